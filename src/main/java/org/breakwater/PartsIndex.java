@@ -10,9 +10,9 @@ import org.springframework.core.type.classreading.CachingMetadataReaderFactory;
 import org.springframework.stereotype.Component;
 
 /**
- * Lists the component classes of the program, for all profiles, except {@link Breakwater}, which scans for them. {@code
- * ./breakwater} puts the list into the packaged program, which then reads no class files to find them ({@link
- * ListedParts}). Without the list the framework scans every class, as it does in the tests.
+ * Lists the component classes of the program, for all profiles, except {@link Breakwater}, which scans for them.
+ * {@code ./breakwater} puts the list into the packaged program, which then reads no class files to find them
+ * ({@link ListedParts}). Without the list the framework scans every class, as it does in the tests.
  */
 final class PartsIndex {
 

@@ -39,9 +39,9 @@ import org.springframework.test.context.junit.jupiter.SpringExtension;
  * }
  * }</pre>
  *
- * All classes with the same annotation share one context and so one database, which is reset between
- * them; the tests of one class create what they look for, or call {@link TestDatabase#clear}. A real browser can use
- * its {@code @LocalServerPort}.
+ * All classes with the same annotation share one context and so one database, which is reset between them; the tests of
+ * one class create what they look for, or call {@link TestDatabase#clear}. A real browser can use its
+ * {@code @LocalServerPort}.
  */
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)

@@ -21,8 +21,8 @@ import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandl
 
 /**
  * Goes through every form of signed-in people with more than one field, as the controllers define them: after a
- * refusal, a conflict, an expired session and a detour the text and the selections are still there. {@link
- * PublicFormsComeLateTest} does the same with the public ones.
+ * refusal, a conflict, an expired session and a detour the text and the selections are still there.
+ * {@link PublicFormsComeLateTest} does the same with the public ones.
  */
 @HouseTest
 class NothingTypedIsLostTest {

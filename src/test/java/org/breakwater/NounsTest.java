@@ -14,8 +14,8 @@ import org.junit.jupiter.api.Test;
 class NounsTest {
 
     /**
-     * Packages of the desk depend on one another in many ways; this ends when what every case needs moves to {@code
-     * casework}.
+     * Packages of the desk depend on one another in many ways; this ends when what every case needs moves to
+     * {@code casework}.
      */
     private static final Pattern DESK = Pattern.compile(".*/org/breakwater/mash/.*");
 

@@ -62,8 +62,8 @@ final class ScreenPages {
     private static boolean isNear(JavaClass type, JavaClass controller) {
         return type.getPackageName().equals(controller.getPackageName())
                 || controller.getConstructors().stream()
-                        .flatMap(made -> made.getRawParameterTypes().stream())
-                        .anyMatch(type::equals)
+                                .flatMap(made -> made.getRawParameterTypes().stream())
+                                .anyMatch(type::equals)
                         && moduleOf(type).equals(moduleOf(controller));
     }
 

@@ -171,7 +171,8 @@ final class ScreenSurvey {
     /** Whether each has a statement that gives rows. */
     private boolean areRead(List<String> rows) throws IOException {
         for (var row : rows) {
-            if (!row.equals(ScreenMap.NOTHING) && !(line.isThere(row) && GIVES_ROWS.matcher(line.text(row)).find())) {
+            if (!row.equals(ScreenMap.NOTHING)
+                    && !(line.isThere(row) && GIVES_ROWS.matcher(line.text(row)).find())) {
                 return false;
             }
         }

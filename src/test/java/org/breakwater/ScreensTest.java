@@ -50,7 +50,8 @@ class ScreensTest {
     void theMapOfTheGuideHasEveryPackageWithAScreen() throws IOException {
         var map = ScreenMap.of(GUIDE);
         var pages = new ScreenPages();
-        var shown = gets().stream().filter(route -> !pages.names(route).isEmpty()).toList();
+        var shown =
+                gets().stream().filter(route -> !pages.names(route).isEmpty()).toList();
         assertThat(shown)
                 .isNotEmpty()
                 .allSatisfy(route -> assertThat(map.at(route.pattern()))

@@ -1,8 +1,8 @@
 /**
  * The partnership itself: one readable profile file contains its name, its members, who people call at which hour, and
- * the kinds of harm it works against. Nothing here is about a person who is worried or worried about. {@link
- * org.breakwater.partnership.contactpoints.WhoToCall} answers the question that nobody should have to search for.
- * Contact points can be changed on a screen without a restart; who did it is passed in as plain text, because this
+ * the kinds of harm it works against. Nothing here is about a person who is worried or worried about.
+ * {@link org.breakwater.partnership.contactpoints.WhoToCall} answers the question that nobody should have to search
+ * for. Contact points can be changed on a screen without a restart; who did it is passed in as plain text, because this
  * module does not know accounts.
  */
 @NullMarked

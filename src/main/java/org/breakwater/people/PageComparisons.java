@@ -23,7 +23,9 @@ public final class PageComparisons {
 
     /** Reads a page, within one transaction of one actor; a page within a page is part of it. */
     public static <T> T on(Supplier<T> page) {
-        return PAGE.isBound() ? page.get() : ScopedValue.where(PAGE, new HashMap<>()).call(page::get);
+        return PAGE.isBound()
+                ? page.get()
+                : ScopedValue.where(PAGE, new HashMap<>()).call(page::get);
     }
 
     static List<MatchCandidateRow> of(UUID record, Supplier<List<MatchCandidateRow>> compare) {

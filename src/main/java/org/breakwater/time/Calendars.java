@@ -47,12 +47,12 @@ public final class Calendars {
 
     /**
      * When it is due. A pause shifts it: hours in a pause do not count, and a day at whose end the clock is paused does
-     * not count. A pause without an end is ignored, so {@code dueAt} is then the earliest possible; call {@link
-     * #deadlineAt} to count it up to now.
+     * not count. A pause without an end is ignored, so {@code dueAt} is then the earliest possible; call
+     * {@link #deadlineAt} to count it up to now.
      *
-     * @throws IllegalArgumentException if it would need a year whose bank holidays we do not {@linkplain
-     *     BankHolidays#knows(int) know} or a date beyond the term dates, if school days are counted without a school,
-     *     and if a limit that is counted back has a pause
+     * @throws IllegalArgumentException if it would need a year whose bank holidays we do not
+     *     {@linkplain BankHolidays#knows(int) know} or a date beyond the term dates, if school days are counted without
+     *     a school, and if a limit that is counted back has a pause
      */
     public Deadline deadline(DeadlineRule rule, Instant startedAt, List<ClockPause> pauses) {
         if (rule.kind() == LimitKind.BEFORE && !pauses.isEmpty()) {

@@ -17,10 +17,7 @@ public record PagedList<T>(List<T> rows, int number, int size, int inAll) {
     public static <T> PagedList<T> of(List<T> all, int number, int size) {
         var last = Math.max(1, (all.size() + size - 1) / size);
         var shown = Math.clamp(number, 1, last);
-        var rows = all.stream()
-                .skip((long) (shown - 1) * size)
-                .limit(size)
-                .collect(Collectors.toUnmodifiableList());
+        var rows = all.stream().skip((long) (shown - 1) * size).limit(size).collect(Collectors.toUnmodifiableList());
         return new PagedList<>(rows, shown, size, all.size());
     }
 

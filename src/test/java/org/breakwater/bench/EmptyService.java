@@ -16,9 +16,9 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RestController;
 
 /**
- * The cost of the framework alone: a service that responds with given bytes and does nothing else. It is no {@code
- * @SpringBootApplication}, and its controller has a profile of its own, so that the program's tests, which scan the
- * same class path, do not find it.
+ * The cost of the framework alone: a service that responds with given bytes and does nothing else. It is no
+ * {@code @SpringBootApplication}, and its controller has a profile of its own, so that the program's tests, which scan
+ * the same class path, do not find it.
  */
 @EnableAutoConfiguration
 @Import(EmptyService.Answers.class)

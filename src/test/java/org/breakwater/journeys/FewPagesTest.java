@@ -92,7 +92,8 @@ class FewPagesTest {
         assertThat(maya.page().locator("textarea[name=rationale]").inputValue())
                 .isEqualTo("Their father lost his work, and there is little food");
         maya.choose("level", "2").write("own", "Mabel is hungry at school").press("Save and continue to Otto");
-        maya.choose("level", "3").write("own", "Otto is two, and small")
+        maya.choose("level", "3")
+                .write("own", "Otto is two, and small")
                 .write("noChecks", "The school and the nursery told us")
                 .press("Save and send for approval");
         maya.sees("Sent for approval");

@@ -111,7 +111,8 @@ class ThreeSiblingsTest {
 
     private void approve() {
         maya.visit("/desk/decision/" + contact);
-        assertThat(maya.send("/desk/decision/" + contact, "noChecks", "The three were seen at school")).hasStatus(303);
+        assertThat(maya.send("/desk/decision/" + contact, "noChecks", "The three were seen at school"))
+                .hasStatus(303);
         assertThat(desk.approve()).isEqualTo(new ActResult.Yes());
     }
 

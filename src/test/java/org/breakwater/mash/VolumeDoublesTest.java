@@ -94,7 +94,9 @@ class VolumeDoublesTest {
         var counts = maya(() -> house.getBean(Queues.class).counts());
         for (var stage : List.of(Stage.NEW, Stage.SCREENED)) {
             var rows = queue(stage);
-            var late = (int) rows.stream().filter(row -> row.deadline().orElseThrow().isLateAt(now)).count();
+            var late = (int) rows.stream()
+                    .filter(row -> row.deadline().orElseThrow().isLateAt(now))
+                    .count();
             assertThat(counts).hasEntrySatisfying(stage, count -> {
                 assertThat(count.waiting()).isEqualTo(rows.size());
                 assertThat(count.late()).isEqualTo(late);

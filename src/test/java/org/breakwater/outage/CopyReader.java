@@ -38,7 +38,8 @@ public final class CopyReader implements AutoCloseable {
         var at = LocalDateTime.parse(london).atZone(LONDON).toInstant();
         page.clock().setFixedTime(Date.from(at));
         visit("/");
-        var now = page.locator("#" + about + " ~ div h3:has([data-when]:visible)").allInnerTexts();
+        var now =
+                page.locator("#" + about + " ~ div h3:has([data-when]:visible)").allInnerTexts();
         return String.join(" and ", now).replace("Call this one now", "").strip();
     }
 

@@ -38,12 +38,14 @@ class PageComparisonsTest {
 
     @Test
     void onOnePageTheSamePeopleArePageComparisons() {
-        house.looking(InventedPerson.MAYA, () -> PageComparisons.on(() -> {
-            var first = people.alike(again);
-            assertThat(first).isNotEmpty();
-            assertThat(people.alike(again)).isSameAs(first);
-            return first;
-        }));
+        house.looking(
+                InventedPerson.MAYA,
+                () -> PageComparisons.on(() -> {
+                    var first = people.alike(again);
+                    assertThat(first).isNotEmpty();
+                    assertThat(people.alike(again)).isSameAs(first);
+                    return first;
+                }));
     }
 
     @Test
@@ -58,12 +60,14 @@ class PageComparisonsTest {
     /** What the program finds with full sight is never what the person who looks is shown, nor the other way round. */
     @Test
     void whatIsFoundWithFullSightIsKeptApart() {
-        house.looking(InventedPerson.MAYA, () -> PageComparisons.on(() -> {
-            var seen = people.alike(again);
-            var all = house.getBean(Records.class).overseen("safe-contact", () -> people.alike(again));
-            assertThat(all).isNotSameAs(seen);
-            assertThat(people.alike(again)).isSameAs(seen);
-            return seen;
-        }));
+        house.looking(
+                InventedPerson.MAYA,
+                () -> PageComparisons.on(() -> {
+                    var seen = people.alike(again);
+                    var all = house.getBean(Records.class).overseen("safe-contact", () -> people.alike(again));
+                    assertThat(all).isNotSameAs(seen);
+                    assertThat(people.alike(again)).isSameAs(seen);
+                    return seen;
+                }));
     }
 }

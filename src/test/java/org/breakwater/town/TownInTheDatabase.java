@@ -56,8 +56,8 @@ final class TownInTheDatabase {
     }
 
     /**
-     * Invariants of every contact, whoever created it: see {@link Contacts} and {@link
-     * org.breakwater.casework.clocks.CaseDeadlines}.
+     * Invariants of every contact, whoever created it: see {@link Contacts} and
+     * {@link org.breakwater.casework.clocks.CaseDeadlines}.
      */
     void everyContactIsWhole() {
         assertThat(count("""
@@ -79,7 +79,9 @@ final class TownInTheDatabase {
                             or c.due_at is not null and not exists (select from casework.clock k
                                 where k.record_id = c.id and k.subject = c.id and k.ended_at is null
                                     and k.rule = c.due_for and k.due_at = c.due_at)""");
-        assertThat(hidden).as("the queue shows the running clock that matters first, and names it").isZero();
+        assertThat(hidden)
+                .as("the queue shows the running clock that matters first, and names it")
+                .isZero();
         assertThat(count("""
                         select count(*) from mash.contact c where c.children <> (select count(*) from people.person p
                             where p.record_id = c.id and p.part = 'CHILD')""")).as("children are counted").isZero();

@@ -59,7 +59,8 @@ public class AccountChanges {
 
     public Optional<AccountRow> one(Actor.Person administrator, UUID id) {
         return acting.looking(administrator, () -> {
-            var row = jdbc.sql(AccountRow.BY_ID).param(id).query(AccountRow.class).optional();
+            var row =
+                    jdbc.sql(AccountRow.BY_ID).param(id).query(AccountRow.class).optional();
             row.ifPresent(found -> record(administrator, "opened account", id, ""));
             return row;
         });

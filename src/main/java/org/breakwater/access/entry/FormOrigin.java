@@ -11,8 +11,8 @@ enum FormOrigin {
     UNSAID;
 
     /**
-     * Our pages ask browsers to send no referrer, so some send {@code Origin: null} even to us: then {@code
-     * Sec-Fetch-Site} decides.
+     * Our pages ask browsers to send no referrer, so some send {@code Origin: null} even to us: then
+     * {@code Sec-Fetch-Site} decides.
      */
     static FormOrigin of(HttpServletRequest request) {
         var site = said(request, "Sec-Fetch-Site");

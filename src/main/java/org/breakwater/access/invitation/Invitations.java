@@ -134,7 +134,9 @@ public class Invitations {
 
     /** Invitations that nobody has accepted yet, the latest first; at most 200. */
     public List<InvitationRow> open(Actor actor) {
-        return acting.looking(actor, () -> jdbc.sql(InvitationRow.OPEN).query(InvitationRow.class).list());
+        return acting.looking(
+                actor,
+                () -> jdbc.sql(InvitationRow.OPEN).query(InvitationRow.class).list());
     }
 
     public void withdraw(Actor actor, UUID invitationId) {

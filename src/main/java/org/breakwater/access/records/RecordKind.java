@@ -10,9 +10,9 @@ import java.util.Set;
 import org.breakwater.access.Role;
 
 /**
- * A kind of record, and what each post may do with records of that kind. The database has the same in {@code
- * access.kind_post} and enforces it; {@code RecordKindTest} compares the two. A new kind is a constant like this one,
- * in the package of its pathway, and its rows in a migration of that module.
+ * A kind of record, and what each post may do with records of that kind. The database has the same in
+ * {@code access.kind_post} and enforces it; {@code RecordKindTest} compares the two. A new kind is a constant like this
+ * one, in the package of its pathway, and its rows in a migration of that module.
  *
  * @param name as the database has it
  * @param seenBy the posts that see its records, unless a restriction or conflict of interest prevents it

@@ -11,7 +11,8 @@ import org.jspecify.annotations.Nullable;
  * @param path where its people do it
  * @param dueAt null where it has no deadline of its own
  */
-public record AgencyDueItem(Kind kind, String words, String path, @Nullable Instant dueAt) {
+public record AgencyDueItem(
+        Kind kind, String words, String path, @Nullable Instant dueAt) {
 
     public enum Kind {
         REQUEST("Information request"),

@@ -63,7 +63,9 @@ public class AgencyDueItems {
                     .distinct()
                     .toList();
             audit.record(who.id(), who.roleName(), "viewed what their agency owes", cases.subjects(records), "");
-            var due = Stream.concat(asked.stream().map(AgencyDueItems::item), agreed.stream().map(AgencyDueItems::item))
+            var due = Stream.concat(
+                            asked.stream().map(AgencyDueItems::item),
+                            agreed.stream().map(AgencyDueItems::item))
                     .sorted(Comparator.comparing(AgencyDueItem::dueAt));
             return Stream.concat(called.stream().map(AgencyDueItems::item), due)
                     .limit(MOST)

@@ -18,9 +18,7 @@ public record ReporterRedaction(Predicate<String> givesAway) {
     }
 
     public String of(String words) {
-        return givesAway.test(words)
-                ? words.lines().map(this::line).collect(Collectors.joining("\n"))
-                : words;
+        return givesAway.test(words) ? words.lines().map(this::line).collect(Collectors.joining("\n")) : words;
     }
 
     private String line(String line) {

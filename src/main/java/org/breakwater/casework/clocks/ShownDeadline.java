@@ -48,8 +48,7 @@ public record ShownDeadline(String rule, String name, Instant dueAt) {
     }
 
     /** One that a list keeps without its clock. @param rule null where it was never said */
-    public static Optional<ShownDeadline> of(
-            @Nullable String rule, @Nullable Instant dueAt) {
+    public static Optional<ShownDeadline> of(@Nullable String rule, @Nullable Instant dueAt) {
         return Optional.ofNullable(dueAt).map(due -> new ShownDeadline(rule == null ? "" : rule, "deadline", due));
     }
 

@@ -35,12 +35,7 @@ public class LetterValues {
     private final DeskTelephone telephone;
     private final Clock clock;
 
-    LetterValues(
-            Decisions decisions,
-            SafeContactChecks checks,
-            Profile profile,
-            DeskTelephone telephone,
-            Clock clock) {
+    LetterValues(Decisions decisions, SafeContactChecks checks, Profile profile, DeskTelephone telephone, Clock clock) {
         this.decisions = decisions;
         this.checks = checks;
         this.profile = profile;
@@ -59,7 +54,8 @@ public class LetterValues {
         var values = of(by, seen, children, DecisionRow.State.APPROVED);
         values.put(LetterField.RECIPIENT, begun.to().called());
         if (begun.goesToTheirAddress()
-                && checks.standsInTheWay(seen.id(), begun.planned(UUID.randomUUID())).isEmpty()) {
+                && checks.standsInTheWay(seen.id(), begun.planned(UUID.randomUUID()))
+                        .isEmpty()) {
             values.put(LetterField.ADDRESS, begun.address());
         }
         return values;

@@ -140,7 +140,10 @@ class Letters {
     }
 
     private boolean isUnsafe(UUID record) {
-        return jdbc.sql(UNSAFE_TO_INFORM).param("record", record).query(Boolean.class).single();
+        return jdbc.sql(UNSAFE_TO_INFORM)
+                .param("record", record)
+                .query(Boolean.class)
+                .single();
     }
 
     /** Stale if someone else changed it meanwhile. */

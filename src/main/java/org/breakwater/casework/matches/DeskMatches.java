@@ -31,13 +31,11 @@ public class DeskMatches {
     }
 
     private List<DeskMatchRow> rows(Actor.Person who, MatchFilter filter, int skip) {
-        var query =
-                switch (filter) {
-                    case ALL -> jdbc.sql(DeskMatchRow.ALL);
-                    case MINE -> jdbc.sql(DeskMatchRow.MINE).param("account", who.accountId());
-                    case SECOND ->
-                        jdbc.sql(DeskMatchRow.SECOND).param("who", who.id().value());
-                };
+        var query = switch (filter) {
+            case ALL -> jdbc.sql(DeskMatchRow.ALL);
+            case MINE -> jdbc.sql(DeskMatchRow.MINE).param("account", who.accountId());
+            case SECOND -> jdbc.sql(DeskMatchRow.SECOND).param("who", who.id().value());
+        };
         return all(query.param("skip", skip).query(DeskMatchRow.class));
     }
 

@@ -52,7 +52,7 @@ class DeskMatchesController {
     /** Leads to the two people, which is where that they were compared is written down. */
     @GetMapping("/desk/matches/next")
     Screen next(Actor.Person who) {
-        return acting.looking(who, () -> redirect(
-                matches.next(who).map(DeskMatchRow::address).orElse("/desk/matches")));
+        return acting.looking(
+                who, () -> redirect(matches.next(who).map(DeskMatchRow::address).orElse("/desk/matches")));
     }
 }

@@ -74,8 +74,7 @@ public class StrategyDiscussions {
         }
         var actResult = cases.move(by, seen, version, CaseAct.NOTE, "Called a strategy discussion", call.inWords());
         if (actResult instanceof ActResult.Yes) {
-            var strategy =
-                    insert(CALL, by, seen, call.agencies())
+            var strategy = insert(CALL, by, seen, call.agencies())
                     .param("others", call.others())
                     .query(UUID.class)
                     .single();

@@ -56,7 +56,6 @@ class PrintedCases {
         var now = clock.instant();
         var lines = chronology.by(now, seen).stream().map(redaction::of).toList();
         var children = people.of(seen.id()).stream().filter(PersonRow::isChild).toList();
-        return new CasePrintPage(
-                seen, children, sections, lines, who.name(), now, paper.stylesheet());
+        return new CasePrintPage(seen, children, sections, lines, who.name(), now, paper.stylesheet());
     }
 }

@@ -33,9 +33,6 @@ public record UncheckedMatch(UncheckedMatchRow row, List<MatchCandidateRow> cand
 
     /** Why it was found, in words. */
     public String why() {
-        return candidates.stream()
-                .map(MatchCandidateRow::inOneLine)
-                .distinct()
-                .collect(Collectors.joining("; "));
+        return candidates.stream().map(MatchCandidateRow::inOneLine).distinct().collect(Collectors.joining("; "));
     }
 }

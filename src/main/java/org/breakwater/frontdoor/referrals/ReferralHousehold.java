@@ -76,8 +76,21 @@ public record ReferralHousehold(List<Child> children, List<Adult> adults) {
 
         private Child laterOn() {
             return new Child(
-                    name, alsoKnown, unborn, due, born, "", sex, address, school, language, ethnicity, disabilities,
-                    nhsNumber, gp, nurse);
+                    name,
+                    alsoKnown,
+                    unborn,
+                    due,
+                    born,
+                    "",
+                    sex,
+                    address,
+                    school,
+                    language,
+                    ethnicity,
+                    disabilities,
+                    nhsNumber,
+                    gp,
+                    nurse);
         }
 
         /** Whether they may not be one year old yet, as far as was said. */

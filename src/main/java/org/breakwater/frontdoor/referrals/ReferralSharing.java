@@ -68,6 +68,7 @@ public record ReferralSharing(String sentBy, List<With> with, boolean hearsByMai
 
     /** Whatever became of it: who was given it once is not given it again. */
     static final String KEYS = "select key_hash from frontdoor.referral_sharing where record_id = :record limit 500";
+
     static final String MAY_BE_SHARED = "select frontdoor.may_be_shared(:record)";
     static final String STOP = """
             update frontdoor.referral_sharing set ended_at = :now, ended_by_name = :by

@@ -22,8 +22,8 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RestController;
 
 /**
- * Who to call, for other programs: a poster, a school's page, a telephone system. Defaults are as on the page: {@code
- * about=child}, {@code danger=no}, {@code crime=no}, {@code who=public}, and {@code at} is now.
+ * Who to call, for other programs: a poster, a school's page, a telephone system. Defaults are as on the page:
+ * {@code about=child}, {@code danger=no}, {@code crime=no}, {@code who=public}, and {@code at} is now.
  */
 @RestController
 @ForEveryone

@@ -6,8 +6,8 @@ import org.breakwater.library.FrontMatter;
 import org.breakwater.library.texts.TextApprovalRow;
 
 /**
- * Whether a version has the required approvals: of someone other than its author, and, if the text says {@code
- * approved-by: this; that}, of someone on behalf of each of these groups.
+ * Whether a version has the required approvals: of someone other than its author, and, if the text says
+ * {@code approved-by: this; that}, of someone on behalf of each of these groups.
  */
 public final class ApprovalCheck {
 

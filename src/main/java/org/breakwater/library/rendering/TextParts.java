@@ -6,9 +6,9 @@ import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
 
 /**
- * Parses a text into the parts to render. In addition to Markdown a text may contain {@code {{call child}}} and {@code
- * {{point childline}}} on lines of their own, {@code {{number childline}}} in a sentence, and {@code ::: inset}, {@code
- * ::: warning} and {@code ::: details Title}, each ended by {@code :::}.
+ * Parses a text into the parts to render. In addition to Markdown a text may contain {@code {{call child}}} and
+ * {@code {{point childline}}} on lines of their own, {@code {{number childline}}} in a sentence, and {@code ::: inset},
+ * {@code ::: warning} and {@code ::: details Title}, each ended by {@code :::}.
  */
 public final class TextParts {
 

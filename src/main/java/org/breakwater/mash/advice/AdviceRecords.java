@@ -67,7 +67,10 @@ public class AdviceRecords {
     }
 
     public Optional<AdviceRecordRow> find(UUID id) {
-        return jdbc.sql(AdviceRecordRow.BY_ID).param("id", id).query(AdviceRecordRow.class).optional();
+        return jdbc.sql(AdviceRecordRow.BY_ID)
+                .param("id", id)
+                .query(AdviceRecordRow.class)
+                .optional();
     }
 
     /**

@@ -101,8 +101,7 @@ public class Approvals {
         if (!toCheck(seen).isEmpty()) {
             return new ActResult.NotNow(HandoverOffers.CHECK_FIRST);
         }
-        var opensEnquiry =
-                current(seen.id()).anyMatch(d -> d.outcomes().contains(DecisionOutcome.ENQUIRY.name()));
+        var opensEnquiry = current(seen.id()).anyMatch(d -> d.outcomes().contains(DecisionOutcome.ENQUIRY.name()));
         var actResult = contacts.move(by, seen, version, new Transition.Approve(opensEnquiry), APPROVED, "");
         if (actResult instanceof ActResult.Yes) {
             judge(by, seen, waiting, true, "");

@@ -72,7 +72,8 @@ public class NoAgencyChecks {
 
     /** Keeps what is said, if it is anything new. */
     public void say(Actor.Person by, ContactRow seen, String words) {
-        if (words.isEmpty() || of(seen.id()).filter(one -> one.reason().equals(words)).isPresent()) {
+        if (words.isEmpty()
+                || of(seen.id()).filter(one -> one.reason().equals(words)).isPresent()) {
             return;
         }
         jdbc.sql(SAY)

@@ -81,8 +81,8 @@ public class StrategyDiscussionChecks {
                 .filter(one -> decided(one).noneMatch(outcome -> outcome == DecisionOutcome.STRATEGY_DISCUSSION))
                 .map(ChildAndDecision::child)
                 .filter(child -> isSuspected(contact, child.id(), known))
-                .filter(child -> known.discussions().stream()
-                        .noneMatch(row -> row.isAbout(child.id()) && row.wasHeld()))
+                .filter(child ->
+                        known.discussions().stream().noneMatch(row -> row.isAbout(child.id()) && row.wasHeld()))
                 .map(child -> child.called())
                 .collect(Collectors.joining(", "));
         return without.isEmpty()

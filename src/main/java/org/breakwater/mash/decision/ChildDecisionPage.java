@@ -130,7 +130,8 @@ public record ChildDecisionPage(
             var group = ChildPathway.isBeside(decisionOutcome)
                     ? "Also refer to"
                     : ChildPathway.stageOf(decisionOutcome).inWords();
-            var choice = decisionOutcome == DecisionOutcome.STRATEGY_DISCUSSION && !discussed().isEmpty()
+            var choice = decisionOutcome == DecisionOutcome.STRATEGY_DISCUSSION
+                            && !discussed().isEmpty()
                     ? Choice.of(decisionOutcome, discussed()).hint("As the strategy discussion decided.")
                     : Choice.of(decisionOutcome, decisionOutcome.inWords());
             all.add(group.equals(before) ? choice : choice.under(group));

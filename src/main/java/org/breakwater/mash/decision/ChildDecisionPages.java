@@ -73,8 +73,7 @@ class ChildDecisionPages {
         var others = childDecisions.forEachChild(contact.id()).stream()
                 .filter(one -> !one.child().id().equals(subject.child().id()))
                 .toList();
-        return approvalReadiness.owesNoChecks(
-                contact.id(), others, typed.form().outcomes());
+        return approvalReadiness.owesNoChecks(contact.id(), others, typed.form().outcomes());
     }
 
     ChildDecisionPage of(

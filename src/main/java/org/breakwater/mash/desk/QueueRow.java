@@ -149,9 +149,7 @@ public record QueueRow(
 
     /** Whether feedback is late while the contact is waiting for something else. */
     public boolean isFeedbackLateAt(Instant now) {
-        return feedbackDueAt != null
-                && feedbackDueAt.isBefore(now)
-                && !ShownDeadline.FEEDBACK.equals(dueFor);
+        return feedbackDueAt != null && feedbackDueAt.isBefore(now) && !ShownDeadline.FEEDBACK.equals(dueFor);
     }
 
     public FirstChild child() {

@@ -1,6 +1,5 @@
 package org.breakwater.mash.intake;
 
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -146,11 +145,7 @@ public class Intake {
     }
 
     private void keep(
-            ReceivedReportRow report,
-            String source,
-            int children,
-            List<ShownDeadline> running,
-            ShownDeadline first) {
+            ReceivedReportRow report, String source, int children, List<ShownDeadline> running, ShownDeadline first) {
         jdbc.sql(OPEN)
                 .param("id", report.recordId())
                 .param("reference", report.reference())

@@ -43,15 +43,11 @@ class PresentingIssuesController {
     @PostMapping("/desk/presenting-issues/{id}")
     Screen record(@PathVariable UUID id, PresentingIssuesForm form, Actor.Person who) {
         if (form.asksForSuggested()) {
-            return contactDesk.show(
-                    who,
-                    id,
-                    "opened the presenting issues",
-                    contact -> {
-                        var questions = issues.about(contact);
-                        var ticked = form.ticking(questions.withSuggested(form.issues()));
-                        return new PresentingIssuesPage(contact, questions, ticked, Rejection.none());
-                    });
+            return contactDesk.show(who, id, "opened the presenting issues", contact -> {
+                var questions = issues.about(contact);
+                var ticked = form.ticking(questions.withSuggested(form.issues()));
+                return new PresentingIssuesPage(contact, questions, ticked, Rejection.none());
+            });
         }
         var version = CaseVersions.read(form.version());
         return contactDesk.actOn(who, id, Optional::of, (contact, same) -> switch (form.check(

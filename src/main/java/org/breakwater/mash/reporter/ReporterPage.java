@@ -4,8 +4,8 @@ import java.util.List;
 import java.util.Optional;
 import org.breakwater.frontdoor.receivedreports.ReporterRow;
 import org.breakwater.frontdoor.refer.signoff.SignOffRow;
-import org.breakwater.frontdoor.referrals.looks.ColleagueLookRow;
 import org.breakwater.frontdoor.referrals.ReferralSharing;
+import org.breakwater.frontdoor.referrals.looks.ColleagueLookRow;
 import org.breakwater.mash.contact.ContactScreen;
 import org.breakwater.mash.lifecycle.ContactRow;
 

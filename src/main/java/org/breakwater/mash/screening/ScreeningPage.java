@@ -66,7 +66,9 @@ public record ScreeningPage(
     }
 
     public List<Choice> childRatings() {
-        return Arrays.stream(Rating.values()).map(r -> Choice.of(r, r.inWords())).toList();
+        return Arrays.stream(Rating.values())
+                .map(r -> Choice.of(r, r.inWords()))
+                .toList();
     }
 
     public List<Choice> consents() {

@@ -75,10 +75,7 @@ public record ShiftHandoverRow(
     }
 
     static String about(String child, List<String> concerns, @Nullable Rating rating) {
-        return Stream.of(
-                        child,
-                        IssueList.namesOfGroups(concerns),
-                        rating == null ? "Not rated" : rating.inWords())
+        return Stream.of(child, IssueList.namesOfGroups(concerns), rating == null ? "Not rated" : rating.inWords())
                 .filter(part -> !part.isBlank())
                 .collect(Collectors.joining(" · "));
     }

@@ -5,8 +5,8 @@ import java.util.Locale;
 import java.util.regex.Pattern;
 
 /**
- * An address as it was written, to tell whether two people live in the same place. Stricter than {@link
- * SearchableAddress}, which only finds people worth comparing: High Street and High Road are two places.
+ * An address as it was written, to tell whether two people live in the same place. Stricter than
+ * {@link SearchableAddress}, which only finds people worth comparing: High Street and High Road are two places.
  */
 public record ComparedAddress(List<String> words, String postcode) {
 

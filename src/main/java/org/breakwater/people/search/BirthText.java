@@ -11,8 +11,7 @@ final class BirthText {
 
     static final String MONTHS_BEGIN = "jan|feb|mar|apr|may|jun|jul|aug|sept?|oct|nov|dec";
 
-    private static final String MONTH_NAMES =
-            "(" + MONTHS_BEGIN + ")(?:uary|ruary|ch|il|e|y|ust|tember|ober|ember)?";
+    private static final String MONTH_NAMES = "(" + MONTHS_BEGIN + ")(?:uary|ruary|ch|il|e|y|ust|tember|ober|ember)?";
 
     private static final Pattern IN_WORDS =
             Pattern.compile("(?i)\\b(?:\\d{1,2}(?:st|nd|rd|th)? )?" + MONTH_NAMES + ",? (?:19|20)\\d{2}\\b");

@@ -52,8 +52,7 @@ public class PeopleSearch {
         var adults = withKeys(terms.ofMother(), comparison);
         var unborn = unborn(terms, adults, comparison);
         var ids = unborn.stream().map(FoundPerson::id).collect(Collectors.toSet());
-        return closest(
-                Stream.concat(unborn.stream(), adults.stream().filter(found -> !ids.contains(found.id()))));
+        return closest(Stream.concat(unborn.stream(), adults.stream().filter(found -> !ids.contains(found.id()))));
     }
 
     private List<FoundPerson> withKeys(SearchTerms terms, PersonComparison comparison) {
@@ -74,7 +73,12 @@ public class PeopleSearch {
     private List<FoundPerson> unborn(SearchTerms terms, List<FoundPerson> adults, PersonComparison comparison) {
         var search = new UnbornChildSearch(terms, comparison);
         return all(jdbc.sql(UnbornChildRow.OF_RECORDS_OR_DUE)
-                        .param("records", adults.stream().map(FoundPerson::recordId).distinct().toArray(UUID[]::new))
+                        .param(
+                                "records",
+                                adults.stream()
+                                        .map(FoundPerson::recordId)
+                                        .distinct()
+                                        .toArray(UUID[]::new))
                         .param("dues", UnbornChildRow.dues(terms.born()).toArray(String[]::new))
                         .query(UnbornChildRow.class))
                 .stream()

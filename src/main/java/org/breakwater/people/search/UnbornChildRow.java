@@ -79,7 +79,8 @@ record UnbornChildRow(
         if (due.isBlank()) {
             return born.isBlank() ? "Unborn" : "";
         }
-        return "Unborn, due " + PartialDate.written(due).map(PartialDate::inWords).orElse(due);
+        return "Unborn, due "
+                + PartialDate.written(due).map(PartialDate::inWords).orElse(due);
     }
 
     /** How an expected date may be kept that was told on a form or on the telephone. */

@@ -25,10 +25,11 @@ import org.breakwater.training.bookings.rules.BookingTerms;
  * the same code works on the database and on ten thousand generated histories:
  *
  * <ul>
- * <li>No more people have a place, or have one held, than there are places.
- * <li>Until its quota is lifted, no organisation has more than its quota; people behind it in the list are not held up.
- * <li>A place that becomes free is held for the first person in the list who can have it, until they answer.
- * <li>People who await approval do not hold up anyone who does not.
+ *   <li>No more people have a place, or have one held, than there are places.
+ *   <li>Until its quota is lifted, no organisation has more than its quota; people behind it in the list are not held
+ *       up.
+ *   <li>A place that becomes free is held for the first person in the list who can have it, until they answer.
+ *   <li>People who await approval do not hold up anyone who does not.
  * </ul>
  */
 public final class PlaceAllocation {

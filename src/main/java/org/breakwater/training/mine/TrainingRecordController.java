@@ -56,8 +56,7 @@ class TrainingRecordController {
 
     @GetMapping("/training/mine/record.pdf")
     Screen record(VisitorBrowser browser) {
-        return paper.drawn(
-                provenLearner.show(browser, "/training/mine", this::page), TrainingRecordPage.class);
+        return paper.drawn(provenLearner.show(browser, "/training/mine", this::page), TrainingRecordPage.class);
     }
 
     private TrainingRecordPage page(String email) {

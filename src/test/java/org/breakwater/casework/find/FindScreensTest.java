@@ -137,7 +137,9 @@ class FindScreensTest {
         assertThat(first).containsPattern("1 to 20 of 2\\d matches").contains("Next matches");
         assertThat(robin.page().select("tbody tr")).hasSize(20);
         robin.send("/find", "find", family, "page", "2");
-        assertThat(robin.page().select("main").text()).containsPattern("21 to \\d\\d of").contains("Closer matches");
+        assertThat(robin.page().select("main").text())
+                .containsPattern("21 to \\d\\d of")
+                .contains("Closer matches");
         assertThat(robin.page().select("input[type=hidden][name=find]").val()).isEqualTo(family);
     }
 

@@ -74,8 +74,7 @@ final class ALetter {
     String template(String body) {
         var adaeze = house.as(InventedPerson.ADAEZE, "/desk/letters/templates/new");
         var name = "Written for " + contact;
-        adaeze.send(
-                "/desk/letters/templates", "audience", "PARENT", "name", name, "subject", "About us", "body", body);
+        adaeze.send("/desk/letters/templates", "audience", "PARENT", "name", name, "subject", "About us", "body", body);
         maya.visit(letters);
         var label = maya.page().select("label:contains(" + name + ")");
         return maya.page().select("#" + label.attr("for")).val();

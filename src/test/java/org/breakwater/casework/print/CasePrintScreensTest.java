@@ -144,7 +144,10 @@ class CasePrintScreensTest {
             return true;
         });
         for (var pdf : List.of(paper, "/cases/" + contact + "/chronology/chronology.pdf")) {
-            assertThat(text(house.as(InventedPerson.MAYA).visit(pdf).getResponse().getContentAsByteArray()))
+            assertThat(text(house.as(InventedPerson.MAYA)
+                            .visit(pdf)
+                            .getResponse()
+                            .getContentAsByteArray()))
                     .as(pdf)
                     .contains("No reply at the school.", "[Left out: it could identify the person")
                     .doesNotContain("900123", "Brine");

@@ -71,8 +71,7 @@ class AudienceScreensTest {
         }
         assertThat(page("/procedures").select("a[href=/information/professionals/guide-for-gps]"))
                 .hasSize(1);
-        assertThat(page("/procedures/making-a-referral")
-                        .select("a[href=/information/professionals/guide-for-gps]"))
+        assertThat(page("/procedures/making-a-referral").select("a[href=/information/professionals/guide-for-gps]"))
                 .hasSize(1);
     }
 

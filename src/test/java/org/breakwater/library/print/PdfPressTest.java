@@ -44,11 +44,13 @@ class PdfPressTest {
     /** A drawing takes long, and people wait for it in a row: a connection held meanwhile is missing elsewhere. */
     @Test
     void drawsNothingInsideATransaction() {
-        acting.as(new Actor.Visitor(), () -> assertThatThrownBy(() -> press.print(about -> {
-                    throw new AssertionError("It was drawn");
-                }))
-                .isInstanceOf(IllegalStateException.class)
-                .hasMessageContaining("after the transaction"));
+        acting.as(
+                new Actor.Visitor(),
+                () -> assertThatThrownBy(() -> press.print(about -> {
+                            throw new AssertionError("It was drawn");
+                        }))
+                        .isInstanceOf(IllegalStateException.class)
+                        .hasMessageContaining("after the transaction"));
     }
 
     private Optional<byte[]> ask(CountDownLatch open) {

@@ -69,8 +69,7 @@ class ReturnedDecisionsTest {
 
     private List<AllocationRow> allocated() {
         return house.looking(
-                InventedPerson.ADAEZE,
-                () -> house.getBean(Allocations.class).of(contact));
+                InventedPerson.ADAEZE, () -> house.getBean(Allocations.class).of(contact));
     }
 
     private void wrote(UUID account, String name) {
@@ -83,7 +82,8 @@ class ReturnedDecisionsTest {
     @Test
     void itIsAllocatedToItsAuthorAgain() {
         desk.sendBack();
-        assertThat(allocated().getFirst().name()).isEqualTo(InventedPerson.MAYA.asActor().name());
+        assertThat(allocated().getFirst().name())
+                .isEqualTo(InventedPerson.MAYA.asActor().name());
         assertThat(allocated().getFirst().hasIt()).isTrue();
     }
 

@@ -97,9 +97,7 @@ class ChildDecisionFormTest {
     void whyNoAgencyWasAskedIsNeededOnlyWhereNoneWas() {
         var form = Filled.with(Filled.empty(DecisionForm.class), "answer=We have looked at it");
         Filled.mends(
-                form.check(true, true),
-                "noChecks",
-                "Enter why no agency checks are needed, or request information");
+                form.check(true, true), "noChecks", "Enter why no agency checks are needed, or request information");
         assertThat(Filled.with(form, "noChecks=School knows them well")
                         .check(true, true)
                         .problems())

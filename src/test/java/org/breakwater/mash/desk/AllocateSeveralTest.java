@@ -102,14 +102,19 @@ class AllocateSeveralTest {
         }
         var gwen = house.as(InventedPerson.GWEN, LIST + "&allocated=NONE&page=2");
         var form = gwen.page().expectFirst("form#allocate").attr("action");
-        var typed = new ArrayList<>(List.of("to", InventedPerson.MAYA.accountId().toString()));
+        var typed =
+                new ArrayList<>(List.of("to", InventedPerson.MAYA.accountId().toString()));
         typed.addAll(List.of("ticked", gwen.page().expectFirst("[name=ticked]").val()));
         gwen.follow(gwen.sendAll(form, typed));
         assertThat(gwen.page().select("[role=alert]").text())
                 .isEqualTo("1 contact allocated to " + InventedPerson.MAYA.fullName() + ".");
-        assertThat(gwen.page().select("tbody tr[data-row]")).as("the rest of page 2").hasSize(2);
+        assertThat(gwen.page().select("tbody tr[data-row]"))
+                .as("the rest of page 2")
+                .hasSize(2);
         gwen.visit(LIST + "&allocated=NONE&page=3");
-        assertThat(gwen.page().select("tbody tr[data-row]")).as("the last page there is").hasSize(2);
+        assertThat(gwen.page().select("tbody tr[data-row]"))
+                .as("the last page there is")
+                .hasSize(2);
     }
 
     @Test

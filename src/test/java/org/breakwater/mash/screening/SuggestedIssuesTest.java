@@ -23,8 +23,18 @@ import org.springframework.beans.factory.annotation.Autowired;
 class SuggestedIssuesTest {
 
     private static final String[] REST = {
-        "safeNow", "YES", "safetyWords", "At school", "history", "None before", "consent", "GIVEN", "rating", "AMBER",
-        "reason", "Seen twice"
+        "safeNow",
+        "YES",
+        "safetyWords",
+        "At school",
+        "history",
+        "None before",
+        "consent",
+        "GIVEN",
+        "rating",
+        "AMBER",
+        "reason",
+        "Seen twice"
     };
 
     @Autowired

@@ -119,10 +119,12 @@ class DeputyMailTest {
                 .filter(mail -> mail.to().startsWith("pat") || mail.to().startsWith("otto"))
                 .toList();
         assertThat(told).extracting(MailMessage::to).containsExactlyInAnyOrder("pat@post.example", "otto@post.example");
-        assertThat(told).allSatisfy(mail -> assertThat(mail.text().contains(AS_DEPUTY))
-                .isEqualTo(mail.to().startsWith("otto")));
-        assertThat(told).allSatisfy(mail -> assertThat(mail.subject() + mail.text())
-                .doesNotContain(desk.now().reference(), "Someone"));
+        assertThat(told)
+                .allSatisfy(mail -> assertThat(mail.text().contains(AS_DEPUTY))
+                        .isEqualTo(mail.to().startsWith("otto")));
+        assertThat(told)
+                .allSatisfy(mail -> assertThat(mail.subject() + mail.text())
+                        .doesNotContain(desk.now().reference(), "Someone"));
     }
 
     @Test

@@ -49,8 +49,7 @@ public record MatchesPage(
 
     /** Whether nobody may be this person, on any page. */
     public boolean isNew(PersonRow person) {
-        return alike.stream()
-                .noneMatch(row -> row.ours().equals(person.id()) && !row.isOfTheHousehold());
+        return alike.stream().noneMatch(row -> row.ours().equals(person.id()) && !row.isOfTheHousehold());
     }
 
     public List<MatchCandidateRow> household() {

@@ -54,9 +54,10 @@ public record FamilyPair(PersonRow person, PersonRow other, List<RelationshipRow
 
     /** Those that can be chosen for these two. What needs words of its own is added on the page for one. */
     public List<Choice> choices() {
-        return kinds()
-                .map(kind -> Choice.of(value(kind), Character.toUpperCase(kind.inWords().charAt(0))
-                        + kind.inWords().substring(1)))
+        return kinds().map(kind -> Choice.of(
+                        value(kind),
+                        Character.toUpperCase(kind.inWords().charAt(0))
+                                + kind.inWords().substring(1)))
                 .toList();
     }
 
@@ -79,5 +80,4 @@ public record FamilyPair(PersonRow person, PersonRow other, List<RelationshipRow
     public String value(List<String> said) {
         return chosen(said).map(this::value).orElse("");
     }
-
 }

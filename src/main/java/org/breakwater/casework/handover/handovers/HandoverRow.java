@@ -89,15 +89,15 @@ public record HandoverRow(
             where h.id = any(cast((select ids from page) as uuid[]))
             """;
 
-    static final String OF_CASE = page("h.contact_id = :id order by h.offered_at, h.id limit 200")
-            + COLUMNS + "order by h.offered_at, h.id";
+    static final String OF_CASE =
+            page("h.contact_id = :id order by h.offered_at, h.id limit 200") + COLUMNS + "order by h.offered_at, h.id";
 
     /** Only the team's own: row security says it, and so does this. */
     static final String OWN = page("h.id = :id and h.team = access.team_now()") + COLUMNS;
 
     static final String WAITING =
-            page("h.team = access.team_now() and h.settled_at is null order by h.due_at, h.id limit 200")
-                    + COLUMNS + "order by h.due_at, h.id";
+            page("h.team = access.team_now() and h.settled_at is null order by h.due_at, h.id limit 200") + COLUMNS
+                    + "order by h.due_at, h.id";
 
     static final String ACCEPTED = page("h.team = access.team_now() and h.settled_how = 'ACCEPTED'"
                     + " order by h.settled_at desc, h.id limit 25 offset :skip")

@@ -73,7 +73,6 @@ class ChildSeenController {
     private Optional<StrategyDiscussion> find(UUID id, UUID strategy) {
         return discussions
                 .find(id, strategy)
-                .filter(found ->
-                        found.strategy().isOpen() || found.strategy().wasHeld());
+                .filter(found -> found.strategy().isOpen() || found.strategy().wasHeld());
     }
 }

@@ -35,8 +35,9 @@ class DifferingViews {
 
     /** Those of one discussion, the earliest first. */
     List<DifferingViewRow> of(UUID strategy) {
-        return all(
-                jdbc.sql(DifferingViewRow.OF_DISCUSSION).param("strategy", strategy).query(DifferingViewRow.class));
+        return all(jdbc.sql(DifferingViewRow.OF_DISCUSSION)
+                .param("strategy", strategy)
+                .query(DifferingViewRow.class));
     }
 
     /** Also of a case that is closed: an agency may read the minutes later. */

@@ -56,16 +56,14 @@ class DifferingViewsController {
     @PostMapping("/cases/{id}/meetings/differing-views/{strategy}")
     Screen record(@PathVariable UUID id, @PathVariable UUID strategy, DifferingViewForm form, Actor.Person who) {
         var version = CaseVersions.read(form.version());
-        return caseDesk.actOn(
-                who, id, theCase -> find(id, strategy), (theCase, row) -> switch (form.check(agencies)) {
-                    case Bad(var problems) ->
-                        new CaseDesk.Answer.Show(page(theCase, row, form, Rejection.of(problems)));
-                    case Good(var view) ->
-                        new CaseDesk.Answer.Did(
-                                differingViews.record(who, theCase, version, row, view),
-                                "/cases/" + id + "/meetings/differing-views/" + strategy,
-                                attempt -> page(theCase, row, form, caseDesk.snag(theCase, attempt, "words", version)));
-                });
+        return caseDesk.actOn(who, id, theCase -> find(id, strategy), (theCase, row) -> switch (form.check(agencies)) {
+            case Bad(var problems) -> new CaseDesk.Answer.Show(page(theCase, row, form, Rejection.of(problems)));
+            case Good(var view) ->
+                new CaseDesk.Answer.Did(
+                        differingViews.record(who, theCase, version, row, view),
+                        "/cases/" + id + "/meetings/differing-views/" + strategy,
+                        attempt -> page(theCase, row, form, caseDesk.snag(theCase, attempt, "words", version)));
+        });
     }
 
     /** One that was not held decided nothing. */

@@ -90,12 +90,12 @@ public record ChildSeenRow(
         return medical != Medical.YES
                 ? "Medical: " + medical.inWords().toLowerCase(Locale.UK)
                 : Stream.of(
-                                "Medical needed",
-                                medicalOn == null ? "" : "on " + EnglishTimes.date(medicalOn),
-                                medicalWhere.isBlank() ? "" : "at " + medicalWhere,
-                                medicalBy.isBlank() ? "" : "by " + medicalBy)
-                        .filter(part -> !part.isEmpty())
-                        .collect(Collectors.joining(" "))
+                                        "Medical needed",
+                                        medicalOn == null ? "" : "on " + EnglishTimes.date(medicalOn),
+                                        medicalWhere.isBlank() ? "" : "at " + medicalWhere,
+                                        medicalBy.isBlank() ? "" : "by " + medicalBy)
+                                .filter(part -> !part.isEmpty())
+                                .collect(Collectors.joining(" "))
                         + ". Consent: " + consent.inWords().toLowerCase(Locale.UK)
                         + (consentBy.isBlank() ? "" : " (" + consentBy + ")");
     }

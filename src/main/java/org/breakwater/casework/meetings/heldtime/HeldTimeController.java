@@ -12,8 +12,8 @@ import org.breakwater.casework.meetings.discussions.StrategyDiscussionRow;
 import org.breakwater.casework.screens.CaseDesk;
 import org.breakwater.casework.screens.CaseVersions;
 import org.breakwater.casework.screens.Rejection;
-import org.breakwater.web.Screen;
 import org.breakwater.web.FailedRequest;
+import org.breakwater.web.Screen;
 import org.breakwater.web.forms.Checked.Bad;
 import org.breakwater.web.forms.Checked.Good;
 import org.springframework.stereotype.Controller;
@@ -31,8 +31,7 @@ class HeldTimeController {
     private final HeldTimes heldTimes;
     private final Clock clock;
 
-    HeldTimeController(
-            CaseDesk caseDesk, StrategyDiscussionRecords discussions, HeldTimes heldTimes, Clock clock) {
+    HeldTimeController(CaseDesk caseDesk, StrategyDiscussionRecords discussions, HeldTimes heldTimes, Clock clock) {
         this.caseDesk = caseDesk;
         this.discussions = discussions;
         this.heldTimes = heldTimes;

@@ -13,8 +13,8 @@ import org.breakwater.web.forms.Questions;
  *
  * @param owner the {@link ActionOwner} that is chosen, by its value
  */
-public record ActionForm(
-        String version, String what, String owner, String dueDay, String dueMonth, String dueYear) implements Form {
+public record ActionForm(String version, String what, String owner, String dueDay, String dueMonth, String dueYear)
+        implements Form {
 
     static ActionForm empty() {
         return new ActionForm("", "", "", "", "", "");
@@ -43,10 +43,7 @@ public record ActionForm(
                 "due",
                 "Due date must be between the date of the contact and a year later");
         return ask.then(() -> new StrategyDiscussionMinutes.Action(
-                words,
-                whose.orElseThrow().name(),
-                whose.orElseThrow().agency(),
-                day.orElseThrow()));
+                words, whose.orElseThrow().name(), whose.orElseThrow().agency(), day.orElseThrow()));
     }
 
     @Override

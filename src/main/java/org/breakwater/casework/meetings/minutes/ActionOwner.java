@@ -27,8 +27,7 @@ record ActionOwner(String value, String name, String agency) {
                                         ifHere(known, seat.agency()))),
                         known.toAsk().stream()
                                 .filter(one -> one.kind() != Agencies.Kind.OUTSIDE_UNNAMED)
-                                .map(one ->
-                                        new ActionOwner("agency:" + one.id(), one.name(), ifHere(known, one.id()))),
+                                .map(one -> new ActionOwner("agency:" + one.id(), one.name(), ifHere(known, one.id()))),
                         teams.stream().map(team -> new ActionOwner("team:" + team.id(), team.name(), "")))
                 .flatMap(owners -> owners)
                 .toList();

@@ -76,10 +76,7 @@ class StrategyDiscussionController {
                 theCase -> strategyDiscussionRecords
                         .find(id, strategy)
                         .<Screen>map(found -> pages.of(
-                                theCase,
-                                found,
-                                MinutesForms.changing(found, change.participant()),
-                                Rejection.none()))
+                                theCase, found, MinutesForms.changing(found, change.participant()), Rejection.none()))
                         .orElse(FailedRequest.NOT_FOUND));
     }
 

@@ -66,8 +66,7 @@ public class StrategyDiscussionMinutes {
     }
 
     /** Who takes part for an agency; what was recorded of the same person before is kept behind it. */
-    public ActResult seat(
-            Actor.Person by, Case seen, int version, StrategyDiscussion discussion, Participant typed) {
+    public ActResult seat(Actor.Person by, Case seen, int version, StrategyDiscussion discussion, Participant typed) {
         var strategy = discussion.strategy();
         if (!strategy.isOpen()) {
             return OVER;

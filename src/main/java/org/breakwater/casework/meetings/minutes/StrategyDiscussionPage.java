@@ -62,7 +62,9 @@ public record StrategyDiscussionPage(
 
     /** Who was invited: the agencies, and those who were telephoned. */
     public String invited() {
-        return Stream.of(named(discussion.strategy().agencies()), discussion.strategy().others())
+        return Stream.of(
+                        named(discussion.strategy().agencies()),
+                        discussion.strategy().others())
                 .filter(names -> !names.isBlank())
                 .collect(Collectors.joining("; "));
     }

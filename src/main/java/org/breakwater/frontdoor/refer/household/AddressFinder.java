@@ -15,12 +15,7 @@ import org.breakwater.web.govuk.Choice;
  * @param ward in which it is; empty where that is not known
  */
 public record AddressFinder(
-        String finds,
-        String postcode,
-        List<String> found,
-        String chosen,
-        Optional<Problem> problem,
-        String ward) {
+        String finds, String postcode, List<String> found, String chosen, Optional<Problem> problem, String ward) {
 
     /** The value of the button that finds them. */
     public static final String FIND = "find";

@@ -33,8 +33,7 @@ class AddressFinding {
     /** What a page offers that is opened, with the ward of the address that it shows. */
     AddressFinder offer(String address) {
         return addresses.areLoaded()
-                ? new AddressFinder(
-                        AddressFinder.YES, "", List.of(), "", Optional.empty(), ward(Postcode.in(address)))
+                ? new AddressFinder(AddressFinder.YES, "", List.of(), "", Optional.empty(), ward(Postcode.in(address)))
                 : AddressFinder.NONE;
     }
 

@@ -4,7 +4,6 @@ import java.util.UUID;
 import org.breakwater.access.ForEveryone;
 import org.breakwater.access.proving.VisitorBrowser;
 import org.breakwater.frontdoor.refer.ReferralEditing;
-import org.breakwater.frontdoor.referrals.Referral;
 import org.breakwater.frontdoor.referrals.ReferralSections;
 import org.breakwater.frontdoor.referrals.Referrals;
 import org.breakwater.library.print.PdfPress;

@@ -94,13 +94,15 @@ class OrganisationsController {
 
     @PostMapping("/{school}/take-off/{staff}")
     Screen takeOff(@PathVariable UUID school, @PathVariable UUID staff, Actor.Person who) {
-        return acting.as(who, () -> found(school, row -> {
-            if (organisations.isLastLead(row.id(), staff)) {
-                return page(row, LeadForm.EMPTY, List.of(new Problem("name", "Add another lead first")));
-            }
-            organisations.takeOff(who, row.id(), staff, who.name());
-            return redirect(ALL + "/" + row.id());
-        }));
+        return acting.as(
+                who,
+                () -> found(school, row -> {
+                    if (organisations.isLastLead(row.id(), staff)) {
+                        return page(row, LeadForm.EMPTY, List.of(new Problem("name", "Add another lead first")));
+                    }
+                    organisations.takeOff(who, row.id(), staff, who.name());
+                    return redirect(ALL + "/" + row.id());
+                }));
     }
 
     private Screen found(UUID organisation, Function<OrganisationRow, Screen> screen) {

@@ -71,7 +71,8 @@ public record ReferrerDetailsForm(
     record Answers(Referrer referrer, EarlierCall call) {
 
         static Referral keep(Referral told, Answers now) {
-            return told.with(now.referrer()).with(now.call().following(told.call().referral()));
+            return told.with(now.referrer())
+                    .with(now.call().following(told.call().referral()));
         }
     }
 

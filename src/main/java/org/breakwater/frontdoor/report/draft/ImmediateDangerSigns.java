@@ -43,8 +43,8 @@ public record ImmediateDangerSigns(List<Sign> signs, List<Sign> today, boolean n
                 .forEach(signs::add);
         var answered = answers.worry().danger();
         // A child is not made to answer: who passes it over has not said that they are safe.
-        var notSure = answered.equals(ReportContent.YesNoUnsure.UNSURE.name())
-                || way == Way.CHILD && answered.isEmpty();
+        var notSure =
+                answered.equals(ReportContent.YesNoUnsure.UNSURE.name()) || way == Way.CHILD && answered.isEmpty();
         if (NotSureInjury.applies(
                 notSure,
                 answers.worry().injuries(),
@@ -105,8 +105,7 @@ public record ImmediateDangerSigns(List<Sign> signs, List<Sign> today, boolean n
 
     private static String forTheDesk(Sign sign, boolean child) {
         return switch (sign.rule()) {
-            case SAID_SO ->
-                child ? "Child answered No to “Are you safe right now?”." : "Answered yes: in danger now.";
+            case SAID_SO -> child ? "Child answered No to “Are you safe right now?”." : "Answered yes: in danger now.";
             case NotSureInjury.RULE -> NotSureInjury.forTheDesk();
             default -> "%s: “%s”.".formatted(sign.says(), sign.words());
         };

@@ -134,9 +134,7 @@ public record ReportAnswers(
 
     /** Whether nothing at all was answered or written. */
     public boolean saysNothing() {
-        return worry.danger().isEmpty()
-                && children.isEmpty()
-                && freeWords().allMatch(String::isBlank);
+        return worry.danger().isEmpty() && children.isEmpty() && freeWords().allMatch(String::isBlank);
     }
 
     /** Whether they have answered, or their words have: who is interrupted for danger is not asked again. */

@@ -28,8 +28,7 @@ public final class ReportAssembly {
      * @param flood whether many reports came from the same network
      */
     public static ReportContent told(ReportDraft draft, ImmediateDangerSigns danger, Instant sentAt, boolean flood) {
-        var answers =
-                draft.way() == ReportContent.Way.CHILD ? ChildsWords.fitting(draft.answers()) : draft.answers();
+        var answers = draft.way() == ReportContent.Way.CHILD ? ChildsWords.fitting(draft.answers()) : draft.answers();
         var around = answers.around();
         return new ReportContent(
                 draft.way(),

@@ -94,8 +94,7 @@ public class ReportSubmission {
     /** What a child has is always sent; only where there is nothing at all are they asked once for something. */
     private boolean canBeSent(ReportDraft draft) {
         return draft.way() == Way.CHILD
-                ? !draft.answers().saysNothing()
-                        || !files.unsent(draft.id()).isEmpty()
+                ? !draft.answers().saysNothing() || !files.unsent(draft.id()).isEmpty()
                 : draft.answers().canBeSent();
     }
 

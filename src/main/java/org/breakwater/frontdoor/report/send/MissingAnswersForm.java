@@ -39,8 +39,14 @@ public record MissingAnswersForm(
     Checked<MissingAnswersForm> check(ReportAnswers answers, boolean child) {
         return child
                 ? new Checked.Good<>(new MissingAnswersForm(
-                        YoungSafeForm.danger(safe), "", worry.strip(), name.strip(), described.strip(), address.strip(),
-                        way, asked))
+                        YoungSafeForm.danger(safe),
+                        "",
+                        worry.strip(),
+                        name.strip(),
+                        described.strip(),
+                        address.strip(),
+                        way,
+                        asked))
                 : check(answers);
     }
 
@@ -66,8 +72,7 @@ public record MissingAnswersForm(
         ask.must(
                 answers.hasChild() || about.isFindable() || cannotWait && !asked.isEmpty(),
                 "name",
-                "Enter a name, a description or an address"
-                        + (cannotWait ? ". If you cannot, press Send again" : ""));
+                "Enter a name, a description or an address" + (cannotWait ? ". If you cannot, press Send again" : ""));
         return ask.then(() -> new MissingAnswersForm(
                 inDanger, "", words, about.name(), about.described(), about.address(), way, asked));
     }

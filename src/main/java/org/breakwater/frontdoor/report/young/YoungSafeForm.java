@@ -20,7 +20,8 @@ public record YoungSafeForm(String safe) implements Form {
 
     /** Whether there is danger, by what they answered; empty where they did not. */
     public static String danger(String safe) {
-        var known = Arrays.stream(YesNoUnsure.values()).anyMatch(one -> one.name().equals(safe));
+        var known =
+                Arrays.stream(YesNoUnsure.values()).anyMatch(one -> one.name().equals(safe));
         return known ? opposite(safe) : "";
     }
 

@@ -66,7 +66,8 @@ class TakeDownController {
     }
 
     private List<String> leadHere(Actor.Person who, String path) {
-        return acting.looking(
+        return acting
+                .looking(
                         who,
                         () -> all(jdbc.sql(TakeDownRow.LEADING_HERE)
                                 .param("path", path)

@@ -28,8 +28,7 @@ class LocalServices {
         var all = profile.topics().services();
         return new LocalServicesPage(
                 ServiceNeed.of(profile.topics()),
-                new TopicServices(
-                        all, points.now(), at.atZone(Calendars.LONDON).toLocalDate()),
+                new TopicServices(all, points.now(), at.atZone(Calendars.LONDON).toLocalDate()),
                 new TextNumbers(profile, points.now(), CallerKind.PUBLIC, at));
     }
 }

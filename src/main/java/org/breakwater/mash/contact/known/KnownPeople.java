@@ -41,16 +41,12 @@ public record KnownPeople(
 
     /** Repeat contacts: those that people confirmed are about the same person or home. */
     public List<PreviousContactRow> confirmed() {
-        return earlier.stream()
-                .filter(row -> isConfirmed(row) && !isLater(row))
-                .toList();
+        return earlier.stream().filter(row -> isConfirmed(row) && !isLater(row)).toList();
     }
 
     /** Earlier contacts in which someone may be the same, or is of the household: not counted until confirmed. */
     public List<PreviousContactRow> notConfirmed() {
-        return earlier.stream()
-                .filter(row -> isPossible(row) && !isLater(row))
-                .toList();
+        return earlier.stream().filter(row -> isPossible(row) && !isLater(row)).toList();
     }
 
     /** Both of them, of contacts that were received after this one. */

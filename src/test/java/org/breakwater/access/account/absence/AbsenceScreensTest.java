@@ -133,7 +133,10 @@ class AbsenceScreensTest {
                 .doesNotContain(InventedPerson.MAYA.accountId().toString());
         assertThat(enters(maya, InventedPerson.PETRA.accountId(), 2, 4)).hasStatus(422);
         assertThat(maya.page().select(".govuk-error-summary a").eachText()).containsExactly("Select your deputy");
-        assertThat(house.as(InventedPerson.PETRA, PAGE).page().select("input[name=deputy]").eachAttr("value"))
+        assertThat(house.as(InventedPerson.PETRA, PAGE)
+                        .page()
+                        .select("input[name=deputy]")
+                        .eachAttr("value"))
                 .as("of the same agency")
                 .containsExactly(InventedPerson.OTTILIE.accountId().toString());
         assertThat(house.as(InventedPerson.ROSALIND, PAGE).page().text())

@@ -42,14 +42,17 @@ class RelationshipsScreensTest {
         for (int place = 0; place < kinds.length; place++) {
             values.addAll(List.of(
                     "said",
-                    selects.get(place).select("option[value$=/" + kinds[place] + "]").val()));
+                    selects.get(place)
+                            .select("option[value$=/" + kinds[place] + "]")
+                            .val()));
         }
         return values;
     }
 
     private static Browser sends(Browser browser, String path, List<String> said, String toldBy) {
         var typed = new ArrayList<>(said);
-        typed.addAll(List.of("version", browser.page().select("input[name=version]").val(), "toldBy", toldBy));
+        typed.addAll(
+                List.of("version", browser.page().select("input[name=version]").val(), "toldBy", toldBy));
         var sent = browser.sendAll(path, typed);
         if (sent.getResponse().getStatus() == 303) {
             browser.follow(sent);
@@ -91,6 +94,7 @@ class RelationshipsScreensTest {
         sends(maya, path, first, "School");
         sends(tomasz, path, second.subList(2, 4), "Police");
         assertThat(tomasz.page().text()).contains("Someone changed this contact while you had it open");
-        assertThat(tomasz.page().select("option[selected][value$=/STEP_PARENT]")).hasSize(1);
+        assertThat(tomasz.page().select("option[selected][value$=/STEP_PARENT]"))
+                .hasSize(1);
     }
 }

@@ -74,8 +74,8 @@ class LetterTemplatesScreensTest {
                 () -> house.getBean(LetterTemplates.class).inForce());
         assertThat(shipped)
                 .hasSizeGreaterThanOrEqualTo(3)
-                .allSatisfy(row ->
-                        assertThat(LetterTemplateForm.of(row).check().problems()).isEmpty());
+                .allSatisfy(row -> assertThat(LetterTemplateForm.of(row).check().problems())
+                        .isEmpty());
     }
 
     @Test

@@ -77,7 +77,8 @@ class DifferingViewsScreensTest {
     void aDifferingViewSaysWhoseItIs() {
         new AtTheTable(house, contact).callStrategy();
         maya.visit(path());
-        assertThat(maya.send(path(), "agency", "circus", "person", "", "words", "")).hasStatus(422);
+        assertThat(maya.send(path(), "agency", "circus", "person", "", "words", ""))
+                .hasStatus(422);
         assertThat(maya.page().text())
                 .contains("Select the agency that disagrees")
                 .contains("Enter the name and post of the person who said so")

@@ -57,7 +57,9 @@ class HeldTimeScreensTest {
 
     private Optional<Instant> conferenceDue() {
         return house
-                .looking(InventedPerson.MAYA, () -> house.getBean(CaseDeadlines.class).of(contact))
+                .looking(
+                        InventedPerson.MAYA,
+                        () -> house.getBean(CaseDeadlines.class).of(contact))
                 .stream()
                 .filter(row -> row.rule().equals("conference") && row.isRunning())
                 .map(ClockRow::dueAt)
@@ -99,17 +101,7 @@ class HeldTimeScreensTest {
         new AtTheTable(house, contact).holdStrategy(DiscussionOutcome.JOINT);
         maya.visit(path());
         assertThat(maya.send(
-                        path(),
-                        "heldDay",
-                        "1",
-                        "heldMonth",
-                        "9",
-                        "heldYear",
-                        "2026",
-                        "heldTime",
-                        "10:00",
-                        "why",
-                        ""))
+                        path(), "heldDay", "1", "heldMonth", "9", "heldYear", "2026", "heldTime", "10:00", "why", ""))
                 .hasStatus(422);
         assertThat(maya.page().text())
                 .contains("This is the time that is recorded. Enter another time")

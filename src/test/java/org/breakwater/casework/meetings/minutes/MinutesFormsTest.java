@@ -37,15 +37,16 @@ class MinutesFormsTest {
             "version=1&heldDay=1&heldMonth=9&heldYear=2026&heldTime=14:30&outcome1=JOINT&reasons=Marks seen twice";
 
     private static final ParticipantForm PARTICIPANT = Filled.with(
-            Filled.empty(ParticipantForm.class),
-            "version=1&agency=police&who=DS Holt&post=Sergeant&presence=PRESENT");
+            Filled.empty(ParticipantForm.class), "version=1&agency=police&who=DS Holt&post=Sergeant&presence=PRESENT");
 
     @Autowired
     Agencies agencies;
 
     @Test
     void anAgreedActionFormThatIsFilledInIsTaken() {
-        assertThat(AGREED_ACTION.check(OWNERS, LocalDate.of(2026, 9, 1), words -> false).problems())
+        assertThat(AGREED_ACTION
+                        .check(OWNERS, LocalDate.of(2026, 9, 1), words -> false)
+                        .problems())
                 .isEmpty();
     }
 

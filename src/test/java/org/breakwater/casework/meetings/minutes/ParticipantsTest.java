@@ -69,7 +69,8 @@ class ParticipantsTest {
         seat(page, "Una Quill", "No convictions");
         maya.visit(page);
         assertThat(maya.page().text()).contains("Ola Brandt, Sergeant", "Una Quill, Sergeant", "Invited: ");
-        var change = maya.page().select("a[href*=participant=]:contains(Una Quill)").attr("href");
+        var change =
+                maya.page().select("a[href*=participant=]:contains(Una Quill)").attr("href");
         maya.visit(change.replaceAll("#.*", ""));
         assertThat(maya.page().select("#shared").text()).isEqualTo("No convictions");
         assertThat(maya.fill(page + "/participant", "shared", "One caution")).hasStatus(303);

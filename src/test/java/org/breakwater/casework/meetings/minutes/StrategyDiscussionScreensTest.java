@@ -77,12 +77,8 @@ class StrategyDiscussionScreensTest {
     private int seat(String agency, String presence, String who, String shared) {
         maya.visit(one());
         var path = one() + "/participant";
-        var typed = new String[] {
-            "agency", agency, "presence", presence, "who", who, "post", "Lead", "shared", shared
-        };
-        return maya.send(path, typed)
-                .getResponse()
-                .getStatus();
+        var typed = new String[] {"agency", agency, "presence", presence, "who", who, "post", "Lead", "shared", shared};
+        return maya.send(path, typed).getResponse().getStatus();
     }
 
     private int decide(String... more) {

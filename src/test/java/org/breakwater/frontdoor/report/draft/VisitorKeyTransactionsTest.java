@@ -61,8 +61,8 @@ class VisitorKeyTransactionsTest {
         assertThat(count(COUNT_DRAFTS)).isZero();
         assertThat(acting.<Long>as(new Actor.Visitor(), () -> count(COUNT_DRAFTS)))
                 .isZero();
-        for (var table : List.of(
-                "report", "reporter", "return_phrase", "report_progress", "reporter_message", "return_visit")) {
+        for (var table :
+                List.of("report", "reporter", "return_phrase", "report_progress", "reporter_message", "return_visit")) {
             assertThat(acting.<Long>as(new Actor.Visitor(), () -> count("select count(*) from frontdoor." + table)))
                     .as(table)
                     .isZero();

@@ -36,7 +36,9 @@ class MissingAnswersFormTest {
         assertThat(danger.check(ReportAnswers.none(), false).problems())
                 .containsExactly(new Problem(
                         "name", "Enter a name, a description or an address. If you cannot, press Send again"));
-        assertThat(Filled.with(danger, "asked=yes").check(ReportAnswers.none(), false).problems())
+        assertThat(Filled.with(danger, "asked=yes")
+                        .check(ReportAnswers.none(), false)
+                        .problems())
                 .isEmpty();
     }
 }

@@ -48,7 +48,9 @@ class YoungFormsTest {
         assertThat(new YoungWorryForm("", "").check().problems()).isEmpty();
         assertThat(new YoungWorryForm(long1, "").check().problems()).isEmpty();
         assertThat(Filled.empty(YoungChildForm.class).check().problems()).isEmpty();
-        assertThat(new YoungChildForm("x", long1, "31/2/2015", long1, long1, long1, long1).check().problems())
+        assertThat(new YoungChildForm("x", long1, "31/2/2015", long1, long1, long1, long1)
+                        .check()
+                        .problems())
                 .isEmpty();
     }
 }

@@ -181,9 +181,7 @@ class YoungScreensTest {
         assertThat(child.says()).contains("We have your report");
         var kept = kept(child);
         assertThat(kept).containsEntry("age", "31/2/2015 i think");
-        assertThat((String) kept.get("worry"))
-                .startsWith(story)
-                .contains("Name: " + name, "Where: " + "a".repeat(600));
+        assertThat((String) kept.get("worry")).startsWith(story).contains("Name: " + name, "Where: " + "a".repeat(600));
         assertThat((String) kept.get("name")).startsWith("Kit Kit").endsWith("…");
     }
 

@@ -40,7 +40,9 @@ class LocalServicesScreensTest {
     void aKnownOneHasItsNumberItsHoursAndWhomItIsFor() {
         var parent = house.visitor();
         parent.visit(PAGE);
-        assertThat(parent.page().select(".bw-card:contains(Early help and Supporting Families)").text())
+        assertThat(parent.page()
+                        .select(".bw-card:contains(Early help and Supporting Families)")
+                        .text())
                 .contains("Families who want help before things get worse", "01702 215007", "9am to 5:30pm");
     }
 
@@ -60,6 +62,7 @@ class LocalServicesScreensTest {
         parent.visit("/information");
         assertThat(parent.page().select("a[href=" + PAGE + "]")).hasSize(1);
         parent.visit(PAGE);
-        assertThat(parent.page().select("main a[href^=tel]").first().attr("href")).isEqualTo("tel:999");
+        assertThat(parent.page().select("main a[href^=tel]").first().attr("href"))
+                .isEqualTo("tel:999");
     }
 }

@@ -3,9 +3,9 @@ package org.breakwater.frontdoor.refer.mine.sharing;
 import java.util.ArrayList;
 import java.util.List;
 import org.breakwater.frontdoor.refer.mine.MyReferralRow;
+import org.breakwater.web.Page;
 import org.breakwater.web.forms.Problem;
 import org.breakwater.web.govuk.Choice;
-import org.breakwater.web.Page;
 
 /**
  * With whom a sent referral is shared, and who else can be chosen.

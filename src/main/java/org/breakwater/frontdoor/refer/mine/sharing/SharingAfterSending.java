@@ -33,8 +33,7 @@ class SharingAfterSending {
     private final SharedReferrals shared;
     private final DraftOwners owners;
 
-    SharingAfterSending(
-            JdbcClient jdbc, Organisations organisations, SharedReferrals shared, DraftOwners owners) {
+    SharingAfterSending(JdbcClient jdbc, Organisations organisations, SharedReferrals shared, DraftOwners owners) {
         this.jdbc = jdbc;
         this.organisations = organisations;
         this.shared = shared;
@@ -52,7 +51,8 @@ class SharingAfterSending {
     List<ColleagueChoice> offered(AddressProof proof, byte[] owner, UUID record) {
         var given = shared.keys(record);
         return everyone(proof, owner).stream()
-                .filter(one -> given.stream().noneMatch(key -> Arrays.equals(key, one.with().key())))
+                .filter(one -> given.stream()
+                        .noneMatch(key -> Arrays.equals(key, one.with().key())))
                 .toList();
     }
 
@@ -64,17 +64,14 @@ class SharingAfterSending {
         }
         for (var one : organisations.mine()) {
             choices.add(choice(
-                    "organisation:" + one.id(),
-                    "All named staff of " + one.name(),
-                    one.keyHash(),
-                    Kind.ORGANISATION));
+                    "organisation:" + one.id(), "All named staff of " + one.name(), one.keyHash(), Kind.ORGANISATION));
         }
         for (var one : all(jdbc.sql(MailboxColleagueRow.OTHERS).query(MailboxColleagueRow.class))) {
-            choices.add(choice(
-                    "colleague:" + one.id(), one.name() + ", " + one.role(), one.ownerHash(), Kind.COLLEAGUE));
+            choices.add(
+                    choice("colleague:" + one.id(), one.name() + ", " + one.role(), one.ownerHash(), Kind.COLLEAGUE));
         }
-        for (var one : all(
-                jdbc.sql(NamedColleagueRow.OTHERS).param("owner", owner).query(NamedColleagueRow.class))) {
+        for (var one :
+                all(jdbc.sql(NamedColleagueRow.OTHERS).param("owner", owner).query(NamedColleagueRow.class))) {
             if (!SharedMailboxes.holds(one.email())) {
                 choices.add(choice("staff:" + one.id(), one.name() + ", " + one.role(), one.keyHash(), Kind.COLLEAGUE));
             }

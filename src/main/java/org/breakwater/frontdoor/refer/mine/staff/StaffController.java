@@ -78,7 +78,8 @@ class StaffController {
     @PostMapping("/remove-me")
     Screen removeMe(@PathVariable UUID school, RemoveMeForm form, VisitorBrowser browser) {
         return referralEditing.proven(
-                browser, (proof, owner) -> theirs(school, OrganisationRow::leads, row -> {
+                browser,
+                (proof, owner) -> theirs(school, OrganisationRow::leads, row -> {
                     var now = page(row, StaffForm.EMPTY, List.of());
                     return switch (form.check(now.hasOtherLead(), now.successors())) {
                         case Bad<Optional<UUID>>(var problems) -> page(row, StaffForm.EMPTY, problems);

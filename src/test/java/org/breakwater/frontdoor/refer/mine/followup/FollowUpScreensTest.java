@@ -63,8 +63,7 @@ class FollowUpScreensTest {
                         "Mondays",
                         "ownReference",
                         "GL-17/4");
-        reference =
-                petra.open("/refer/send/check").press("/refer/send/now").reference();
+        reference = petra.open("/refer/send/check").press("/refer/send/now").reference();
         return "/refer/mine/follow-up/" + record(reference);
     }
 
@@ -77,13 +76,18 @@ class FollowUpScreensTest {
         petra.press(path);
         assertThat(petra.at()).isEqualTo("/refer/tasks");
         assertThat(petra.says()).contains("This follows your referral " + reference, "what happened");
-        assertThat(petra.open("/refer/household/child/1").page().select("input[name=name]").attr("value"))
+        assertThat(petra.open("/refer/household/child/1")
+                        .page()
+                        .select("input[name=name]")
+                        .attr("value"))
                 .isEqualTo("Rowan Tidewater");
         assertThat(petra.page().select("input[name=age]").attr("value"))
                 .as("an age is of its day")
                 .isEmpty();
         petra.open("/refer/you/referrer-details");
-        assertThat(petra.page().select("form input[type=text], form input[type=tel]").eachAttr("value"))
+        assertThat(petra.page()
+                        .select("form input[type=text], form input[type=tel]")
+                        .eachAttr("value"))
                 .contains("Petra Quayside", "Head of year", "Gull Lane", "01632 960 111", "Mondays")
                 .doesNotContain("GL-17/4");
         assertThat(petra.open("/refer/send/check").says())
@@ -100,7 +104,10 @@ class FollowUpScreensTest {
                 .open("/refer/you/referrer-details")
                 .fill("/refer/you/referrer-details");
         var second = petra.open("/refer/send/check").press("/refer/send/now").reference();
-        assertThat(petra.open("/refer/mine").page().select("tr:contains(" + second + ")").text())
+        assertThat(petra.open("/refer/mine")
+                        .page()
+                        .select("tr:contains(" + second + ")")
+                        .text())
                 .contains("Follows " + reference);
         var maya = house.as(InventedPerson.MAYA, "/desk/contact/" + record(second));
         assertThat(maya.page().text()).contains("Follows an earlier referral", reference);

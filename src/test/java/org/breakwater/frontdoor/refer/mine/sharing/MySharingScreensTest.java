@@ -149,7 +149,8 @@ class MySharingScreensTest {
                 .contains("You cannot share this referral here", "someone you work with")
                 .doesNotContain("Otto Fen");
         lena.open("/refer/drafts").press("/refer/drafts/another");
-        var token = lena.open("/refer/tasks").page().select("input[name=_token]").attr("value");
+        var token =
+                lena.open("/refer/tasks").page().select("input[name=_token]").attr("value");
         lena.forge(path(record), Map.of("_token", token, "with", "mailbox"));
         assertThat(list(otto())).isEmpty();
     }
