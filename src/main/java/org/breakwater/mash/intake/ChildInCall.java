@@ -1,6 +1,7 @@
 package org.breakwater.mash.intake;
 
 import java.time.LocalDate;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.breakwater.frontdoor.receivedreports.ReportContent;
@@ -18,6 +19,10 @@ public record ChildInCall(
     static final ChildInCall EMPTY = new ChildInCall("", "", "", "", "", "");
 
     private static final int MOST_LOOKED_FOR = 100;
+
+    /** Up to the expected date: "unborn, due 27 March". */
+    private static final Pattern BEFORE_BIRTH =
+            Pattern.compile("(?i)\\bunborn(?: (?:baby|child))?[,;:]?\\s*(?:due(?: date)?|expected|edd)?[,;:]?\\s*");
 
     public boolean isEmpty() {
         return (name + described + age + sameAddress + address + school).isBlank();
@@ -47,12 +52,14 @@ public record ChildInCall(
         var called = ask.maybe("name" + number, name, 200);
         var description = ask.maybe("described" + number, described, 2000);
         var told = age(ask, number, today);
+        var unborn = BEFORE_BIRTH.matcher(told.words());
+        var isUnborn = unborn.find();
         return new ReportContent.Child(
                 called,
                 description,
-                told.words(),
-                false,
-                "",
+                isUnborn ? "" : told.words(),
+                isUnborn,
+                isUnborn ? told.words().substring(unborn.end()).strip() : "",
                 ask.maybe("address" + number, address, 500),
                 ask.maybe("school" + number, school, 200),
                 told.born());

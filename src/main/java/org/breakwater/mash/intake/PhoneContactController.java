@@ -14,6 +14,7 @@ import org.breakwater.frontdoor.receivedreports.Reports;
 import org.breakwater.frontdoor.referrals.HomeTimeReported;
 import org.breakwater.mash.hometime.HomeTimeAlerts;
 import org.breakwater.mash.lifecycle.ContactRow;
+import org.breakwater.mash.intake.PhoneContactPage.OneMore;
 import org.breakwater.mash.lifecycle.Contacts;
 import org.breakwater.web.Screen;
 import org.breakwater.web.forms.Checked.Bad;
@@ -62,14 +63,14 @@ class PhoneContactController {
     Screen lookFor(PhoneContactForm form, Actor.Person who) {
         return switch (form.checkKnown()) {
             case Bad(var problems) -> new PhoneContactPage(form, problems);
-            case Good(var children) ->
-                acting.looking(who, () -> new PhoneContactPage(form, List.of(), lookedFor(who, children), false));
+            case Good(var known) ->
+                acting.looking(who, () -> new PhoneContactPage(form, List.of(), lookedFor(who, known), OneMore.NO));
         };
     }
 
-    private List<ChildLookedFor> lookedFor(Actor.Person who, Map<Integer, String> children) {
-        return children.entrySet().stream()
-                .map(child -> new ChildLookedFor(child.getKey(), find.find(who, child.getValue())))
+    private List<PersonLookedFor> lookedFor(Actor.Person who, Map<String, String> known) {
+        return known.entrySet().stream()
+                .map(one -> new PersonLookedFor(one.getKey(), find.find(who, one.getValue())))
                 .toList();
     }
 
@@ -77,7 +78,14 @@ class PhoneContactController {
     @PostMapping("/desk/intake/phone-contact/child")
     @ChangesNothing
     Screen oneMoreChild(PhoneContactForm form, Actor.Person who) {
-        return new PhoneContactPage(form, List.of(), List.of(), true);
+        return new PhoneContactPage(form, List.of(), List.of(), OneMore.CHILD);
+    }
+
+    /** The same page with everything that was typed, and one more adult to fill in. */
+    @PostMapping("/desk/intake/phone-contact/adult")
+    @ChangesNothing
+    Screen oneMoreAdult(PhoneContactForm form, Actor.Person who) {
+        return new PhoneContactPage(form, List.of(), List.of(), OneMore.ADULT);
     }
 
     @PostMapping("/desk/intake/phone-contact")
@@ -95,7 +103,7 @@ class PhoneContactController {
     private Screen once(Actor.Person who, PhoneContactForm.Call call, UUID page, UUID press) {
         try {
             return acting.as(who, () -> {
-                var receipt = reports.receive(who, call.told(), call.channel(), call.at(), press);
+                var receipt = reports.receive(who, call.told(), call.about(), call.channel(), call.at(), press);
                 call.goesHomeAt().ifPresent(at -> homeTimeAlerts.start(new HomeTimeReported(receipt.recordId(), at)));
                 var seen = contacts.find(receipt.recordId()).map(ContactRow::id).orElse(null);
                 return new CallRecordedPage(receipt.reference(), seen, others(page, receipt));

@@ -2,19 +2,17 @@ package org.breakwater.mash.intake;
 
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.breakwater.casework.screens.ReceivedAtInput;
-import org.breakwater.frontdoor.receivedreports.NotSureInjury;
 import org.breakwater.frontdoor.receivedreports.ReportChannel;
 import org.breakwater.frontdoor.receivedreports.ReportContent;
+import org.breakwater.people.ReportedPerson;
 import org.breakwater.time.Calendars;
 import org.breakwater.web.forms.Checked;
 import org.breakwater.web.forms.Form;
@@ -23,9 +21,9 @@ import org.breakwater.web.forms.Questions;
 import org.springframework.beans.BeanUtils;
 
 /**
- * A call as it is typed, or a report on paper, in the order in which people speak.
+ * A call as it is typed, or what came on paper, in the order in which people speak.
  *
- * @param pageId identifies this page, so that pressing twice records one call; changed text is recorded as a second one
+ * @param pageId names this page, so that pressing twice records one call; changed words are recorded beside it
  */
 public record PhoneContactForm(
         String pageId,
@@ -39,6 +37,7 @@ public record PhoneContactForm(
         String worry,
         String harm,
         List<ChildInCall> children,
+        List<AdultInCall> adults,
         String whereNow,
         String goesHome,
         String whoElse,
@@ -56,18 +55,23 @@ public record PhoneContactForm(
         String interpreter)
         implements Form {
 
-    /** The maximum for one call; more are added to the contact. */
+    /** As many as one call can be about; more are added to the contact. */
     static final int MOST_CHILDREN = 12;
 
-    private static final int FEWEST_CHILDREN = 3;
+    static final int MOST_ADULTS = 12;
 
-    /** No school ends before this hour: an earlier time without am or pm is in the afternoon. */
+    private static final int FEWEST_CHILDREN = 3;
+    private static final int FEWEST_ADULTS = 2;
+
+    /** No school ends before this hour: an earlier time without am or pm is one of the afternoon. */
     private static final int EARLIEST = 8;
 
-    /** The minimum number of rows for children. */
+    /** There is always room for a few. */
     public PhoneContactForm {
         var room = Collections.nCopies(Math.max(0, FEWEST_CHILDREN - children.size()), ChildInCall.EMPTY);
         children = Stream.concat(children.stream(), room.stream()).toList();
+        var chairs = Collections.nCopies(Math.max(0, FEWEST_ADULTS - adults.size()), AdultInCall.EMPTY);
+        adults = Stream.concat(adults.stream(), chairs.stream()).toList();
     }
 
     static PhoneContactForm empty() {
@@ -79,27 +83,19 @@ public record PhoneContactForm(
         return BeanUtils.instantiateClass(constructor, blanks);
     }
 
-    /** A forged id identifies a page that no one else has. */
+    /** A forged one names a page that no one else has. */
     UUID page() {
         return InputParser.id(pageId).orElseGet(UUID::randomUUID);
     }
 
-    /** Each with an address of their own, or that of the first one if they live there. */
-    private List<ChildInCall> childrenAtHome() {
-        var first = children.getFirst();
-        return children.stream().map(child -> child.livingWith(first)).toList();
+    private PeopleInCall people() {
+        return new PeopleInCall(children, adults);
     }
 
-    /** The children with enough details for a search: their number, and those details. */
-    Checked<Map<Integer, String>> checkKnown() {
+    /** Everyone of whom something is known by which they can be found, as "Child 1" or "Adult 2", and what that is. */
+    Checked<Map<String, String>> checkKnown() {
         var ask = new Questions();
-        var known = new TreeMap<Integer, String>();
-        for (int n = 1; n <= children.size(); n++) {
-            var line = childrenAtHome().get(n - 1).inOneLine();
-            if (!line.isEmpty()) {
-                known.put(n, line);
-            }
-        }
+        var known = people().known();
         ask.must(
                 !known.isEmpty(),
                 "name1",
@@ -107,30 +103,49 @@ public record PhoneContactForm(
         return ask.then(() -> known);
     }
 
-    /** A call: its channel, its content and time; and when the child goes home, if that is still to come. */
-    record Call(ReportChannel channel, ReportContent told, Instant at, Optional<Instant> goesHomeAt) {}
+    /** A call: how it reached us, what was told of whom and when; and when the child goes home, if still to come. */
+    record Call(
+            ReportChannel channel,
+            ReportContent told,
+            List<ReportedPerson> adults,
+            Instant at,
+            Optional<Instant> goesHomeAt) {
+
+        /** Everyone, the children first. */
+        List<ReportedPerson> about() {
+            return Stream.concat(told.children().stream().map(ReportContent.Child::asPerson), adults.stream())
+                    .toList();
+        }
+
+        @Override
+        public String toString() {
+            return "Call[" + channel + ", …]";
+        }
+    }
 
     Checked<Call> check(Instant now) {
         var ask = new Questions();
         var home = InputParser.time(goesHome, EARLIEST)
                 .map(time -> now.atZone(Calendars.LONDON).with(time).toInstant());
         var reportContent = told(ask, now, goesHome.isBlank() || home.isPresent());
+        var others = people().adultsTold(ask);
         var at = new ReceivedAtInput("call", callDay, callMonth, callYear, callTime).check(ask, "Date and time", now);
         var how = ask.maybeOne(channel, ReportChannel.class)
                 .filter(ReportChannel::isRecordedByHand)
                 .orElse(ReportChannel.PHONE);
-        return ask.then(() -> new Call(how, reportContent, at, home.filter(now::isBefore)));
+        return ask.then(() -> new Call(how, reportContent, others, at, home.filter(now::isBefore)));
     }
 
-    /** In the order of the page. If a required answer is missing there is an error and no command. */
+    /** In the order of the page. Where a needed answer is missing a problem is noted, and the command is never made. */
     private ReportContent told(Questions ask, Instant now, boolean goesHomeAtATime) {
         var answered = ask.one(
                         "danger", danger, ReportContent.YesNoUnsure.class, "Select yes if a child is in danger now")
                 .orElse(ReportContent.YesNoUnsure.UNSURE);
+        var inDanger = answered == ReportContent.YesNoUnsure.YES;
         var dangerSaid = ask.maybe("dangerWords", dangerWords, 2000);
         var said = ask.text("worry", worry, "Enter the details of the concern", 20000);
         var hurt = ask.maybe("harm", harm, 10000);
-        var told = childrenTold(ask, LocalDate.ofInstant(now, Calendars.LONDON));
+        var told = people().childrenTold(ask, LocalDate.ofInstant(now, Calendars.LONDON));
         var where = ask.maybe("whereNow", whereNow, 5000);
         ask.must(goesHomeAtATime, "goesHome", "Enter a time, like 3:15pm, or leave it blank");
         var others = ask.maybe("whoElse", whoElse, 5000);
@@ -138,11 +153,10 @@ public record PhoneContactForm(
         var family = ask.maybe("parentsWords", parentsWords, 2000);
         var whose = ask.one("way", way, ReportContent.Way.class, "Select who is calling")
                 .orElse(ReportContent.Way.ADULT);
-        var harmed = NotSureInjury.applies(answered == ReportContent.YesNoUnsure.UNSURE, "", said, hurt, dangerSaid);
         return new ReportContent(
                 whose,
-                answered == ReportContent.YesNoUnsure.YES || harmed,
-                DangerAnswer.inWords(answered, dangerSaid, harmed),
+                inDanger,
+                DangerAnswer.inWords(answered, dangerSaid),
                 said,
                 told,
                 where,
@@ -155,21 +169,6 @@ public record PhoneContactForm(
                 reporter(ask, whose == ReportContent.Way.PROFESSIONAL),
                 List.of(),
                 answered);
-    }
-
-    private List<ReportContent.Child> childrenTold(Questions ask, LocalDate today) {
-        var told = new ArrayList<ReportContent.Child>();
-        for (int n = 1; n <= children.size(); n++) {
-            var child = childrenAtHome().get(n - 1);
-            if (!child.isEmpty()) {
-                told.add(child.check(ask, n, today));
-            }
-        }
-        ask.must(
-                told.stream().anyMatch(ReportContent.Child::isFindable),
-                "name1",
-                "Enter a name, a description or an address for at least one child");
-        return told;
     }
 
     /** Members of the public may be anonymous; professionals may not. */

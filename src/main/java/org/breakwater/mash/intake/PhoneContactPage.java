@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.breakwater.frontdoor.receivedreports.ReportChannel;
 import org.breakwater.frontdoor.receivedreports.ReportContent;
+import org.breakwater.people.family.RelationshipKind;
 import org.breakwater.web.Page;
 import org.breakwater.web.forms.Problem;
 import org.breakwater.web.govuk.Choice;
@@ -11,15 +12,22 @@ import org.breakwater.web.govuk.Choice;
 /**
  * The form for a call.
  *
- * @param lookedFor the children who were searched for; none until "Check for matches" is pressed
- * @param oneMore whether one more child is requested
+ * @param lookedFor the people who were looked for; none until "Check for matches" is pressed
+ * @param oneMore whom one more is asked for
  */
 public record PhoneContactPage(
-        PhoneContactForm form, List<Problem> problems, List<ChildLookedFor> lookedFor, boolean oneMore)
+        PhoneContactForm form, List<Problem> problems, List<PersonLookedFor> lookedFor, OneMore oneMore)
         implements Page {
 
+    /** Of whom the page asks for one more. */
+    enum OneMore {
+        NO,
+        CHILD,
+        ADULT
+    }
+
     PhoneContactPage(PhoneContactForm form, List<Problem> problems) {
-        this(form, problems, List.of(), false);
+        this(form, problems, List.of(), OneMore.NO);
     }
 
     public List<Choice> yesNoUnsure() {
@@ -43,17 +51,40 @@ public record PhoneContactPage(
                 .toList();
     }
 
-    /** Those of the form, and the added one. */
+    /** Those of the form, and the one that was asked for. */
     public List<ChildInCall> children() {
-        return oneMore && mayAddChild()
+        return oneMore == OneMore.CHILD && mayAddChild()
                 ? Stream.concat(form.children().stream(), Stream.of(ChildInCall.EMPTY))
                         .toList()
                 : form.children();
     }
 
-    /** Whether more than the first child has to be shown. */
+    /** Whether anyone but the first child is on the page for a reason. */
     public boolean hasMore() {
-        return oneMore || form.children().stream().skip(1).anyMatch(child -> !child.isEmpty());
+        return oneMore == OneMore.CHILD || form.children().stream().skip(1).anyMatch(child -> !child.isEmpty());
+    }
+
+    /** Those of the form, and the one that was asked for. */
+    public List<AdultInCall> adults() {
+        return oneMore == OneMore.ADULT && mayAddAdult()
+                ? Stream.concat(form.adults().stream(), Stream.of(AdultInCall.EMPTY))
+                        .toList()
+                : form.adults();
+    }
+
+    /** Whether any adult is on the page for a reason. */
+    public boolean hasAdults() {
+        return oneMore == OneMore.ADULT || form.adults().stream().anyMatch(adult -> !adult.isEmpty());
+    }
+
+    public boolean mayAddAdult() {
+        return form.adults().size() < PhoneContactForm.MOST_ADULTS;
+    }
+
+    public List<Choice> kinds() {
+        return Stream.of(RelationshipKind.values())
+                .map(kind -> Choice.of(kind, kind.inWords()))
+                .toList();
     }
 
     public boolean mayAddChild() {

@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.util.Map;
 import org.breakwater.frontdoor.receivedreports.ReportContent;
 import org.breakwater.web.forms.Checked.Good;
+import org.breakwater.people.family.RelationshipKind;
 import org.breakwater.web.forms.Filled;
 import org.breakwater.web.forms.Problem;
 import org.junit.jupiter.api.Test;
@@ -47,6 +48,32 @@ class PhoneContactFormTest {
         Filled.mends(Filled.with(CALL, typed).check(Instant.parse("2026-08-28T15:25:00Z")), field, message);
     }
 
+    @Test
+    void anUnbornChildIsKeptAsOneWithTheExpectedDate() {
+        assertThat(child("age1=unborn, due 27 March", 1).unborn()).isTrue();
+        assertThat(child("age1=unborn, due 27 March", 1).due()).isEqualTo("27 March");
+        assertThat(child("age1=unborn", 1).due()).isEmpty();
+    }
+
+    @Test
+    void anAdultLivesWithTheFirstChildAndAPersonOfConcernIsOne() {
+        var told = Filled.with(
+                        CALL,
+                        "address1=12 Elm Road&adultName1=Kate Quill&adultKind1=MOTHER&adultHome1=yes"
+                                + "&adultName3=Dan Tarn&adultBorn3=41&adultConcern3=yes")
+                .check(Instant.parse("2026-08-28T15:25:00Z"));
+        assertThat(told.problems()).isEmpty();
+        var about = ((Good<PhoneContactForm.Call>) told).value().about();
+        assertThat(about).extracting(one -> one.name()).containsExactly("Ali", "Kate Quill", "Dan Tarn");
+        assertThat(about.get(1).address()).isEqualTo("12 Elm Road");
+        assertThat(about.get(1).toChildren().orElseThrow().kind()).isEqualTo(RelationshipKind.MOTHER);
+        assertThat(about.get(2).described()).isEqualTo("Person of concern");
+        Filled.mends(
+                Filled.with(CALL, "adultAddress2=3 Gull Lane").check(Instant.parse("2026-08-28T15:25:00Z")),
+                "adultName2",
+                "Enter a name or a relationship for adult 2");
+    }
+
     private static ReportContent.Child child(String typed, int number) {
         var told = Filled.with(CALL, typed).check(Instant.parse("2026-08-28T15:25:00Z"));
         assertThat(told.problems()).isEmpty();
@@ -69,7 +96,6 @@ class PhoneContactFormTest {
             18m, crawling | 18 months, crawling | ''
             14 M | 14 M | ''
             14M | 14M | ''
-            unborn, due 27 March | unborn, due 27 March | ''
             born 2019 | born 2019 | ''
             3/2/2015 | 11 | 2015-02-03
             3.2.2026 | 6 months | 2026-02-03
@@ -93,7 +119,7 @@ class PhoneContactFormTest {
         assertThat(Filled.with(CALL, "address1=12 Elm Road&name2=Omar&sameAddress2=yes")
                         .checkKnown())
                 .extracting(
-                        known -> ((Good<Map<Integer, String>>) known).value().get(2))
+                        known -> ((Good<Map<String, String>>) known).value().get("Child 2"))
                 .isEqualTo("Omar, 12 Elm Road");
     }
 

@@ -193,6 +193,45 @@ class PhoneContactScreensTest {
     }
 
     @Test
+    void adultsAreLookedForAndKeptWithTheirRelationshipAndAskedAboutAtTheAgencies() {
+        assertThat(records("address1", "12 Gull Lane", "adultName1", "Kate Dune", "adultKind1", "MOTHER"))
+                .isEqualTo(200);
+        looksFor("name1", "Bo Tarn", "adultName1", "Kate Dune", "adultName2", "Dan Tarn", "adultConcern2", "yes");
+        assertThat(robin.page().select("#known h2").eachText())
+                .containsExactly("Child 1: no match found", "Adult 1: 1 match", "Adult 2: no match found");
+        assertThat(robin.page().select("#adultConcern2").hasAttr("checked")).isTrue();
+        assertThat(records(
+                        "adultName1", "Kate Dune", "adultKind1", "MOTHER", "adultName2", "Dan Tarn", "adultConcern2",
+                        "yes"))
+                .isEqualTo(200);
+        var contact = robin.page().select("a[href^=/desk/contact/]").attr("href");
+        var maya = house.as(InventedPerson.MAYA, contact);
+        assertThat(maya.page().text()).contains("Kate Dune", "Dan Tarn");
+        var id = contact.substring("/desk/contact/".length());
+        maya.visit("/cases/" + id + "/family");
+        assertThat(maya.page().text()).contains("mother");
+        maya.visit("/cases/" + id + "/information-requests");
+        assertThat(maya.page().select("input[name=people]")).hasSize(3);
+    }
+
+    @Test
+    void oneMoreAdultIsAskedForAndWhatWasTypedIsKept() {
+        robin.visit(PATH);
+        var fields = new LinkedHashMap<String, String>();
+        fields.put("adultName1", "Kate Dune");
+        fields.put("adultName2", "Dan Tarn");
+        fields.put(
+                "_token",
+                robin.page()
+                        .select("form[action=" + PATH + "] input[name=_token]")
+                        .val());
+        robin.postFromOurPage(PATH + "/adult", fields);
+        assertThat(robin.page().select("input[id^=adultName]").eachAttr("value"))
+                .containsExactly("Kate Dune", "Dan Tarn", "");
+        assertThat(robin.page().select("details[open] legend").eachText()).contains("Adult 3");
+    }
+
+    @Test
     void twelveChildrenFitInOneCall() {
         robin.visit(PATH);
         addsAChildTo("name12", "Lou Dune");

@@ -5,11 +5,11 @@ import org.breakwater.casework.find.Found;
 import org.breakwater.casework.find.FoundPersonGroup;
 
 /**
- * Whether a child of the call is known. Someone is on the telephone, so only the closest matches are shown.
+ * Whether a child or an adult of the call is known. Someone is on the telephone, so only the closest are shown.
  *
- * @param number the child’s place on the page, counted from 1
+ * @param who their place on the page, such as "Child 1" or "Adult 2"
  */
-public record ChildLookedFor(int number, Found found) {
+public record PersonLookedFor(String who, Found found) {
 
     private static final int MOST = 5;
 
@@ -19,7 +19,7 @@ public record ChildLookedFor(int number, Found found) {
 
     public String heading() {
         var matches = found.groups().size();
-        return "Child " + number + ": "
+        return who + ": "
                 + switch (matches) {
                     case 0 -> "no match found";
                     case 1 -> "1 match";
