@@ -121,10 +121,7 @@ class Letters {
         return id;
     }
 
-    /**
-     * Why this text cannot be sent or printed yet; empty if nothing prevents it. Never if it is unsafe to inform the
-     * family, with unfilled fields, if it names the reporter, or against a safe contact rule.
-     */
+    /** Why it cannot be sent or printed: unsafe to tell the family, fields unfilled, reporter named, safe contact. */
     Optional<String> whyNot(LetterRow letter, LetterForm.Words words) {
         if (isUnsafe(letter.recordId())) {
             return Optional.of(UNSAFE);
