@@ -15,7 +15,7 @@ update mash.strategy_discussion_participant s set replaces = b.before
 alter table mash.strategy_discussion add column others text not null default '' check (length(others) <= 500);
 
 -- An agency that disagrees with what a strategy discussion decided, in its words. The manager who approves reads it.
-create table mash.strategy_view (
+create table mash.strategy_discussion_view (
     id uuid primary key default public.uuidv7(),
     strategy_id uuid not null references mash.strategy_discussion (id),
     contact_id uuid not null references access.record (id),
@@ -25,10 +25,10 @@ create table mash.strategy_view (
     noted_by_name text not null,
     noted_at timestamptz not null
 );
-create index strategy_discussion_view_of on mash.strategy_view (strategy_id);
+create index strategy_discussion_view_of on mash.strategy_discussion_view (strategy_id);
 
 -- When a strategy discussion was held after all, where it was recorded wrongly: what was recorded first stays with it.
-create table mash.strategy_held (
+create table mash.strategy_discussion_held_time (
     id uuid primary key default public.uuidv7(),
     strategy_id uuid not null references mash.strategy_discussion (id),
     contact_id uuid not null references access.record (id),
@@ -40,7 +40,7 @@ create table mash.strategy_held (
     noted_at timestamptz not null,
     check (held_at <> held_before)
 );
-create index strategy_discussion_held_of on mash.strategy_held (strategy_id);
+create index strategy_discussion_held_of on mash.strategy_discussion_held_time (strategy_id);
 
 -- Whether a child was seen, and whether a medical is needed, as known for a strategy discussion. The latest row of a
 -- child counts; none is ever changed.
@@ -70,26 +70,26 @@ create table mash.child_seen (
 );
 create index child_seen_of on mash.child_seen (contact_id);
 
-alter table mash.strategy_view enable row level security;
-alter table mash.strategy_view force row level security;
-alter table mash.strategy_held enable row level security;
-alter table mash.strategy_held force row level security;
+alter table mash.strategy_discussion_view enable row level security;
+alter table mash.strategy_discussion_view force row level security;
+alter table mash.strategy_discussion_held_time enable row level security;
+alter table mash.strategy_discussion_held_time force row level security;
 alter table mash.child_seen enable row level security;
 alter table mash.child_seen force row level security;
-create policy see on mash.strategy_view for select using (access.may_see(contact_id));
-create policy note on mash.strategy_view for insert with check (
+create policy see on mash.strategy_discussion_view for select using (access.may_see(contact_id));
+create policy note on mash.strategy_discussion_view for insert with check (
     access.may_work_on(contact_id) and noted_by = (select database.actor_now())
     and exists (select from mash.strategy_discussion s
-        where s.id = strategy_id and s.contact_id = strategy_view.contact_id and s.not_held_why = ''));
-create policy see on mash.strategy_held for select using (access.may_see(contact_id));
-create policy note on mash.strategy_held for insert with check (
+        where s.id = strategy_id and s.contact_id = strategy_discussion_view.contact_id and s.not_held_why = ''));
+create policy see on mash.strategy_discussion_held_time for select using (access.may_see(contact_id));
+create policy note on mash.strategy_discussion_held_time for insert with check (
     access.may_work_on(contact_id) and noted_by = (select database.actor_now())
     and exists (select from mash.strategy_discussion s
-        where s.id = strategy_id and s.contact_id = strategy_held.contact_id and s.held_at is not null));
+        where s.id = strategy_id and s.contact_id = strategy_discussion_held_time.contact_id and s.held_at is not null));
 create policy see on mash.child_seen for select using (access.may_see(contact_id));
 create policy note on mash.child_seen for insert with check (
     access.may_work_on(contact_id) and noted_by = (select database.actor_now())
     and exists (select from mash.strategy_discussion s
         where s.id = strategy_id and s.contact_id = child_seen.contact_id and child_seen.child = any(s.children)
           and s.not_held_why = ''));
-grant select, insert on mash.strategy_view, mash.strategy_held, mash.child_seen to ${app};
+grant select, insert on mash.strategy_discussion_view, mash.strategy_discussion_held_time, mash.child_seen to ${app};

@@ -7,10 +7,11 @@ public record DifferingViewRow(String who, String words, String notedByName, Ins
 
     static final String OF_DISCUSSION = """
             select who, words, noted_by_name, noted_at
-            from mash.strategy_view where strategy_id = :strategy order by noted_at, id limit 50""";
+            from mash.strategy_discussion_view where strategy_id = :strategy order by noted_at, id limit 50""";
 
     static final String KEEP = """
-            insert into mash.strategy_view (strategy_id, contact_id, who, words, noted_by, noted_by_name, noted_at)
+            insert into mash.strategy_discussion_view (strategy_id, contact_id, who, words, noted_by,
+                noted_by_name, noted_at)
             values (:strategy, :contact, :who, :words, :by, :byName, :at)""";
 
     @Override

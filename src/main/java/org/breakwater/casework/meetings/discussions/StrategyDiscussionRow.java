@@ -63,11 +63,11 @@ public record StrategyDiscussionRow(
                 coalesce(h.held_at, s.held_at) as held_at, case when h.id is not null then s.held_at end as held_first,
                 coalesce(h.noted_by_name || ': ' || h.why, '') as held_why,
                 outcomes, own_reasons, e.enquiries, e.approvals, reconvene_on, reasons, without_quorum,
-                array(select v.who || ': ' || v.words from mash.strategy_view v
+                array(select v.who || ': ' || v.words from mash.strategy_discussion_view v
                     where v.strategy_id = s.id order by v.noted_at, v.id limit 50) as differing,
                 not_held_why, ended_by_name, ended_at
             from mash.strategy_discussion s
-            left join lateral (select k.id, k.held_at, k.noted_by_name, k.why from mash.strategy_held k
+            left join lateral (select k.id, k.held_at, k.noted_by_name, k.why from mash.strategy_discussion_held_time k
                 where k.strategy_id = s.id order by k.noted_at desc, k.id desc limit 1) h on true
             cross join lateral (
                 select coalesce(array_agg(coalesce(o.outcome, '') order by c.at), cast('{}' as text[])) as enquiries,

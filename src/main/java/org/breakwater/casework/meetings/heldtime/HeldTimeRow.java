@@ -7,10 +7,11 @@ public record HeldTimeRow(Instant heldBefore, Instant heldAt, String why, String
 
     static final String OF_DISCUSSION = """
             select held_before, held_at, why, noted_by_name, noted_at
-            from mash.strategy_held where strategy_id = :strategy order by noted_at, id limit 50""";
+            from mash.strategy_discussion_held_time where strategy_id = :strategy order by noted_at, id limit 50""";
 
     static final String KEEP = """
-            insert into mash.strategy_held (strategy_id, contact_id, held_before, held_at, why, noted_by,
+            insert into mash.strategy_discussion_held_time (strategy_id, contact_id, held_before, held_at, why,
+                noted_by,
                 noted_by_name, noted_at)
             values (:strategy, :contact, :before, :held, :why, :by, :byName, :at)""";
 
