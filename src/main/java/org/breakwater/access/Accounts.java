@@ -11,7 +11,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /**
- * What others may know of accounts. Each question names its actor and joins the actor's transaction if there is one.
+ * What others may know about accounts. Each query names its actor and joins the actor's transaction if there is one.
  */
 @Component
 public class Accounts {
@@ -80,13 +80,13 @@ public class Accounts {
         this.acting = acting;
     }
 
-    /** The name of an account's holder, also of one that is suspended; empty when there is no such account. */
+    /** The name of an account's holder, also of a suspended one; empty if there is no such account. */
     public Optional<String> nameOf(Actor actor, UUID accountId) {
         return acting.looking(
                 actor, () -> jdbc.sql(NAME).param(accountId).query(String.class).optional());
     }
 
-    /** The names behind these ids, as far as they are accounts; what is not one is left out. One question for all. */
+    /** The names for these ids, as far as they are accounts; others are left out. One query for all. */
     public Map<UUID, String> namesOf(Actor actor, Collection<UUID> accountIds) {
         return acting.looking(actor, () -> {
             var names = new HashMap<UUID, String>();
@@ -104,7 +104,7 @@ public class Accounts {
                 () -> jdbc.sql(BY_ID).param(accountId).query(ColleagueRow.class).optional());
     }
 
-    /** Who has this role and is not suspended, by name; at most 200. */
+    /** Accounts with this role that are not suspended, by name; at most 200. */
     public List<ColleagueRow> withRole(Actor actor, Role role) {
         return acting.looking(
                 actor,
@@ -115,8 +115,8 @@ public class Accounts {
     }
 
     /**
-     * Who works with records about people at the desk, for an agency or a team, or sees how disagreements about them
-     * stand, and is not suspended; by name, at most 500.
+     * People who work with records about people at the desk, for an agency or a team, or who follow disagreements about
+     * them, and are not suspended; by name, at most 500.
      */
     public List<ColleagueRow> whoWorkWithRecords(Actor actor) {
         return acting.looking(
@@ -124,8 +124,7 @@ public class Accounts {
     }
 
     /**
-     * Who answers for this agency and is not suspended, by name; at most 200. For a job that tells them that something
-     * waits.
+     * People who answer for this agency and are not suspended, by name; at most 200. For notification jobs.
      *
      * @param withInvented whether the demonstration's people count
      */
@@ -138,7 +137,7 @@ public class Accounts {
                         .list());
     }
 
-    /** The agency that this person answers for; empty for who answers for none. */
+    /** The agency that this person answers for; empty if none. */
     public Optional<String> agencyOf(Actor.Person person) {
         return acting.looking(
                 person,
@@ -149,8 +148,8 @@ public class Accounts {
     }
 
     /**
-     * The people of the desk who may see this record and are not suspended, by name; at most 1000. Only a job may ask,
-     * in order to tell them that something waits; anyone else learns of nobody.
+     * The people of the desk who may see this record and are not suspended, by name; at most 1000. For notification
+     * jobs only; for any other caller the result is empty.
      *
      * @param withInvented whether the demonstration's people count
      */
@@ -164,7 +163,7 @@ public class Accounts {
     }
 
     /**
-     * Where mail reaches this person; empty for who is suspended, and for an invented person, whom no mail may reach.
+     * The mail address of this person; empty for a suspended account, and for an invented person, who must get no mail.
      */
     public Optional<String> emailOf(Actor actor, UUID accountId) {
         return acting.looking(
@@ -172,7 +171,10 @@ public class Accounts {
                 () -> jdbc.sql(EMAIL).param(accountId).query(String.class).optional());
     }
 
-    /** The roles that a real person holds or is invited to: what a live house must have before it opens. For jobs. */
+    /**
+     * The roles that a real person holds or is invited to: a live installation must have them before it opens. For
+     * jobs.
+     */
     public Set<Role> rolesHeld(Actor actor) {
         return acting.looking(
                 actor,
@@ -181,7 +183,7 @@ public class Accounts {
                         .set());
     }
 
-    /** Whether an invented person has an account here: then the database was a demonstration's. For jobs. */
+    /** Whether an invented person has an account here: then the database belonged to a demonstration. For jobs. */
     public boolean someInvented(Actor actor) {
         return acting.looking(
                 actor, () -> jdbc.sql(SOME_INVENTED).query(Boolean.class).single());

@@ -5,7 +5,7 @@ import org.breakwater.audit.ActorId;
 import org.breakwater.database.SignedActor;
 
 /**
- * Who acts: every record is found through the actor who asks. Controllers take one as a parameter; a parameter of type
+ * The actor: every record is looked up in the name of one. Controllers take one as a parameter; a parameter of type
  * {@link Person} means that someone must be signed in.
  */
 public sealed interface Actor {
@@ -23,7 +23,7 @@ public sealed interface Actor {
         return new SignedActor.Who(id().value(), roleName(), "");
     }
 
-    /** A signed-in person, in the post in which they act now. */
+    /** A signed-in person, with the post in which they act now. */
     record Person(UUID accountId, String name, Role role) implements Actor {
 
         @Override
@@ -42,7 +42,7 @@ public sealed interface Actor {
         }
     }
 
-    /** A member of the public, of whom we know nothing. */
+    /** A member of the public, who is unknown to us. */
     record Visitor() implements Actor {
 
         @Override
@@ -56,7 +56,7 @@ public sealed interface Actor {
         }
     }
 
-    /** A piece of the program that works by itself; its name is a constant such as {@code sealer}. */
+    /** A background job; its name is a constant such as {@code sealer}. */
     record Job(String name) implements Actor {
 
         @Override

@@ -12,8 +12,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 
 /**
  * Runs work in one transaction that first names its actor and the time to PostgreSQL, whose row security then lets
- * through what this actor may see now. Work that is nested inside joins the transaction; naming another actor inside is
- * a bug and throws.
+ * through what this actor may see. Nested work joins the transaction; naming another actor inside is a bug and throws.
  */
 @Component
 public class ActorTransactions {
@@ -30,12 +29,12 @@ public class ActorTransactions {
         this.transaction = new TransactionTemplate(transactions);
     }
 
-    /** Does something as the actor; what it wrote is durable when this returns. */
+    /** Does something as the actor; the changes are committed when this returns. */
     public <T extends @Nullable Object> T as(Actor actor, Supplier<T> work) {
         return within(actor, false, work);
     }
 
-    /** Does something as the actor; what it wrote is durable when this returns. */
+    /** Does something as the actor; the changes are committed when this returns. */
     public void as(Actor actor, Runnable work) {
         this.<@Nullable Object>within(actor, false, () -> {
             work.run();
@@ -43,7 +42,7 @@ public class ActorTransactions {
         });
     }
 
-    /** Only reads as the actor: the audit row is the only thing written, and the commit does not wait for a standby. */
+    /** Only reads as the actor: the audit row is the only write, and the commit does not wait for a standby. */
     public <T extends @Nullable Object> T looking(Actor actor, Supplier<T> work) {
         return within(actor, true, work);
     }

@@ -6,8 +6,8 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
 /**
- * A form that is posted only so that what was typed stands in no address: a search. It changes nothing, so it needs no
- * token, and a page that is the same for everyone can hold it.
+ * A form that uses POST only so that its input is not in a URL: a search. It changes nothing, so it needs no token, and
+ * a page that is the same for everyone can contain it.
  */
 @Target(ElementType.METHOD)
 @Retention(RetentionPolicy.RUNTIME)

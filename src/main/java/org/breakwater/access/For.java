@@ -6,8 +6,8 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
 /**
- * The roles that may enter a screen. On a class it holds for each method that says nothing itself. Any other role is
- * told that there is no such page (404), and the refusal is audited; who is not signed in is asked to sign in.
+ * The roles that may open a screen. On a class it applies to each method without one of its own. Any other role gets
+ * "not found" (404), and the refusal is audited; someone who is not signed in is asked to sign in.
  */
 @Target({ElementType.TYPE, ElementType.METHOD})
 @Retention(RetentionPolicy.RUNTIME)

@@ -5,8 +5,8 @@ import java.util.Locale;
 import java.util.UUID;
 
 /**
- * The people of the demonstration. Nobody of these names is meant; each carries a mark that says so, and none can sign
- * in outside the demonstration.
+ * The people of the demonstration. No real person is meant; each carries a mark that says so, and none can sign in
+ * outside the demonstration.
  */
 public enum InventedPerson {
     ROBIN("Robin Ashdown (demo)", Role.CONTACT_OFFICER),
@@ -38,7 +38,7 @@ public enum InventedPerson {
         this(fullName, role, "");
     }
 
-    /** Somebody who answers for an agency of the profile. */
+    /** Someone who answers for an agency of the profile. */
     InventedPerson(String fullName, String agency) {
         this(fullName, Role.RESEARCHER, agency);
     }
@@ -49,7 +49,7 @@ public enum InventedPerson {
         this.belongsTo = belongsTo;
     }
 
-    /** Who takes on what is handed over to this team. */
+    /** Someone who receives handovers to this team. */
     public static InventedPerson receivingFor(String team) {
         return Arrays.stream(values())
                 .filter(person -> person.role == Role.TEAM_MEMBER && person.belongsTo.equals(team))
@@ -57,7 +57,7 @@ public enum InventedPerson {
                 .orElseThrow(() -> new IllegalStateException("Nobody who was invented receives for " + team));
     }
 
-    /** The same in every demonstration, so that an invented town can point to them. */
+    /** The same in every demonstration, so that the generated town can refer to them. */
     public UUID accountId() {
         return new UUID(0x0d3a_0000_0000_7000L, 0x8000_0000_0000_0001L + ordinal());
     }
@@ -70,7 +70,7 @@ public enum InventedPerson {
         return role;
     }
 
-    /** The agency or team of the profile that they act for; the empty string for who acts for none. */
+    /** The agency or team of the profile that they act for; the empty string for none. */
     public String belongsTo() {
         return belongsTo;
     }

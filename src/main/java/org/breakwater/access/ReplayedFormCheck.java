@@ -2,7 +2,9 @@ package org.breakwater.access;
 
 import jakarta.servlet.http.HttpServletRequest;
 
-/** Knows forms that were answered before, on pages for shared devices: their words are not shown to who comes next. */
+/**
+ * Recognises forms that were answered before, on pages for shared devices: their input is not shown to the next person.
+ */
 public interface ReplayedFormCheck {
 
     boolean isOne(HttpServletRequest request);

@@ -1,6 +1,6 @@
 package org.breakwater.access;
 
-/** What a person is here to do. Which records about people a role sees is said by their kind. */
+/** A person's role. Which records about people a role sees is defined by the kind of record. */
 public enum Role {
     CONTACT_OFFICER("Contact officer"),
     SCREENER("Screener (social worker)"),
@@ -22,7 +22,9 @@ public enum Role {
         return title;
     }
 
-    /** Whether who has it acts for one agency or one team: invited for it, and never anything else by the way. */
+    /**
+     * Whether the role acts for one agency or one team: people are invited to it, and cannot be switched to or from it.
+     */
     public boolean isForOne() {
         return this == RESEARCHER || this == TEAM_MEMBER;
     }

@@ -7,18 +7,19 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.annotation.AnnotatedElementUtils;
 
-/** Who may enter a screen, as {@link For} and {@link ForEveryone} say it. */
+/** Who may open a screen, as {@link For} and {@link ForEveryone} declare it. */
 public sealed interface ScreenAccess {
 
     record Everyone() implements ScreenAccess {}
 
     record Roles(Set<Role> roles) implements ScreenAccess {}
 
-    /** Nothing is said, so the screen is shut. */
+    /** Nothing is declared, so the screen is closed. */
     record Nobody() implements ScreenAccess {}
 
     /**
-     * What a controller's method says, or else its class; a parameter of type {@link Actor.Person} asks for any role.
+     * The declaration of a controller's method, or else of its class; a parameter of type {@link Actor.Person} requires
+     * any role.
      */
     static ScreenAccess of(Method method, Class<?> controller) {
         var own = new Marks(
@@ -39,7 +40,7 @@ public sealed interface ScreenAccess {
         return needsPerson ? new Roles(EnumSet.allOf(Role.class)) : new Everyone();
     }
 
-    /** The marks on a method or on a class. */
+    /** The annotations of a method or of a class. */
     record Marks(@Nullable For roles, boolean everyone) {
         boolean say() {
             return roles != null || everyone;

@@ -1,6 +1,6 @@
 package org.breakwater.casework;
 
-/** What came of an act on a case. */
+/** The result of an action on a case. */
 public sealed interface ActResult {
 
     /** It was done. */
@@ -9,6 +9,6 @@ public sealed interface ActResult {
     /** Someone else changed the case since this page was opened. Nothing was written. */
     record Stale() implements ActResult {}
 
-    /** It cannot be done now, and why, in words for the page. Nothing was written. */
+    /** It is not possible now, and why, in words for the page. Nothing was written. */
     record NotNow(String why) implements ActResult {}
 }

@@ -5,17 +5,14 @@ import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/**
- * Where a record of work is now, whatever its kind. What was said, and who it is about, is kept elsewhere: a case names
- * no one.
- */
+/** The state of a record of any kind. The report and the people are stored elsewhere: a case names no one. */
 public interface Case {
 
     CaseKind kind();
 
     UUID id();
 
-    /** Raised by each act, so that a page which was opened before it is known to be too late. */
+    /** Incremented by each action, so that a stale page can be detected. */
     int version();
 
     String reference();
@@ -26,17 +23,17 @@ public interface Case {
     /** Whether a child may be in danger now. */
     boolean presentDanger();
 
-    /** Whether only the people named for it see it. */
+    /** Whether only the people named on it see it. */
     boolean restricted();
 
     Urgency howUrgent();
 
-    /** How a social worker rated it; null before anyone has, and where its kind is not rated. */
+    /** The rating by a social worker; null if nobody has rated it, or its kind has no rating. */
     default @Nullable Rating rating() {
         return null;
     }
 
-    /** Its next deadline, where one runs. */
+    /** Its next deadline, if one is running. */
     @Nullable
     Instant dueAt();
 
@@ -46,7 +43,7 @@ public interface Case {
 
     boolean allows(CaseAct act);
 
-    /** What a heading calls it, such as "Contact K7M4-QX2P". */
+    /** Its heading, such as "Contact K7M4-QX2P". */
     default String called() {
         var noun = kind().noun();
         return Character.toUpperCase(noun.charAt(0)) + noun.substring(1) + " " + reference();
@@ -57,17 +54,17 @@ public interface Case {
         return kind().address() + id();
     }
 
-    /** Where its decisions are made; a kind without a page for them has its own page. */
+    /** The page on which its decisions are made; its own page for a kind without one. */
     default String decisionPath() {
         return path();
     }
 
-    /** Where what was decided is approved; empty while nothing waits for that. */
+    /** The page on which its decisions are approved; empty unless an approval is pending. */
     default Optional<String> approvalPath() {
         return Optional.empty();
     }
 
-    /** What the audit log calls it. */
+    /** Its name in the audit log. */
     default String subject() {
         return kind().subject(id());
     }

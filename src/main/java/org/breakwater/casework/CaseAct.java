@@ -1,20 +1,20 @@
 package org.breakwater.casework;
 
-/** What is done with any kind of case. At which of its stages an act makes sense, each kind says for itself. */
+/** Actions that every kind of case has. Each kind defines at which of its stages an action is allowed. */
 public enum CaseAct {
 
-    /** Something is added or done that changes no stage; not with a case that is closed. */
+    /** Something that changes no stage is added or done; not on a closed case. */
     NOTE,
 
     /** A social worker says how urgent it is, for the first time or again. */
     RATE,
 
-    /** One more child comes to light: what was decided without it is decided again. */
+    /** Another child is added: decisions made without that child have to be made again. */
     ADD_CHILD,
 
-    /** What was decided is decided again, such as when no team takes a child on. */
+    /** A decision is reconsidered, such as when no team accepts a child. */
     DECIDE_AGAIN,
 
-    /** A case whose work has ended is opened again. */
+    /** A case that has ended is reopened. */
     REOPEN
 }

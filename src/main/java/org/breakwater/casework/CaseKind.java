@@ -3,15 +3,15 @@ package org.breakwater.casework;
 import java.util.UUID;
 
 /**
- * What every kind of case says of itself.
+ * The description of a kind of case.
  *
- * @param name as {@code access} keeps it, and as the audit log writes it before the id of a case
- * @param noun what a practitioner calls one, such as "contact"
- * @param address where its own page is, up to its id
+ * @param name as stored in {@code access}, and as written before a case's id in the audit log
+ * @param noun the practitioner's word for it, such as "contact"
+ * @param address of its own page, up to its id
  */
 public record CaseKind(String name, String noun, String address) {
 
-    /** What the audit log calls one case. */
+    /** The name of one case in the audit log. */
     public String subject(UUID id) {
         return name + ":" + id;
     }

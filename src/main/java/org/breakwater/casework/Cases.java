@@ -13,7 +13,9 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Cases of every kind: find one, hold it, act on it. Each kind keeps its own; this is the one way to any of them. */
+/**
+ * Cases of every kind: find one, lock it, act on it. Each kind stores its own; this is the only access to any of them.
+ */
 @Component
 @Transactional(propagation = Propagation.MANDATORY)
 public class Cases {
@@ -36,18 +38,18 @@ public class Cases {
     }
 
     /**
-     * The case as it is now, held until the transaction ends: an act that has seen no version must not work on a stage
-     * that someone else is just leaving.
+     * The current case, locked until the transaction ends: an action that is not based on a version must not work on a
+     * stage that someone else is just changing.
      */
     public Case hold(UUID id) {
         return kindOf(id).orElseThrow().hold(id);
     }
 
     /**
-     * Acts on a case that was seen at a version: the move, its line in the chronology and in the audit log, and what
-     * else the act consists of.
+     * Acts on a case that was seen at a version: the transition, its entry in the chronology and in the audit log, and
+     * whatever else the action does.
      *
-     * @param line the line of the chronology; in lower case, that of the audit log
+     * @param line the chronology entry; in lower case, that of the audit log
      */
     public ActResult act(
             Actor.Person by, Case seen, int version, CaseAct act, String line, String words, Runnable work) {
@@ -59,37 +61,37 @@ public class Cases {
         return result;
     }
 
-    /** The move alone, for an act that says more in the audit log. */
+    /** The transition alone, for an action that writes more to the audit log. */
     public ActResult move(Actor by, Case seen, int version, CaseAct act, String line, String words) {
         return of(seen).move(by, seen, version, act, line, words);
     }
 
-    /** A line of the chronology, at any stage, closed ones too: for what is said of a case, not done with it. */
+    /** A chronology entry, at any stage, closed ones too: for information, not for an action. */
     public void note(Actor by, Case seen, String line, String words) {
         of(seen).note(by, seen, line, words);
     }
 
-    /** A line for someone outside, who has seen no version. */
+    /** An entry for someone outside, who has seen no version. */
     public void hear(Actor by, Case seen, boolean newEvidence, String line) {
         of(seen).hear(by, seen, newEvidence, line);
     }
 
-    /** Puts the next running deadline where the lists see it. */
+    /** Copies the next running deadline to the row for the lists. */
     public void showNextClock(Case seen) {
         of(seen).showNextClock(seen.id());
     }
 
-    /** What the audit log calls a case that this actor may not see: its kind is told to the log, and to no one else. */
+    /** The audit log's name of a case that this actor may not see: only the log is told its kind. */
     public String subject(UUID id) {
         return kindOf(id).map(kind -> kind.kind().subject(id)).orElse(UNKNOWN + id);
     }
 
-    /** What the audit log calls the cases that a list showed, in its order. */
+    /** The audit log's names of the cases that a list showed, in its order. */
     public List<String> subjects(List<UUID> shown) {
         return all(jdbc.sql(SUBJECTS).param("ids", shown.toArray(UUID[]::new)).query(String.class));
     }
 
-    /** What the kind of this name says of its cases. */
+    /** The description of the kind of this name. */
     public CaseKind kindNamed(String name) {
         return ofKind(name).orElseThrow().kind();
     }

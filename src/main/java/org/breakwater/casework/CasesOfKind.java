@@ -5,8 +5,8 @@ import java.util.UUID;
 import org.breakwater.access.Actor;
 
 /**
- * The cases of one kind: its own tables, stages and rules. A module that has a kind of case has one of these, and each
- * noun of casework then works with its cases. Every method runs in the transaction of the actor.
+ * The cases of one kind: its own tables, stages and rules. A module that has a kind of case implements this, and all
+ * packages of casework then work with its cases. Every method runs in the transaction of the actor.
  */
 public interface CasesOfKind {
 
@@ -15,26 +15,27 @@ public interface CasesOfKind {
     /** The case, if this actor may see it. */
     Optional<Case> find(UUID id);
 
-    /** The case as it is now, held until the transaction ends. */
+    /** The current case, locked until the transaction ends. */
     Case hold(UUID id);
 
     /**
-     * Does something with a case that was seen at a version.
+     * Acts on a case that was seen at a version.
      *
-     * @param line the line of the chronology, with its words
+     * @param line the chronology entry, with its text
      */
     ActResult move(Actor actor, Case seen, int version, CaseAct act, String line, String words);
 
-    /** A line of the chronology, at any stage, closed ones too: for what is said of a case, not done with it. */
+    /** A chronology entry, at any stage, closed ones too: for information, not for an action. */
     void note(Actor actor, Case seen, String line, String words);
 
     /**
-     * A line for someone outside, such as an agency that answered, who has seen no version.
+     * An entry for someone outside, such as an agency that responded, who has seen no version.
      *
-     * @param newEvidence whether it may change what was decided: then the case goes back to where someone thinks
+     * @param newEvidence whether it may change the decisions: then the case moves back to a stage where it is
+     *     considered
      */
     void hear(Actor actor, Case seen, boolean newEvidence, String line);
 
-    /** Puts the next running deadline where the lists see it. */
+    /** Copies the next running deadline to the row for the lists. */
     void showNextClock(UUID id);
 }

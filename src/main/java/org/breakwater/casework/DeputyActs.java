@@ -3,9 +3,9 @@ package org.breakwater.casework;
 import java.util.UUID;
 import org.breakwater.access.Actor;
 
-/** Writes down for whom someone acts when they act on a case. Allocation knows whose work it is. */
+/** Records for whom a deputy acts on a case. Allocation knows whose work it is. */
 public interface DeputyActs {
 
-    /** A person has done something with a case. In the transaction of the act. */
+    /** A person has acted on a case. Runs in the same transaction. */
     void acted(Actor.Person by, UUID caseId);
 }

@@ -5,14 +5,14 @@ import java.util.function.Consumer;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** Sees to each by itself: one that someone holds locked, or that is broken, keeps no other silent. */
+/** Processes each item separately: one that is locked or broken delays no other. */
 public final class IndependentAlerts {
 
     private static final Logger LOG = LoggerFactory.getLogger(IndependentAlerts.class);
 
     private IndependentAlerts() {}
 
-    /** @param ring in a transaction of its own */
+    /** @param ring runs in a transaction of its own */
     public static <T> void ring(Collection<T> each, Consumer<T> ring) {
         for (var one : each) {
             try {

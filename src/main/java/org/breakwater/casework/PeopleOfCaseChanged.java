@@ -2,5 +2,5 @@ package org.breakwater.casework;
 
 import java.util.UUID;
 
-/** More is known of someone in a case: a person, a name, a date of birth, an address. */
+/** New details of someone in a case: a person, a name, a date of birth, an address. */
 public record PeopleOfCaseChanged(UUID record) {}

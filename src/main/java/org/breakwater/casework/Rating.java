@@ -1,6 +1,6 @@
 package org.breakwater.casework;
 
-/** How urgent a social worker says it is. Never shown by colour alone. */
+/** A social worker's rating of urgency. Never shown by colour alone. */
 public enum Rating {
     RED("Red", "possible immediate danger", 0, 3),
     AMBER("Amber", "serious, but not immediate", 4, 2),
@@ -31,7 +31,7 @@ public enum Rating {
         return new Urgency(inWords, level);
     }
 
-    /** Its place in the queue: 0 is the most urgent. What no one has rated stands between red and amber. */
+    /** Its place in the queue: 0 is the most urgent. Unrated cases come between red and amber. */
     public int urgency() {
         return urgency;
     }

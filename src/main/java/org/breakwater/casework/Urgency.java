@@ -3,7 +3,7 @@ package org.breakwater.casework;
 import org.jspecify.annotations.Nullable;
 
 /**
- * How urgent a case is, by a word and a level; never shown by colour alone.
+ * How urgent a case is, as a word and a level; never shown by colour alone.
  *
  * @param level 3 the most urgent, 1 the least, 0 not known yet
  */
@@ -11,7 +11,7 @@ public record Urgency(String inWords, int level) {
 
     private static final Urgency UNKNOWN = new Urgency("Not rated", 0);
 
-    /** As a social worker rated it; as it was reported while no one has. */
+    /** As rated by a social worker; as reported if there is no rating. */
     public static Urgency of(@Nullable Rating rating, Urgency asReported) {
         return rating == null ? asReported : rating.shown();
     }

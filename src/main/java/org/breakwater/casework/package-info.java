@@ -1,9 +1,8 @@
 /**
- * What every record of work shares, whatever its kind: a {@link org.breakwater.casework.Case} that is found, held and
- * acted on, and one package for each noun that goes with it, the declared table of a pathway among them. A kind of
- * case, such as the desk's contact, has its own tables and stages and registers
- * {@link org.breakwater.casework.CasesOfKind}; casework knows no area. Who may see a record is the business of
- * {@code access}.
+ * What every record shares, whatever its kind: a {@link org.breakwater.casework.Case} that is found, locked and acted
+ * on, and one package for each concept that belongs to it, including the declared table of a pathway. A kind of case,
+ * such as the desk's contact, has its own tables and stages and registers {@link org.breakwater.casework.CasesOfKind};
+ * casework depends on no kind. Who may see a record is decided in {@code access}.
  */
 @NullMarked
 @ApplicationModule(

@@ -1,7 +1,7 @@
 /**
- * The desk where agencies decide together. A contact is opened in the same transaction as the report, is screened by a
- * social worker, decided child by child, with what the asked agencies know, approved by a second person, answered and
- * closed; each stage but the last is a queue with clocks.
+ * The MASH desk, where agencies decide together. A contact is opened in the same transaction as the report, is screened
+ * by a social worker, decided child by child with the information from the agencies, approved by a second person,
+ * answered and closed; each stage but the last is a queue with deadlines.
  */
 @NullMarked
 @ApplicationModule(

@@ -9,12 +9,12 @@ import org.breakwater.time.PartialDate;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A person by the last word on each thing; {@link PersonRow} is what was told first.
+ * A person with the latest value of each detail; {@link PersonRow} has what was reported first.
  *
- * @param bornOn a whole date of birth, when one is known
- * @param address every one that stands, as one text; empty when none does
+ * @param bornOn a full date of birth, if one is known
+ * @param address all current ones, as one text; empty if there are none
  * @param addressToAsk their home, by which an agency looks them up: never a refuge or a placement
- * @param otherNames those that they had or have besides the first
+ * @param otherNames other names that they have or had
  */
 public record CurrentPersonRow(
         UUID id,
@@ -36,7 +36,7 @@ public record CurrentPersonRow(
         return inWordsBorn("");
     }
 
-    /** The same. @param told their date of birth as far as it was told, for whom no whole one is known; or empty */
+    /** The same. @param told their date of birth as far as it was stated, if no full one is known; or empty */
     public String inWordsBorn(String told) {
         var born =
                 PartialDate.of(String.valueOf(bornOn)).map(PartialDate::inWords).orElse(told);

@@ -1,9 +1,9 @@
 package org.breakwater.people;
 
 /**
- * Why something that was told of a person is no longer said. It stays where it was, with this beside it.
+ * Why a fact about a person has ended or was wrong. The fact is kept, with this beside it.
  *
- * @param until until when it was so, as far as known: 2019-04-03, 2019-04, 2019 or empty
+ * @param until until when it was true, as far as known: 2019-04-03, 2019-04, 2019 or empty
  */
 public record EndedFact(How how, String until, String why) {
 

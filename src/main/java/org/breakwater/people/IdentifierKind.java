@@ -5,24 +5,26 @@ import java.util.Optional;
 import java.util.function.Predicate;
 
 /**
- * Numbers by which other systems know a person, and the rule that finds a slip in each. A number that passes is not
- * proof of who it is: it only could exist.
+ * Numbers by which other systems know a person, and the check digit rule of each. A valid number does not prove who it
+ * belongs to.
  */
 public enum IdentifierKind {
 
-    /** Ten digits; the last is eleven less the rest of the weighed sum. Source: NHS Data Dictionary, NHS NUMBER. */
+    /** Ten digits; the last is eleven minus the weighted sum modulo eleven. Source: NHS Data Dictionary, NHS NUMBER. */
     NHS_NUMBER("NHS number", "Enter a valid 10-digit NHS number, like 943 476 5919", IdentifierKind::isNhsNumber),
 
     /**
-     * A letter that checks the rest, and twelve digits, of which the last may be a letter while the number is
-     * temporary. Source: Department for Education, unique pupil numbers.
+     * A check letter and twelve digits, of which the last may be a letter while the number is temporary. Source:
+     * Department for Education, unique pupil numbers.
      */
     UPN("Unique pupil number", "UPN must be a letter and 12 digits, like B801200005001", IdentifierKind::isUpn),
 
-    /** Ten digits; the last is ten less the rest of the weighed sum. Source: Department for Education, ULN rules. */
+    /**
+     * Ten digits; the last is ten minus the weighted sum modulo eleven. Source: Department for Education, ULN rules.
+     */
     ULN("Unique learner number", "Enter a valid 10-digit ULN, like 1000102504", IdentifierKind::isUln);
 
-    /** Without those that look like a number. */
+    /** Without letters that look like a digit. */
     private static final String LETTERS = "ABCDEFGHJKLMNPQRTUVWXYZ";
 
     private final String words;
@@ -39,12 +41,12 @@ public enum IdentifierKind {
         return words;
     }
 
-    /** What to say of one that cannot be right. */
+    /** The error message for an invalid one. */
     public String ifWrong() {
         return ifWrong;
     }
 
-    /** As it is kept: capitals, without blanks and dashes; empty when it breaks the rule. */
+    /** As it is stored: capitals, without spaces and dashes; empty if it is invalid. */
     public Optional<String> read(String typed) {
         return Optional.of(typed.replaceAll("[\\s-]", "").toUpperCase(Locale.ROOT))
                 .filter(rule);
@@ -75,12 +77,12 @@ public enum IdentifierKind {
         return LETTERS.charAt(sum % LETTERS.length()) == value.charAt(0);
     }
 
-    /** Ten times the same digit passes the sum and is no one's. */
+    /** Ten equal digits pass the check but are not issued. */
     private static boolean areTenDigits(String value) {
         return value.matches("\\d{10}") && value.chars().distinct().count() > 1;
     }
 
-    /** Nine digits, weighed from ten down to two. */
+    /** Nine digits, weighted from ten down to two. */
     private static int weighed(String value) {
         var sum = 0;
         for (int place = 0; place < 9; place++) {

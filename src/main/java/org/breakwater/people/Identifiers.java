@@ -4,7 +4,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 
-/** Numbers by which other systems know someone, as PostgreSQL hands them over beside the person. */
+/** Numbers by which other systems know someone, as PostgreSQL returns them with the person. */
 public final class Identifiers {
 
     private Identifiers() {}

@@ -33,7 +33,7 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(propagation = Propagation.MANDATORY)
 public class People {
 
-    /** More than anyone reads; the most alike come first. */
+    /** More than anyone reads; the closest matches come first. */
     private static final int MOST_ALIKE = 100;
 
     private final JdbcClient jdbc;
@@ -48,7 +48,7 @@ public class People {
         this.clock = clock;
     }
 
-    /** Keeps the first people of a record, in the order in which they were told, and what they are to each other. */
+    /** Stores the first people of a record, in the order in which they were reported, and their relationships. */
     public void tell(UUID record, List<ReportedPerson> told) {
         var ids = all(jdbc.sql(IDS).param("count", told.size()).query(UUID.class));
         for (int place = 0; place < told.size(); place++) {
@@ -57,7 +57,7 @@ public class People {
         ties.keep(record, ids, told);
     }
 
-    /** One more person in a record that has some already. */
+    /** Adds a person to a record that has some already. */
     public void add(UUID record, ReportedPerson told) {
         var place = jdbc.sql(NEXT_PLACE)
                 .param("record", record)
@@ -70,12 +70,12 @@ public class People {
         return all(jdbc.sql(PersonRow.OF_RECORD).param("record", record).query(PersonRow.class));
     }
 
-    /** The same people, by the last word on each thing: what is asked about them, and what is handed over. */
+    /** The same people with their latest details: for information requests and handovers. */
     public List<CurrentPersonRow> now(UUID record) {
         return all(jdbc.sql(CurrentPersonRow.OF_RECORD).param("record", record).query(CurrentPersonRow.class));
     }
 
-    /** People of other records who may be the same, or live at the same door, the most alike first. */
+    /** People of other records who may be the same, or live at the same address, the closest matches first. */
     public List<MatchCandidateRow> alike(UUID record) {
         var comparison = new PersonComparison(names);
         var ours = new HashMap<UUID, List<ComparedPerson>>();
@@ -87,7 +87,7 @@ public class People {
                 .sorted(Comparator.comparingDouble(
                                 (MatchCandidateRow row) -> row.likeness().bits())
                         .reversed()
-                        // Of those who are as alike as others, who was told of last, and always in the same order.
+                        // Among equal scores the latest reported, and always in the same order.
                         .thenComparing(MatchCandidateRow::theirs, Comparator.reverseOrder())
                         .thenComparing(MatchCandidateRow::ours))
                 .limit(MOST_ALIKE)
@@ -105,7 +105,7 @@ public class People {
         return worthIt ? Optional.of(MatchCandidateRow.of(candidate, matchScore)) : Optional.empty();
     }
 
-    /** Someone with each birth and each address that was told of them, what was told at first before the others. */
+    /** Someone with each known date of birth and address, what was reported first before the others. */
     public static List<ComparedPerson> told(
             String born,
             List<String> births,
@@ -118,7 +118,7 @@ public class People {
                 .toList();
     }
 
-    /** The keys that this module keeps with a person, for the person who copies in people in bulk. */
+    /** The keys that this module stores with a person, for bulk inserts of people. */
     public static PersonKeys keysOf(ReportedPerson told, Instant at) {
         return PersonKeys.of(
                 described(told.name(), told.born(), told.age(), at, told.address(), told.phone(), told.identifiers()));
@@ -138,7 +138,7 @@ public class People {
                 ComparedNames.read(name),
                 KnownBirthDate.read(born.isBlank() ? age : born, day),
                 SearchableAddress.read(address),
-                // The last ten digits are the same whether it was said with 0 or with +44.
+                // The last ten digits are the same whether it was given with 0 or with +44.
                 digits.length() < 10 ? "" : digits.substring(digits.length() - 10),
                 identifiers);
     }
@@ -164,7 +164,7 @@ public class People {
     static final String NEXT_PLACE =
             "select coalesce(max(place) + 1, 0)::int from people.person where record_id = :record";
 
-    /** Who tells may not read what was told, so the ids are made first and not returned. */
+    /** The reporter may not read what was reported, so the ids are generated first and not returned. */
     static final String IDS = "select public.uuidv7() from generate_series(1, :count)";
 
     static final String KEEP = """

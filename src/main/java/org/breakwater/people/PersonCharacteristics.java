@@ -6,12 +6,12 @@ import java.util.stream.Stream;
 import org.breakwater.people.profile.CensusCodes;
 
 /**
- * What the census asks of a child, and how one can speak with someone. A code that was not told is empty.
+ * The characteristics in the census, and how to communicate with someone. A code that was not given is empty.
  *
- * @param sex M, F or U; U for who is not born yet
- * @param interpreter whether they need an interpreter or a signer
- * @param ethnicity as {@link CensusCodes} has it, and as they say it themselves
- * @param disabilities as {@link CensusCodes} has them; {@link CensusCodes#NONE} stands alone
+ * @param sex M, F or U; U for an unborn baby
+ * @param interpreter whether they need an interpreter or a BSL interpreter
+ * @param ethnicity as {@link CensusCodes} has it, and in their own words
+ * @param disabilities as {@link CensusCodes} has them; {@link CensusCodes#NONE} excludes others
  */
 public record PersonCharacteristics(
         String sex, String language, ParentalResponsibility interpreter, String ethnicity, List<String> disabilities) {
@@ -26,7 +26,7 @@ public record PersonCharacteristics(
         }
     }
 
-    /** Only what was told, in words. */
+    /** Only what was given, in words. */
     public String inWords() {
         var codes = CensusCodes.shipped();
         return Stream.of(

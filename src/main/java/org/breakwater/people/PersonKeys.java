@@ -8,14 +8,14 @@ import org.breakwater.people.matching.MatchKeys;
 import org.breakwater.people.matching.SearchKeys;
 
 /**
- * Every key that is kept with a person.
+ * Every key that is stored with a person.
  *
- * @param matching by which others who may be the same person are found
- * @param searching by which, besides, someone finds them who searches by little
+ * @param matching by which possible matches are found
+ * @param searching by which, in addition, a search with little input finds them
  */
 public record PersonKeys(Set<Long> matching, Set<Long> searching) {
 
-    /** The array of a statement that keeps keys: those of the first kind. */
+    /** The array for a statement that stores keys: those of the first kind. */
     public Long[] toMatch() {
         return matching.toArray(Long[]::new);
     }
@@ -28,7 +28,7 @@ public record PersonKeys(Set<Long> matching, Set<Long> searching) {
         return of(List.of(person));
     }
 
-    /** Of someone of whom several things were told, such as two addresses. */
+    /** For a person with several values of a detail, such as two addresses. */
     public static PersonKeys of(List<ComparedPerson> told) {
         var matching = new LinkedHashSet<Long>();
         var searching = new LinkedHashSet<Long>();

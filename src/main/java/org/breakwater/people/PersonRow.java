@@ -22,7 +22,10 @@ public record PersonRow(
         String school,
         List<String> identifiers) {
 
-    /** As told, but for a name given to who had none, and a birth that was written since. */
+    /**
+     * As reported, except for a name that was added for a person without one, and a date of birth that was recorded
+     * later.
+     */
     public static final String COLUMNS = """
             select p.id, p.record_id, p.place, p.part,
                 coalesce(nullif(p.name, ''), (select n.name from people.name n
@@ -41,7 +44,7 @@ public record PersonRow(
 
     static final String OF_RECORD = COLUMNS + " where p.record_id = :record order by p.place limit 50";
 
-    /** What to call this person on a screen: the name, else the description, else the place in the list. */
+    /** The display name on a screen: the name, else the description, else the position in the list. */
     public String called() {
         if (!name.isBlank()) {
             return name;

@@ -5,12 +5,12 @@ import java.util.Optional;
 import org.breakwater.people.family.RelationshipKind;
 
 /**
- * A person as someone told us of them; every part may be empty. Ages and dates are words, as they were said.
+ * A person as someone reported them; every part may be empty. Ages and dates are text, as stated.
  *
- * @param identifiers as other systems know them, each as {@link IdentifierKind#read} keeps it
- * @param toChildren for an adult of a referral; empty when no one said
- * @param traits as far as they were told; empty when no one was asked
- * @param born a whole date, a month or a year such as 2019-04-03, 2019-04 or 2019, when one was told
+ * @param identifiers as other systems know them, each as {@link IdentifierKind#read} returns it
+ * @param toChildren for an adult of a referral; empty if no one said
+ * @param traits as far as they were given; empty if no one was asked
+ * @param born a full date, a month or a year such as 2019-04-03, 2019-04 or 2019, if one was given
  */
 public record ReportedPerson(
         Part part,
@@ -32,9 +32,9 @@ public record ReportedPerson(
     }
 
     /**
-     * What an adult is to the children who are told of with them.
+     * An adult's relationship to the children who are reported with them.
      *
-     * @param words as it was told, where the kind alone does not say it
+     * @param words as it was stated, if the kind alone does not say it
      */
     public record ToChildren(RelationshipKind kind, String words, ParentalResponsibility responsible) {
 
@@ -113,7 +113,7 @@ public record ReportedPerson(
         return new ReportedPerson(Part.ADULT, name, described, "", false, "", address, phone, "");
     }
 
-    /** The same, with what they are to the children. */
+    /** The same, with their relationship to the children. */
     public ReportedPerson to(ToChildren who) {
         return and(Optional.of(who), traits);
     }

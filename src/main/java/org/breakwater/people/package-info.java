@@ -1,6 +1,6 @@
 /**
- * The people that records speak of, as they were told. Two records about one child stay two rows until someone says
- * that they are the same; what is alike is shown with the rule that says so, and people decide.
+ * The people in records, as they were reported. Two records about one child stay two rows until someone says that they
+ * are the same; possible matches are shown with the rule that found them, and people decide.
  */
 @NullMarked
 @ApplicationModule(allowedDependencies = {"access", "audit", "database", "jobs", "referencedata", "time"})

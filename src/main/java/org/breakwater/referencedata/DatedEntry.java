@@ -3,7 +3,7 @@ package org.breakwater.referencedata;
 import java.time.LocalDate;
 import java.util.Optional;
 
-/** An entry that holds from a date, to its last date or until further notice. */
+/** An entry in force from a date, until its last date or until further notice. */
 public interface DatedEntry {
 
     LocalDate validFrom();

@@ -20,8 +20,8 @@ import tools.jackson.databind.JavaType;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * A YAML file beside a class, read into records. Whatever a record does not know, or needs and does not find, is
- * refused by name; a list or an {@link Optional} may be left out.
+ * A YAML file beside a class, read into records. Unknown properties, and missing required ones, are rejected by name; a
+ * list or an {@link Optional} may be left out.
  */
 public final class ReferenceData {
 
@@ -36,12 +36,12 @@ public final class ReferenceData {
 
     private ReferenceData() {}
 
-    /** A file that is one record. */
+    /** A file that contains one record. */
     public static <T> T one(Class<?> owner, String name, Class<T> row) {
         return read(owner, name, RECORDS.constructType(row));
     }
 
-    /** A file that is a list of records. */
+    /** A file that contains a list of records. */
     public static <T> List<T> list(Class<?> owner, String name, Class<T> row) {
         return List.copyOf(ReferenceData.<Collection<T>>read(
                 owner, name, RECORDS.getTypeFactory().constructCollectionType(List.class, row)));
@@ -55,7 +55,7 @@ public final class ReferenceData {
         }
     }
 
-    /** Without resolvers every value stays the text that it is in the file, dates and numbers too. */
+    /** Without resolvers every value stays the text in the file, dates and numbers too. */
     private static Yaml yaml() {
         var options = new LoaderOptions();
         options.setAllowDuplicateKeys(false);

@@ -1,6 +1,6 @@
 /**
- * Lists and rules that ship with the program as YAML, each beside the class that asks for it: what may be chosen, what
- * counts as what, from when it holds and where it comes from. This module knows none of the others.
+ * Lists and rules that ship with the program as YAML, each beside the class that reads it: options, classifications,
+ * the dates from which they are in force and their sources. This module depends on no other.
  */
 @NullMarked
 @ApplicationModule(allowedDependencies = {})

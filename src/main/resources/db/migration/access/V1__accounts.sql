@@ -1,21 +1,24 @@
--- Who may sign in. Every table has forced row security: the transaction must name its actor. JOB is a part of the
--- program, such as the sign-in itself; ADMINISTRATOR looks after accounts; anyone else sees colleagues' names and
--- changes only what is their own. A member of the public (VISITOR) sees nothing here.
+-- Accounts. Row security is forced on every table: the transaction must name its actor. JOB is a background job of the
+-- program, such as sign-in itself; ADMINISTRATOR manages accounts; everyone else sees colleagues' names and changes
+-- only their own data. A member of the public (VISITOR) sees nothing here.
 
 create table access.account (
     id             uuid primary key default public.uuidv7(),
     name           text not null check (length(name) between 1 and 80),
     email          text not null unique check (email = lower(email) and length(email) <= 254),
-    -- The main post: what someone is here to do, and in which a session begins. access.further_post has the others.
+    -- The main post: the role in which a session begins. access.further_post has the others.
     role           text not null
         check (role in ('CONTACT_OFFICER', 'SCREENER', 'MANAGER', 'DUTY_WORKER', 'ADMINISTRATOR', 'AUTHOR',
             'BUSINESS_MANAGER', 'RESEARCHER', 'TEAM_MEMBER')),
-    -- The agency of a researcher and the team of a team member. Both are data of the profile, so the id is kept.
+    -- The agency of a researcher and the team of a team member. Both come from the profile file, so only the id is
+    -- stored.
     agency         text check (agency ~ '^[a-z][a-z0-9-]{0,39}$'),
     team           text check (team ~ '^[a-z][a-z0-9-]{0,39}$'),
-    -- Argon2id, as the Argon2 reference writes it. An invented person has neither password nor app.
+    -- Argon2id, in the encoding of the Argon2 reference implementation. An invented person has neither password nor
+    -- app.
     password       text,
-    -- The authenticator's secret, sealed with the key of the house (AES-GCM), and the last time step that was used.
+    -- The authenticator's secret, encrypted with the installation's key (AES-GCM), and the last time step that was
+    -- used.
     code_secret    bytea,
     last_code_step bigint not null default 0,
     invented       boolean not null default false,
@@ -43,7 +46,7 @@ create table access.further_post (
 );
 create index further_post_by_role on access.further_post (role);
 
--- Posts that one person does not hold together.
+-- Posts that one person may not hold at the same time.
 create table access.incompatible_posts (
     one   text not null,
     other text not null,
@@ -60,7 +63,7 @@ from unnest(array['RESEARCHER', 'TEAM_MEMBER']) o,
         'BUSINESS_MANAGER', 'RESEARCHER', 'TEAM_MEMBER']) r
 where o < r or r not in ('RESEARCHER', 'TEAM_MEMBER');
 
--- Who holds which post now. With the rights of whoever asks.
+-- The posts that an account holds now. Runs with the caller's rights.
 create view access.holder with (security_invoker = true) as
 select a.id, 'account:' || a.id as account, a.name, a.role, a.agency, a.team, a.invented
 from access.account a
@@ -87,10 +90,10 @@ create table access.invitation (
     email         text not null check (email = lower(email) and length(email) <= 254),
     made_by       text not null,
     made_at       timestamptz not null,
-    -- The token is made when the message is sent; only its keyed hash is kept.
+    -- The token is generated when the message is sent; only its keyed hash is stored.
     token_hash    bytea unique,
     token_made_at timestamptz,
-    -- The authenticator's secret while it is being set up, sealed as above.
+    -- The authenticator's secret while it is being set up, encrypted as above.
     code_secret   bytea,
     accepted_at   timestamptz,
     withdrawn_at  timestamptz,
@@ -100,13 +103,14 @@ create table access.invitation (
 create unique index invitation_open_once on access.invitation (email)
     where accepted_at is null and withdrawn_at is null;
 
--- A signed-in browser. Only the keyed hash of its cookie's value is kept: who reads this table cannot be anybody.
+-- A signed-in browser. Only the keyed hash of the cookie's value is stored, so reading this table is not enough to
+-- impersonate anyone.
 create table access.session (
     id         uuid primary key default public.uuidv7(),
     key_hash   bytea not null unique,
     account_id uuid not null references access.account,
     device     text not null check (length(device) <= 60),
-    -- The post in which its holder acts.
+    -- The post in which the session acts.
     role       text not null,
     started_at timestamptz not null,
     seen_at    timestamptz not null,
@@ -114,14 +118,14 @@ create table access.session (
 );
 create index session_by_account on access.session (account_id, started_at);
 
--- A browser whose password was right and whose code is awaited.
+-- A browser that has passed the password step and has not entered its code yet.
 create table access.sign_in_awaiting_code (
     key_hash   bytea primary key,
     account_id uuid not null references access.account,
     since      timestamptz not null
 );
 
--- Tries that failed, for an address of e-mail or of the network, under a keyed hash that changes each day.
+-- Failed attempts, by e-mail address or network address, under a keyed hash that changes each day.
 create table access.failed_attempt (
     key_hash bytea primary key,
     tries    int not null,
@@ -143,7 +147,7 @@ grant usage on schema access to ${app};
 grant select, insert, delete on access.further_post to ${app};
 grant select on access.incompatible_posts, access.holder to ${app};
 grant select, insert, update on access.recovery_code, access.invitation to ${app};
--- What an account was made with stays; of the rest, the program writes this.
+-- What is set when an account is created cannot be changed; the rest is written by the program.
 grant select, insert on access.account to ${app};
 grant update (name, role, agency, team, password, code_secret, last_code_step, suspended_at, version)
     on access.account to ${app};
@@ -167,7 +171,7 @@ grant execute on function access.role_now, access.account_now to ${app};
 
 alter table access.account enable row level security;
 alter table access.account force row level security;
--- Who answers for an agency or a team need not know who works at the desk.
+-- People who answer for an agency or a team need not know who works at the desk.
 create policy account_seen on access.account for select to ${app} using (
     (select access.role_now()) not in ('', 'VISITOR', 'RESEARCHER', 'TEAM_MEMBER')
     or id = (select access.account_now()));
@@ -180,14 +184,14 @@ alter table access.further_post force row level security;
 create policy further_post_seen on access.further_post for select to ${app} using (
     (select access.role_now()) not in ('', 'VISITOR', 'RESEARCHER', 'TEAM_MEMBER')
     or account_id = (select access.account_now()));
--- Nobody gives themselves a post, nor takes one off.
+-- Nobody grants or removes a post of their own.
 create policy further_post_given on access.further_post for insert to ${app} with check (
     (select access.role_now()) = 'ADMINISTRATOR' and account_id <> (select access.account_now())
     and given_by = (select database.actor_now()));
 create policy further_post_taken on access.further_post for delete to ${app} using (
     (select access.role_now()) = 'ADMINISTRATOR' and account_id <> (select access.account_now()));
 
--- Why somebody cannot hold a post beside those that they have; null where they can.
+-- Why an account cannot hold another post beside those that it has; null if it can.
 create function access.why_not_together(whom uuid, wanted text, main_too boolean) returns text
     language sql stable security definer
     set search_path = pg_catalog, pg_temp
@@ -201,7 +205,7 @@ create function access.why_not_together(whom uuid, wanted text, main_too boolean
 revoke execute on function access.why_not_together from public;
 grant execute on function access.why_not_together to ${app};
 
--- Whoever writes it, also the owner.
+-- Applies to every writer, including the owner.
 create function access.posts_go_together() returns trigger
     language plpgsql security definer
     set search_path = pg_catalog, pg_temp
@@ -251,11 +255,11 @@ alter table access.parked_form enable row level security;
 alter table access.parked_form force row level security;
 create policy parked_own on access.parked_form to ${app} using (account_id = (select access.account_now()));
 create policy parked_swept on access.parked_form for delete to ${app} using ((select access.role_now()) = 'JOB');
--- A delete reads what it deletes.
+-- A delete must be able to read the rows that it deletes.
 create policy parked_seen_by_job on access.parked_form for select to ${app} using ((select access.role_now()) = 'JOB');
 
--- Who holds this cookie, and in which post? Asked at each request, before there is an actor to name, and in one
--- statement. A post that was taken off is no longer acted in.
+-- The account and the post behind a session cookie. Asked at each request, before there is an actor to name, and in one
+-- statement. A session whose post has been removed no longer acts in it.
 create function access.who_holds(key bytea)
     returns table (session_id uuid, account_id uuid, name text, role text, several boolean, invented boolean,
                    suspended boolean, started_at timestamptz, seen_at timestamptz, ended boolean)
@@ -274,7 +278,7 @@ end;
 revoke execute on function access.who_holds from public;
 grant execute on function access.who_holds to ${app};
 
--- The agency of whoever acts, from their own account: never from what a request says. Null for everybody else.
+-- The agency of the current actor, from their own account and never from the request. Null for everyone else.
 create function access.agency_now() returns text
     language sql stable security definer
     set search_path = pg_catalog, pg_temp
@@ -286,7 +290,7 @@ end;
 revoke execute on function access.agency_now from public;
 grant execute on function access.agency_now to ${app};
 
--- The team of whoever acts, from their own account: never from what a request says. Null for everybody else.
+-- The team of the current actor, from their own account and never from the request. Null for everyone else.
 create function access.team_now() returns text
     language sql stable security definer
     set search_path = pg_catalog, pg_temp
@@ -298,9 +302,9 @@ end;
 revoke execute on function access.team_now from public;
 grant execute on function access.team_now to ${app};
 
--- Row security lets everybody change the row that is theirs, and cannot say of which column: what somebody is, and
--- whether they may come in, is said by an administrator, and never of themselves; their keys are nobody else's to make.
--- The owner, whom row security does not hold, is not held by this either.
+-- Row security lets people change their own row but cannot restrict columns: roles and activation are set by an
+-- administrator, and never for themselves; nobody else creates a person's credentials. The owner, to whom row security
+-- does not apply, is not restricted by this trigger either.
 create function access.nobody_makes_more_of_themselves() returns trigger language plpgsql as $$
 declare
     themselves boolean := old.id is not distinct from access.account_now();

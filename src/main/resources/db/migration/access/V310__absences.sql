@@ -1,6 +1,5 @@
--- When someone is away, and which colleague deals with what falls to them meanwhile. It lets nobody see anything: no
--- policy and no function that says who may see a record asks for it (docs/decisions/0061). The names are kept, because
--- an agency's people see no accounts but their own.
+-- When someone is away, and which colleague deputises. It grants no access: no policy and no visibility function reads
+-- it (docs/decisions/0061). Names are stored, because people of an agency see no accounts but their own.
 create table access.absence (
     id          uuid primary key default public.uuidv7(),
     account_id  uuid not null references access.account,
@@ -19,7 +18,7 @@ create unique index absence_one_at_a_time on access.absence (account_id) where n
 create index absence_by_deputy on access.absence (deputy_id, until_on) where not ended;
 create index absence_by_last_day on access.absence (until_on) where not ended;
 
--- Whether a post may do with each kind of record what another one may that sees some: access.kind_post says it.
+-- Whether a post may do everything with each kind of record that another post may, according to access.kind_post.
 create function access.does_the_work_of(theirs text, mine text) returns boolean
     language sql stable parallel safe
     return exists (select from access.kind_post p where p.post = mine and p.sees)
@@ -28,8 +27,7 @@ create function access.does_the_work_of(theirs text, mine text) returns boolean
                 where q.kind = p.kind and q.post = theirs and q.sees and q.opens >= p.opens
                     and q.decides >= p.decides and q.leads >= p.leads));
 
--- The colleagues who could do someone's work: of the same agency or team, or at the desk with a post that may do what
--- theirs may.
+-- Possible deputies of an account: people of the same agency or team, or desk staff whose post may do what theirs may.
 create function access.deputies_of(whom uuid) returns table (id uuid, name text, role text) language sql stable
 begin atomic
     select a.id, a.name, a.role
@@ -41,7 +39,7 @@ begin atomic
         where h.id = a.id and (h.role = me.role or access.does_the_work_of(h.role, me.role)));
 end;
 
--- Those of whoever asks. Whoever answers for an agency sees no accounts, so it is asked with the owner's eyes.
+-- The possible deputies of the caller. People of an agency see no accounts, so it runs with the owner's rights.
 create function access.possible_deputies() returns table (id uuid, name text, role text)
     language sql stable security definer
     set search_path = pg_catalog, pg_temp
@@ -50,7 +48,7 @@ begin atomic
     order by d.name, d.id
     limit 200;
 end;
--- Whether one of them is away on one of these days: of anyone else it says nothing.
+-- Whether one of the possible deputies is away on any of these days; says nothing about anyone else.
 create function access.deputy_is_away(whom uuid, first_day date, last_day date) returns boolean
     language sql stable security definer
     set search_path = pg_catalog, pg_temp
@@ -59,8 +57,8 @@ begin atomic
         select from access.possible_deputies() d join access.absence a on a.account_id = d.id
         where d.id = whom and not a.ended and a.from_on <= last_day and a.until_on >= first_day);
 end;
--- The absences for which whoever asks is the deputy and could still do the work: not those of a colleague who has come
--- to another agency or team since, or whom they have left.
+-- The absences for which the caller is the deputy and could still do the work: not those of a colleague who has since
+-- moved to another agency or team, or whose team the caller has left.
 create function access.deputised_absences() returns uuid[]
     language sql stable security definer
     set search_path = pg_catalog, pg_temp
@@ -79,7 +77,7 @@ grant execute on function access.possible_deputies, access.possible_deputy_ids, 
 
 alter table access.absence enable row level security;
 alter table access.absence force row level security;
--- Whoever allocates sees who is away; an agency's people and a team's see only what is their own.
+-- People who allocate work see who is away; people of an agency or a team see only their own.
 create policy see on access.absence for select to ${app} using (
     (select access.role_now()) = 'JOB' or (select access.works_with('contact'))
     or account_id = (select access.account_now()) or deputy_id = (select access.account_now()));

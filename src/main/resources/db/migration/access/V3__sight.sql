@@ -1,26 +1,27 @@
--- Who may see which record, and everything that is said of it. Every record of work about people has one row in
--- access.record; what its kind says in access.kind_post, the names on it, exclusions and emergency access decide who
--- sees it. access.may_see is the one rule. Everything else, here and in the other modules, asks it.
+-- Who may see which record, and everything attached to it. Every record about people has one row in access.record;
+-- access.kind_post for its kind, the people named on it, exclusions and emergency access decide who sees it.
+-- access.may_see is the only rule. Everything else, here and in the other modules, calls it.
 
--- A kind of record. The module to which it belongs adds a row, and says in access.kind_post what each post may do.
+-- A kind of record. The module that owns it adds a row, and states in access.kind_post what each post may do.
 create table access.kind (
     name text primary key check (name ~ '^[a-z][a-z-]{1,39}$'),
-    -- Whether its people count where a number says something to everyone, such as how common a name is.
+    -- Whether its people are counted in statistics that everyone may see, such as how common a name is.
     counted boolean not null
 );
 
--- What a post may do with records of a kind. A post without a row sees none of them, and may be told about a part, such
--- as an agency of what it is asked. A part of the program that works on all of them is named by its id (job:patterns).
+-- What a post may do with records of a kind. A post without a row sees none of them, but may be shown a part, such as
+-- the request that an agency has to answer. A background job that works on all of them is named by its id
+-- (job:patterns).
 create table access.kind_post (
     kind text not null references access.kind (name),
     post text not null,
     sees boolean not null default false,
     opens boolean not null default false,
-    -- Makes decisions: a record that no one like that can see would fall out of every queue.
+    -- Makes decisions: a record that no decision-maker can see would drop out of every queue.
     decides boolean not null default false,
-    -- Approves, and steps in where no one who is named in a restricted record is left.
+    -- Approves, and steps in when no one named on a restricted record is left.
     leads boolean not null default false,
-    -- Is never told that there is such a record: not by a number, a message, a request or a name on it.
+    -- Is never told that such a record exists: not by a count, a message, a request or a name on it.
     never_told boolean not null default false,
     primary key (kind, post),
     check (sees or not (decides or leads)),
@@ -28,7 +29,7 @@ create table access.kind_post (
 );
 grant select on access.kind, access.kind_post to ${app};
 
--- What is told to the front door and what the desk makes of it. Anyone may report.
+-- Contacts: what is reported at the front door and what the desk does with it. Anyone may report.
 insert into access.kind (name, counted) values ('contact', true);
 insert into access.kind_post (kind, post, sees, opens, decides, leads, never_told) values
     ('contact', 'CONTACT_OFFICER', true, true, false, false, false),
@@ -37,8 +38,8 @@ insert into access.kind_post (kind, post, sees, opens, decides, leads, never_tol
     ('contact', 'DUTY_WORKER', true, true, true, false, false),
     ('contact', 'VISITOR', false, true, false, false, false),
     ('contact', 'AUTHOR', false, false, false, false, true),
-    -- Whether a manager must look at a pattern must not depend on who happens to screen. What it finds is shown to each
-    -- reader as far as they may see it.
+    -- Whether a manager must review a pattern must not depend on who happens to screen. Each reader is shown only what
+    -- they may see of it.
     ('contact', 'job:patterns', true, false, false, false, false),
     -- Whether someone may be telephoned or visited must not depend on who happens to look. Of what readers may not see,
     -- they learn only that they must ask.
@@ -49,7 +50,7 @@ create table access.record (
     kind text not null references access.kind (name),
     restricted boolean not null default false,
     opened_at timestamptz not null,
-    -- Someone is excluded from it or was: only then is that looked up.
+    -- Set once someone has been excluded: only then is the exclusion table looked up.
     guarded boolean not null default false
 );
 create index record_by_time on access.record (opened_at);
@@ -64,8 +65,8 @@ create table access.named_reader (
     primary key (record_id, account_id)
 );
 
--- Who is kept out of one record, because they know the people in it or are in it themselves. No role overrides it, and
--- nobody lets themselves in again. The account is named as in access.named_reader.
+-- Who is excluded from a record because they know the people in it or are in it themselves. No role overrides it, and
+-- nobody can lift their own exclusion. The account is named as in access.named_reader.
 create table access.staff_exclusion (
     id uuid primary key default public.uuidv7(),
     record_id uuid not null references access.record (id),
@@ -85,7 +86,7 @@ create table access.staff_exclusion (
 );
 create unique index staff_exclusion_once on access.staff_exclusion (record_id, account_id) where lifted_at is null;
 
--- Somebody opened a restricted record in an emergency: why, until when, and what another person said of it afterwards.
+-- Emergency access to a restricted record: the reason, until when, and the later review by another person.
 create table access.emergency_access (
     id uuid primary key default public.uuidv7(),
     record_id uuid not null references access.record (id),
@@ -132,7 +133,7 @@ grant select on access.emergency_access to ${app};
 grant update (reviewed_by, reviewed_by_name, reviewed_at, was_right, review) on access.emergency_access to ${app};
 grant select, insert, delete on access.allegations_reader to ${app};
 
--- A lock closes and is never taken off: not by a forgotten filter, nor by who is shut out.
+-- Restrictions can be set but never removed: not by a missing filter, nor by someone who is excluded.
 create function access.locks_only_close() returns trigger language plpgsql as $$
 begin
     if old.restricted and not new.restricted or old.guarded and not new.guarded then
@@ -143,7 +144,7 @@ end $$;
 create trigger locks_only_close before update on access.record
     for each row execute function access.locks_only_close();
 
--- The program's own time, named with the actor, so that an hour is an hour of the same clock everywhere.
+-- The program's own time, signed together with the actor, so that "an hour" is measured by the same clock everywhere.
 create function access.time_now() returns timestamptz
     language plpgsql stable parallel safe security definer
     set search_path = pg_catalog, pg_temp
@@ -152,7 +153,7 @@ begin
     return coalesce((select cast(nullif(w.time, '') as timestamptz) from database.who_acts w), now());
 end $$;
 
--- As what a kind of record knows whoever acts: by their post, or, a part of the program, by its id.
+-- How access.kind_post knows the current actor: by their post or, for a background job, by its id.
 create function access.post_now() returns text
     language plpgsql stable parallel safe security definer
     set search_path = pg_catalog, pg_temp
@@ -161,8 +162,8 @@ begin
     return coalesce((select w.post from database.who_acts w), '');
 end $$;
 
--- Whether whoever acts is excluded from this record, or must never be told that there is one of its kind. They cannot
--- see that they are, so it is asked with the owner's eyes.
+-- Whether the current actor is excluded from this record, or must never be told that a record of its kind exists. They
+-- cannot see the exclusion themselves, so it runs with the owner's rights.
 create function access.is_excluded(which uuid) returns boolean
     language plpgsql stable parallel safe security definer
     set search_path = pg_catalog, pg_temp
@@ -174,8 +175,8 @@ begin
             join access.record r on r.kind = p.kind where r.id = which and p.never_told);
 end $$;
 
--- The second lock: never for who is excluded; a restricted record only for who is named in it, or opened it in an
--- emergency less than an hour ago.
+-- The second check: never for anyone excluded; a restricted record only for people named on it, or with emergency
+-- access less than an hour old.
 create function access.may_pass(which uuid, is_restricted boolean) returns boolean
     language plpgsql stable parallel safe security definer
     set search_path = pg_catalog, pg_temp
@@ -191,10 +192,10 @@ begin
             where g.record_id = which and g.until > access.time_now());
 end $$;
 
--- THE RULE. A person sees a record if their post sees its kind, and if neither a restriction nor an exclusion is in the
--- way. A part of the program sees the one record that it was given, and those of the kinds on which it works as a
--- whole. It looks with the owner's eyes, so it says the same in a policy and in a function that is subject to none. In
--- plpgsql on purpose: the planner must not turn it into a join over every record there is.
+-- THE RULE. A person sees a record if their post sees its kind, and neither a restriction nor an exclusion applies. A
+-- background job sees the one record that it was given, and those of the kinds on which it works as a whole. It runs
+-- with the owner's rights, so it gives the same answer in a policy and in a function that is subject to none. In
+-- plpgsql on purpose: the planner must not inline it into a join over every record.
 create function access.may_see(which uuid) returns boolean
     language plpgsql stable parallel safe security definer
     set search_path = pg_catalog, pg_temp
@@ -215,8 +216,9 @@ begin
     return found and access.may_pass(which, is_restricted);
 end $$;
 
--- The kinds of which whoever acts sees every record that is neither restricted nor closed to someone. Where a table keeps
--- which of its rows belong to such a record, this is asked once for each statement, and the rule only of the others.
+-- The kinds of which the current actor sees every record that is neither restricted nor has exclusions. A table that
+-- stores which of its rows belong to such a record evaluates this once for each statement, and calls the rule only for
+-- the other rows.
 create function access.kinds_seen() returns text[]
     language plpgsql stable parallel safe security definer
     set search_path = pg_catalog, pg_temp
@@ -226,11 +228,11 @@ begin
         where p.sees and p.post = (select w.post from database.who_acts w));
 end $$;
 
--- For a table whose column open_kind keeps the kind of the record to which a row belongs, while whoever sees that kind may
--- see this one: none since it was restricted, or someone was excluded from it. Then, and only then, a policy asks the
--- rule, which costs more for each row than everything else. Whoever writes a row does not say how open its record is. The
--- record is held meanwhile: a restriction that comes at the same moment waits, and then finds the row. Its argument is
--- the column that names the record.
+-- For a table whose column open_kind stores the kind of the record that a row belongs to, as long as everyone who sees
+-- that kind may see this record: null once it is restricted or someone is excluded. Only then does a policy call the
+-- rule, which costs more for each row than everything else. The writer of a row does not set this column. The record is
+-- locked meanwhile: a concurrent restriction waits, and then finds the row. The argument is the column that names the
+-- record.
 create function access.keep_open_kind() returns trigger language plpgsql security definer
     set search_path = pg_catalog, pg_temp
 as $$
@@ -242,8 +244,8 @@ begin
     return new;
 end $$;
 
--- A lock closes the rows of a table in the same moment. It never opens again (access.locks_only_close). Its arguments are
--- the table and the column that names the record.
+-- A restriction clears open_kind on the rows of a table in the same transaction. It never opens again
+-- (access.locks_only_close). The arguments are the table and the column that names the record.
 create function access.close_with_record() returns trigger language plpgsql security definer
     set search_path = pg_catalog, pg_temp
 as $$
@@ -253,7 +255,7 @@ begin
     return new;
 end $$;
 
--- Whether whoever acts is a person who may see this record: then they may write in it. A part of the program writes
+-- Whether the current actor is a person who may see this record: then they may write to it. A background job writes
 -- only where a policy names it.
 create function access.may_work_on(which uuid) returns boolean
     language plpgsql stable parallel safe security definer
@@ -263,7 +265,7 @@ begin
     return exists (select from database.who_acts w where w.role <> 'JOB') and access.may_see(which);
 end $$;
 
--- Whether their post makes the decisions about this record.
+-- Whether the actor's post makes the decisions about this record.
 create function access.may_decide_on(which uuid) returns boolean
     language plpgsql stable parallel safe security definer
     set search_path = pg_catalog, pg_temp
@@ -274,7 +276,7 @@ begin
         and access.may_see(which);
 end $$;
 
--- Whether their post approves what others decide about this record.
+-- Whether the actor's post approves what others decide about this record.
 create function access.may_lead(which uuid) returns boolean
     language plpgsql stable parallel safe security definer
     set search_path = pg_catalog, pg_temp
@@ -285,22 +287,23 @@ begin
         and access.may_see(which);
 end $$;
 
--- Whether their post works with records of a kind at all: for what belongs to such work and to none of the records.
+-- Whether the actor's post works with records of a kind at all: for data that belongs to such work and to no single
+-- record.
 create function access.works_with(which_kind text) returns boolean
     language sql stable parallel safe
     return access.role_now() <> 'JOB' and exists (select from access.kind_post p
         where p.kind = which_kind and p.post = access.role_now() and p.sees);
 
--- Whether whoever acts may open a record of a kind.
+-- Whether the current actor may open a record of a kind.
 create function access.may_open(which_kind text) returns boolean
     language sql stable parallel safe
     return exists (select from access.kind_post p
         where p.kind = which_kind and p.post = access.post_now() and p.opens);
 
--- Whether whoever acts opened this record in this very act: then they write in it what they were told and who may see
--- it, although they may not see it themselves. A row bears the transaction that made it; nobody changes one that they
--- may not see, see below, so that no old one comes to bear a new transaction. Ids of transactions are 64 bits and a row
--- keeps the lower 32.
+-- Whether the current actor opened this record in this transaction: then they may write what was reported and who may
+-- see it, although they may not see the record themselves. It compares xmin with the current transaction. Nobody can
+-- change a record that they may not see (see below), so no old row gets a new transaction id. Transaction ids are 64
+-- bits and a row stores the lower 32.
 create function access.opened_in_this_act(which uuid) returns boolean
     language plpgsql stable security definer
     set search_path = pg_catalog, pg_temp
@@ -313,7 +316,7 @@ begin
               cast(cast(pg_current_xact_id_if_assigned() as text) as bigint) % 4294967296 as text));
 end $$;
 
--- Whether whoever works on this record, or tells us what it is about, may write in it.
+-- Whether someone who works on this record, or who is reporting it, may write to it.
 create function access.may_add_to(which uuid) returns boolean
     language plpgsql stable
 as $$
@@ -321,8 +324,8 @@ begin
     return access.may_work_on(which) or access.opened_in_this_act(which);
 end $$;
 
--- Whether whoever acts may let others see this record: never who is excluded from it, and where it is restricted only
--- who is named in it. Who opened it in an emergency has an hour, and does not make more of it.
+-- Whether the current actor may give others access to this record: never someone excluded from it, and on a restricted
+-- record only people named on it. Emergency access lasts an hour and cannot be passed on.
 create function access.may_name_in(which uuid) returns boolean
     language plpgsql stable security definer
     set search_path = pg_catalog, pg_temp
@@ -343,12 +346,12 @@ grant execute on function access.time_now, access.post_now, access.is_excluded, 
 
 create policy see on access.record for select to ${app} using (access.may_see(id));
 create policy open_one on access.record for insert to ${app} with check (access.may_open(kind));
--- An update that names no row asks nothing of who may see it. And nobody closes a record behind them: the row as it
--- will be is one that they may see.
+-- An update without a where clause does not read the rows, so the select policy is not applied to it: hence this
+-- condition. It also prevents people from locking themselves out: the new row must be visible to them.
 create policy restrict_one on access.record for update to ${app} using (access.may_work_on(id))
     with check (access.may_work_on(id) and access.may_pass(id, restricted));
 
--- Who is named in which record is itself restricted: each sees only that they are named themselves.
+-- Who is named on which record is itself restricted: people see only their own rows.
 create policy see on access.named_reader for select to ${app} using (
     account_id = (select database.actor_now()) and not access.is_excluded(record_id));
 create policy name_one on access.named_reader for insert to ${app} with check (
@@ -359,8 +362,8 @@ create policy keep_out on access.staff_exclusion for insert to ${app} with check
     access.may_work_on(record_id) and added_by = (select database.actor_now()));
 create policy let_in on access.staff_exclusion for update to ${app} using (access.may_lead(record_id));
 
--- Who sees a record: the rule again, of everyone. What someone opened in an emergency does not count, because it is
--- over within the hour. For functions that look with the owner's eyes and have asked who may ask.
+-- Everyone who sees a record: the same rule, for all accounts. Emergency access does not count, because it ends within
+-- the hour. For functions that run with the owner's rights and have checked the caller.
 create function access.who_sees(which uuid)
     returns table (id uuid, account text, name text, post text, invented boolean, decides boolean, leads boolean)
     language sql stable
@@ -378,8 +381,8 @@ begin atomic
 end;
 revoke execute on function access.who_sees from public;
 
--- Whom a part of the program may tell that a record waits: who may see it. A job sees no restricted record by itself,
--- so this belongs to the owner; nobody else asks.
+-- Who a background job may notify about a record: everyone who may see it. A job sees no restricted record by itself,
+-- so only the owner may call this.
 create function access.who_may_see(which uuid, with_invented boolean)
     returns table (id uuid, name text, role text)
     language sql stable security definer
@@ -392,23 +395,23 @@ begin atomic
     limit 1000;
 end;
 
--- Whether anybody who may decide would still see a record without this account: a record that nobody can work on would
--- fall out of every queue. Only who may see it may ask.
+-- Whether anyone who may decide would still see a record without this account: a record that nobody can work on would
+-- drop out of every queue. Only people who may see the record may ask.
 create function access.others_may_see(which uuid, without text) returns boolean
     language sql stable security definer
     set search_path = pg_catalog, pg_temp
     return access.may_work_on(which)
         and exists (select from access.who_sees(which) w where w.decides and w.account <> without);
 
--- Whether anybody in one post may see a record: a note that nobody of the next shift may read must not be written. Only
--- who may see the record may ask.
+-- Whether anyone with a given post may see a record: a handover note that nobody on the next shift may read must not be
+-- written. Only people who may see the record may ask.
 create function access.a_role_may_see(which uuid, wanted text) returns boolean
     language sql stable security definer
     set search_path = pg_catalog, pg_temp
     return access.may_work_on(which) and exists (select from access.who_sees(which) w where w.post = wanted);
 
--- Whether anybody answers here for an agency about one record: an account that is active and not excluded from it. An
--- agency without one is asked by telephone or secure mail. Only who may see the record, or a part of the program, asks.
+-- Whether an agency has an account that may answer about one record: active and not excluded from it. An agency without
+-- one is asked by telephone or secure mail. Only people who may see the record, or a background job, may ask.
 create function access.agencies_that_read(which uuid) returns setof text
     language plpgsql stable security definer
     set search_path = pg_catalog, pg_temp
@@ -425,9 +428,9 @@ begin
                 where k.record_id = which and k.account_id = h.account and k.lifted_at is null);
 end $$;
 
--- Who is kept out of a record is kept out of the next one about the same people from its first moment, until a manager
--- has looked: a relative at the desk must not read it before somebody thinks of them. Nobody is kept out whom a manager
--- let in here before, nor the last person who could work on it. Answers who is kept out now.
+-- Exclusions are copied to a new record about the same people in the same transaction, until a manager has looked: a
+-- relative at the desk must not read it before someone thinks of them. Not copied for anyone whom a manager has
+-- re-admitted before, nor for the last person who could work on it. Returns the current exclusions.
 create function access.keep_out_as_there(here uuid, there uuid[], kept_at timestamptz) returns setof text
     language plpgsql volatile security definer
     set search_path = pg_catalog, pg_temp
@@ -456,10 +459,9 @@ begin
     end loop;
 end $$;
 
--- Who looks at an opening in an emergency: who is named in the record; where nobody of them is left, whoever leads;
--- where none of those is either, who runs the partnership and who looks after accounts, so that somebody sees to it
--- that there is somebody again. Never who is excluded from the record, nor who opened it so themselves, nor who must
--- never be told.
+-- Who reviews emergency access: the people named on the record; if none of them is left, the managers; if there are
+-- none either, the business manager and the administrators, so that someone appoints a manager. Never someone excluded
+-- from the record, nor the person who used the access, nor someone who must never be told.
 create function access.who_reviews_emergency_access(which uuid, with_invented boolean)
     returns table (id uuid, name text, role text)
     language sql stable security definer
@@ -482,8 +484,7 @@ begin atomic
     limit 1000;
 end;
 
--- Whether whoever leads looks at an opening because nobody who is named is left. They see why it was opened and not the
--- record.
+-- Whether managers review an emergency access because no named person is left. They see the reason and not the record.
 create function access.looks_instead(which uuid) returns boolean
     language plpgsql stable security definer
     set search_path = pg_catalog, pg_temp
@@ -500,7 +501,7 @@ begin
               and not exists (select from access.emergency_access g where g.record_id = which and g.account_id = n.account_id));
 end $$;
 
--- How many openings nobody is left to look at. Told to those who can see to it that there is somebody again: a number.
+-- How many emergency accesses have no reviewer left. Shown, as a count only, to the people who can appoint one.
 create function access.emergency_access_without_reviewer() returns int
     language plpgsql stable security definer
     set search_path = pg_catalog, pg_temp
@@ -523,9 +524,9 @@ begin
                   where o.record_id = g.record_id and o.account_id = h.account)));
 end $$;
 
--- Opens a restricted record for an hour, for who decides about records of its kind and is not named in it. False tells
--- nothing: there is none, it is not restricted, or they are excluded from it. For functions that find the record by what
--- somebody knows of it from elsewhere, such as its reference.
+-- Grants an hour of access to a restricted record to someone who decides about records of its kind and is not named on
+-- it. False does not say why: there is no such record, it is not restricted, or the caller is excluded. For functions
+-- that find the record by something known from elsewhere, such as its reference.
 create function access.open_in_emergency(which uuid, why text, who_called text) returns boolean
     language plpgsql volatile
     set search_path = pg_catalog, pg_temp
@@ -551,8 +552,8 @@ create policy see_instead on access.emergency_access for select to ${app} using 
 create policy review_instead on access.emergency_access for update to ${app} using (
     account_id <> (select database.actor_now()) and access.looks_instead(record_id));
 
--- The administrator names who reads contacts about people who work with children, in their own name, and only people
--- who see contacts. Nobody names themselves: an administrator does not.
+-- The administrator names, in their own name, who reads contacts about people who work with children, and only people
+-- who see contacts. Nobody names themselves: an administrator cannot read contacts.
 create policy see on access.allegations_reader for select to ${app}
     using ((select access.role_now()) = 'ADMINISTRATOR');
 create policy name_one on access.allegations_reader for insert to ${app} with check (
@@ -562,10 +563,9 @@ create policy name_one on access.allegations_reader for insert to ${app} with ch
 create policy take_off on access.allegations_reader for delete to ${app}
     using ((select access.role_now()) = 'ADMINISTRATOR');
 
--- Who is named when such a contact opens. The person who reports may see no account, so this one question is asked with
--- the owner's eyes; it answers with ids only. Where none of the readers can decide it falls to the managers: a record
--- that nobody could see would fall out of every queue. At night the duty worker is alone, so present danger names them
--- too.
+-- Who is named when such a contact opens. The reporter may see no account, so this query runs with the owner's rights;
+-- it returns ids only. If none of the readers can decide, the managers are named: a record that nobody could see would
+-- drop out of every queue. At night the duty worker is alone, so immediate danger adds them too.
 create function access.readers_of_allegations(danger boolean) returns setof uuid
     language sql stable security definer
     set search_path = pg_catalog, pg_temp
@@ -580,7 +580,7 @@ begin atomic
             join access.kind_post q on q.kind = 'contact' and q.post = d.role and q.decides);
 end;
 
--- Who has looked at a record is told to who may see the record; of nothing else does anybody ask it.
+-- The access log of a record is shown to people who may see the record; nothing else reads it.
 create or replace function audit.looks_at(what text, most int)
     returns table (at timestamptz, actor text, role text, act text, detail text)
     language sql stable security definer

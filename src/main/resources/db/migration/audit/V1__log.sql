@@ -1,5 +1,5 @@
--- The run-time role may add rows and nothing else. What it reads back, it reads through the functions below, which
--- belong to the owner: nobody can page through the whole log by forgetting a filter.
+-- Append-only for the run-time role. It reads the log only through the functions below, which belong to the owner: a
+-- forgotten filter cannot list the whole log.
 create table audit.entry (
     id      bigint generated always as identity primary key,
     xid     xid8 not null default pg_current_xact_id(),
@@ -17,13 +17,13 @@ create index entry_by_shown on audit.entry using gin (shown) where shown is not 
 
 alter table audit.entry enable row level security;
 alter table audit.entry force row level security;
--- The row's actor is the one that the transaction names: an act cannot be written down under another's id.
+-- The row's actor must be the transaction's: nobody can write an entry under another id.
 create policy entry_names_its_actor on audit.entry for insert to ${app}
     with check (actor = (select database.actor_now()));
 grant usage on schema audit to ${app};
 grant insert on audit.entry to ${app};
 
--- The chain. hash = SHA-256(hash of the seal before || the entry's bytes); the order is that of (xid, id).
+-- The hash chain. hash = SHA-256(hash of the previous seal || the entry's bytes); the order is that of (xid, id).
 create table audit.seal (
     seq      bigint primary key,
     entry_id bigint not null unique,
@@ -47,8 +47,8 @@ begin atomic
     limit most;
 end;
 
--- What may be sealed now: rows after the last seal, of transactions that all ended before any transaction still running
--- began. A row that becomes visible later has a higher xid, so that none is ever passed over.
+-- What can be sealed now: rows after the last seal whose transactions all ended before any transaction still running
+-- began. A row that becomes visible later has a higher xid, so none is ever skipped.
 create function audit.unsealed(most int)
     returns table (id bigint, xid bigint, at timestamptz, actor text, role text, act text, subject text, shown text,
                    detail text)
@@ -66,9 +66,8 @@ begin atomic
     limit most;
 end;
 
--- After a restore into another cluster the transaction ids of the old one can be ahead of the new one's. Then what is
--- not
--- sealed is found by looking at every row: first the old cluster's, then the new one's.
+-- After a restore into another cluster the transaction ids of the old one can be ahead of the new one's. Unsealed rows
+-- are then found by scanning every row: first the old cluster's, then the new one's.
 create function audit.unsealed_after_a_move(most int)
     returns table (id bigint, xid bigint, at timestamptz, actor text, role text, act text, subject text, shown text,
                    detail text)

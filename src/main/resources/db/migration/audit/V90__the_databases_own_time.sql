@@ -1,9 +1,10 @@
--- When PostgreSQL itself wrote a row. The run-time role can write neither this nor the number of the transaction: who
--- steals its password can say that something was done at another time, and the row then says so itself. What was written
--- before this has no such time.
+-- When PostgreSQL itself wrote a row. The run-time role can write neither this nor the transaction id: someone who
+-- steals its password can backdate an entry, but the row shows the difference. Rows from before this migration have no
+-- such time.
 alter table audit.entry add column written_at timestamptz;
 alter table audit.entry alter column written_at set default clock_timestamp();
--- Five minutes are more than clocks of honest machines differ, and less than helps anyone. Rule of the house.
+-- Five minutes is more than the clocks of honest machines differ by, and too little to be useful to anyone. Our own
+-- limit.
 alter table audit.entry add column differs boolean not null
     generated always as (coalesce(abs(extract(epoch from written_at - at)) > 300, false)) stored;
 create index entry_that_differs on audit.entry (id) where differs;
@@ -11,7 +12,8 @@ create index entry_that_differs on audit.entry (id) where differs;
 revoke insert on audit.entry from ${app};
 grant insert (at, actor, role, act, subject, shown, detail) on audit.entry to ${app};
 
--- In a demonstration: up to which row of the log the past of the invented town goes. It was written with its own times.
+-- In a demonstration: the last log row that belongs to the generated past of the invented town, which was written with
+-- its own times.
 create table audit.invented_past (
     only_one boolean primary key default true check (only_one),
     upto     bigint not null
@@ -19,7 +21,7 @@ create table audit.invented_past (
 
 drop function audit.unsealed, audit.unsealed_after_a_move;
 
--- As before, with the database's own time.
+-- As before, with the database time added.
 create function audit.unsealed(most int)
     returns table (id bigint, xid bigint, at timestamptz, actor text, role text, act text, subject text, shown text,
                    detail text, written_at timestamptz)
@@ -52,8 +54,8 @@ begin atomic
     limit most;
 end;
 
--- What is not as it should be: how many rows after this one say another time than the database's own (a thousand at
--- most), which is the newest of them, and for how many seconds the oldest row that is not sealed has been there.
+-- Discrepancies: how many rows after this one have a time that differs from the database's (a thousand at most), the
+-- newest of them, and for how many seconds the oldest unsealed row has been there.
 create function audit.doubts(after bigint)
     returns table (differing bigint, newest bigint, unsealed_seconds double precision)
     language sql volatile security definer

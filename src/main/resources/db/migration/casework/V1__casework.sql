@@ -1,5 +1,5 @@
--- What every record of work shares: its chronology, its clocks and its decisions. All three only grow. A line and a clock
--- stand in a record that whoever writes them may see, or opens in this very act.
+-- What every record shares: its chronology, its deadlines (clocks) and its decisions. All three are append-only. They
+-- can be written by people who may see the record, or in the transaction that opens it.
 create table casework.chronology_entry (
     id bigint generated always as identity primary key,
     record_id uuid not null references access.record (id),
@@ -11,8 +11,8 @@ create table casework.chronology_entry (
 );
 create index on casework.chronology_entry (record_id, id);
 
--- One clock for each record, subject and rule. The subject is the record itself, or one thing in it: a request, a child.
--- Of a minimum (NOT_BEFORE), due_at is when it has passed.
+-- One clock for each record, subject and rule. The subject is the record itself, or one thing in it: a request, a
+-- child. For a minimum (NOT_BEFORE), due_at is when it has passed.
 create table casework.clock (
     id uuid primary key default public.uuidv7(),
     record_id uuid not null references access.record (id),
@@ -33,7 +33,7 @@ create index on casework.clock (record_id);
 create index on casework.clock (due_at) where ended_at is null;
 create unique index one_running_clock_of_a_rule on casework.clock (record_id, subject, rule) where ended_at is null;
 
--- When a clock stood still, and why. When it goes on, its limit is counted again around every pause.
+-- When a clock was paused, and why. When it resumes, its deadline is recalculated without the pauses.
 create table casework.clock_pause (
     id bigint generated always as identity primary key,
     clock_id uuid not null references casework.clock (id),
@@ -46,7 +46,8 @@ create table casework.clock_pause (
 create index on casework.clock_pause (record_id);
 create unique index one_pause_at_a_time on casework.clock_pause (clock_id) where until_at is null;
 
--- Where a case of a declared pathway is now. It names no one. The version is the number of lines in its chronology.
+-- The current stage of a case of a declared pathway. It names no one. The version is the number of entries in its
+-- chronology.
 create table casework.pathway_case (
     record_id uuid primary key references access.record (id),
     pathway text not null check (pathway ~ '^[a-z][a-z-]{0,39}$'),
@@ -89,7 +90,7 @@ create table casework.approval (
 );
 create index on casework.approval (record_id);
 
--- Promise 8: the author of a decision is never its approver. The screen says it kindly; this says it always.
+-- Promise 8: the author of a decision never approves it. The screen explains it; this constraint enforces it.
 create function casework.nobody_approves_their_own() returns trigger language plpgsql as $$
 begin
     if exists (select 1 from casework.decision d where d.id = new.decision_id and d.author = new.approver) then

@@ -1,4 +1,5 @@
--- What a case is about, for each child, by code. A row is never changed but for its end: what was recorded before stays.
+-- The presenting issues of a case, for each child, by code. Only the end of a row is ever updated: what was recorded
+-- before stays.
 create table casework.presenting_issue (
     id uuid primary key default public.uuidv7(),
     record_id uuid not null references access.record (id),

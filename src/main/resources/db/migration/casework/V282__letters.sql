@@ -1,8 +1,8 @@
--- Templates of letters. A manager changes one by writing its next version; none is ever changed, because a letter keeps
--- the version that it was written with. They hold no one's name: fields stand in square brackets.
+-- Letter templates. A manager changes one by writing its next version; versions are immutable, because a letter refers
+-- to the version that it was written from. They contain no names: fields are in square brackets.
 create table casework.letter_template (
     id uuid primary key default public.uuidv7(),
-    -- FEEDBACK: what a professional hears who referred, approved with the decisions; it is never a letter.
+    -- FEEDBACK: the feedback to a professional referrer, approved with the decisions; it is never a letter.
     audience text not null check (audience in ('PARENT', 'CHILD', 'FEEDBACK')),
     made_by text not null,
     made_at timestamptz not null
@@ -18,8 +18,8 @@ create table casework.letter_version (
     written_at timestamptz not null,
     primary key (template_id, version)
 );
--- A letter to someone of the case: as it was begun from a version, then as its writer changed it, and in the end as it
--- went. Where it goes is kept to be weighed by the rules of safe contact, and is printed nowhere.
+-- A letter to someone in the case: created from a template version, edited by its writer, and finally as it was sent.
+-- The destination is stored for the safe contact rules, and is not printed.
 create table casework.letter (
     id uuid primary key default public.uuidv7(),
     record_id uuid not null references access.record (id),
@@ -32,7 +32,7 @@ create table casework.letter (
     address text not null check (length(address) between 1 and 200),
     subject text not null check (length(subject) between 1 and 200),
     body text not null check (length(body) between 1 and 10000),
-    -- How often its words were saved: who saves words that someone else has changed since is told so.
+    -- How often the text was saved: optimistic locking, so that an editor is told when someone else has changed it.
     saved int not null default 1,
     written_by text not null,
     written_by_name text not null,
@@ -62,7 +62,7 @@ create policy write on casework.letter_version for insert with check (
 create policy see on casework.letter for select using (access.may_see(record_id));
 create policy write on casework.letter for insert with check (
     access.may_work_on(record_id) and written_by = (select database.actor_now()) and sent_at is null);
--- What has gone stays as it went.
+-- A letter that was sent cannot be changed.
 create policy change on casework.letter for update using (access.may_work_on(record_id) and sent_at is null)
     with check (sent_by is null or sent_by = (select database.actor_now()));
 grant select, insert on casework.letter_template, casework.letter_version, casework.letter to ${app};

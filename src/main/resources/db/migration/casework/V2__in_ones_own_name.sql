@@ -10,14 +10,14 @@ alter table casework.clock add constraint clock_of_record unique (id, record_id)
 alter table casework.clock_pause add constraint pause_in_record
     foreign key (clock_id, record_id) references casework.clock (id, record_id);
 
--- A decision is signed by who makes it, and the word on it by the manager who says it; both in their own names.
+-- A decision is signed by its author, and its approval by the manager; both in their own names.
 create policy propose on casework.decision for insert to ${app} with check (
     access.may_work_on(record_id) and author = (select database.actor_now()));
 create policy give on casework.approval for insert to ${app} with check (
     access.may_lead(record_id)
     and approver = (select database.actor_now()));
 
--- The word on a decision, and what takes its place, stand in its own record.
+-- An approval, and a superseding decision, must be in the same record.
 alter table casework.decision
     add constraint decision_of_record unique (id, record_id),
     add constraint supersedes_in_record foreign key (supersedes, record_id)

@@ -1,7 +1,7 @@
--- Which kind of case an id belongs to, for the program: it finds the tables of that kind, whose own policies say who
--- sees the case, and the audit log can name a case that was asked for in vain. Who must never be told that there is one
--- of its kind hears nothing; that someone is excluded from a case changes nothing here, so that the log says what they
--- tried to open.
+-- The kind of case that an id belongs to, for the program: it finds the tables of that kind, whose own policies decide
+-- who sees the case, and the audit log can name a case that was requested in vain. Someone who must never be told that
+-- such a record exists gets nothing; an exclusion makes no difference here, so that the log records what they tried to
+-- open.
 create function casework.kind_of(record uuid) returns text
     language sql stable security definer
     set search_path = pg_catalog, pg_temp

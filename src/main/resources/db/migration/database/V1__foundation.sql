@@ -1,11 +1,11 @@
--- What every module's tables stand on.
+-- What every module's tables are built on.
 
--- Only the owner makes things; the run-time role looks up functions.
+-- Only the owner creates objects; the run-time role may look up functions.
 revoke create on schema public from public;
 grant usage on schema public to ${app};
 
--- Ids in order of time (RFC 9562, version 7), so that an index grows at its end. PostgreSQL 17 has no such function.
--- Forty-eight bits of milliseconds, twelve of the fraction of the millisecond, the rest is random.
+-- Time-ordered ids (RFC 9562, version 7), so that inserts append to an index. PostgreSQL 17 has no such function. 48
+-- bits of milliseconds, 12 bits of the fraction of the millisecond, the rest is random.
 create function public.uuidv7() returns uuid
   language sql volatile parallel safe
   set search_path = pg_catalog

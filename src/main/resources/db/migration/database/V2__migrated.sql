@@ -1,4 +1,4 @@
--- One row: the hash of all scripts that were run. A start that finds its own hash here need not look any further.
+-- One row: the hash of all scripts that were run. If it equals the program's own hash at start, Flyway is skipped.
 create table migrated (
   only_one boolean primary key default true check (only_one),
   scripts text not null

@@ -1,9 +1,9 @@
--- Who acts. Anybody who can run SQL can set a setting, so PostgreSQL believes none that merely names somebody. The
--- program signs who acts (HMAC-SHA-256, RFC 2104), once in a transaction; database.act_as verifies it and keeps the
--- answer in settings whose names only the owner can read. Whatever asks who acts reads those: nothing else counts.
--- Why so: docs/decisions/0046-the-actor-is-signed.md.
+-- The current actor. Anyone who can run SQL can set a setting, so PostgreSQL trusts none that merely names someone. The
+-- program signs the actor (HMAC-SHA-256, RFC 2104) once per transaction; database.act_as verifies it and stores the
+-- result in settings whose names only the owner can read. All functions that ask for the actor read those and nothing
+-- else. Reasons: docs/decisions/0046-the-actor-is-signed.md.
 
--- Extended to a block of SHA-256, or hashed first if it is longer, and each byte xored with the same.
+-- Padded to the SHA-256 block size, or hashed first if it is longer, and each byte xored with the same value.
 create function database.hmac_pad(key bytea, with_byte int) returns bytea
     language sql immutable parallel safe
     return (
@@ -15,27 +15,27 @@ create function database.hmac(key bytea, message bytea) returns bytea
     language sql immutable parallel safe
     return sha256(database.hmac_pad(key, 92) || sha256(database.hmac_pad(key, 54) || message));
 
--- The keys of the programs that run, one for each start, so that several nodes work beside each other. The run-time role
--- has no right to this table, and no key passes over its connections.
+-- The keys of the running processes, one for each start, so that several nodes work side by side. The run-time role has
+-- no right to this table, and no key passes over its connections.
 create table database.signing_key (
     id      text primary key default gen_random_uuid(),
     key     bytea not null default decode(replace(concat(gen_random_uuid(), gen_random_uuid()), '-', ''), 'hex'),
     -- HMAC needs the key in these two forms.
     inner_pad bytea not null generated always as (database.hmac_pad(key, 54)) stored,
     outer_pad bytea not null generated always as (database.hmac_pad(key, 92)) stored,
-    -- Settings of this name hold who acts. PostgreSQL lists no such setting to anyone: whoever cannot read its name can
-    -- neither read nor set it.
+    -- Settings with this prefix store the actor. PostgreSQL does not list such settings: without the name, one can
+    -- neither read nor set them.
     setting text not null generated always as ('breakwater.k' || encode(sha256(key), 'hex')) stored,
-    -- A program that runs uses its key each day; a start removes those that nobody has used for a week.
+    -- A running process uses its key each day; each start removes keys unused for a week.
     used_on date not null default current_date
 );
 
--- Who acts in this transaction, as verified: one row or none. For the owner's functions; the run-time role cannot read
--- it. A setting that names another key leads to settings that are empty.
+-- The verified actor of this transaction: one row or none. For functions of the owner; the run-time role cannot read
+-- it. A setting that names another key leads to empty settings.
 create view database.who_acts as
 select current_setting(k.setting || '.actor', true) as actor,
     current_setting(k.setting || '.role', true) as role,
-    -- As what a kind of record knows them: by their role, or, a part of the program, by its id.
+    -- How access.kind_post knows the actor: by their role or, for a background job, by its id.
     current_setting(k.setting || '.post', true) as post,
     current_setting(k.setting || '.record', true) as record,
     current_setting(k.setting || '.time', true) as time
@@ -56,8 +56,8 @@ begin atomic
         (with_key.setting || '.time', at_time)) named (setting, value);
 end;
 
--- Says who acts in the rest of this transaction, and answers who it was before. No row: the signature is not one of
--- this connection, these words and the last five minutes; then nothing changes.
+-- Sets the actor for the rest of this transaction, and returns the previous one. No row: the signature does not match
+-- this connection, these values and the last five minutes; then nothing changes.
 create function database.act_as(with_key text, signed_at bigint, who text, in_role text, on_record text, at_time text,
     signature bytea) returns table (actor text, role text, record text)
     language plpgsql volatile security definer

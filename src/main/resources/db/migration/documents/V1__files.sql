@@ -1,12 +1,12 @@
--- What people send with their words: pictures, sound, papers. The bytes lie in pieces, each sealed under a key of the
--- file's own, which is itself sealed under the key of the house. A file is written in one transaction with its pieces:
--- a power cut leaves all of it or nothing.
+-- Uploaded files: pictures, sound, papers. The content is stored in chunks, each encrypted under a key of the file's
+-- own, which is itself encrypted under the installation's key. A file is written in one transaction with its chunks: a
+-- power cut leaves all of it or nothing.
 create table documents.file (
     id uuid primary key,
-    -- Null while it waits in a draft that was not sent yet.
+    -- Null while it belongs to a draft that has not been sent.
     record_id uuid references access.record (id),
     draft_id uuid,
-    -- The key in the hand of the visitor who sent it; the same one that opens their draft or their phrase.
+    -- The key of the visitor who sent it; the same one that opens their draft or their phrase.
     holder bytea,
     name text not null check (length(name) between 1 and 255),
     kind text not null check (kind ~ '^[A-Z0-9]{2,12}$'),
@@ -14,7 +14,7 @@ create table documents.file (
     sha256 bytea not null check (length(sha256) = 32),
     sealed_key bytea not null,
     state text not null check (state in ('HELD', 'NOT_SCANNED', 'CLEAN', 'REFUSED')),
-    -- What the virus check calls what it found.
+    -- The name that the virus scanner gave to what it found.
     found text not null default '' check (length(found) <= 200),
     tried_at timestamptz,
     checked_at timestamptz,
@@ -37,7 +37,7 @@ create table documents.piece (
     sealed bytea not null check (length(sealed) between 17 and 1048592),
     primary key (file_id, number)
 );
--- Sealed bytes do not get smaller.
+-- Encrypted data cannot be compressed.
 alter table documents.piece alter column sealed set storage external;
 
 alter table documents.file enable row level security;
@@ -48,16 +48,16 @@ alter table documents.piece force row level security;
 create function documents.held_key() returns bytea language sql stable parallel safe
     return decode(coalesce(current_setting('breakwater.key', true), ''), 'hex');
 
--- One job has files checked for viruses; no other job has any business with them.
+-- One job has files scanned for viruses; no other job has access to them.
 create function documents.is_checking() returns boolean language sql stable parallel safe
     return access.role_now() = 'JOB' and database.actor_now() = 'job:virus-check';
 
 create policy see on documents.file for select using (record_id is not null and access.may_see(record_id));
--- Whoever sent it sees that it is there, never what it holds.
+-- The sender sees that the file is there, never its content.
 create policy own on documents.file for select using (
     (select access.role_now()) = 'VISITOR' and holder = (select documents.held_key()));
 create policy check_see on documents.file for select using ((select documents.is_checking()));
--- A visitor puts files into a draft. To a record that is open already the front door puts them, with its own right to
+-- A visitor adds files to a draft. To a record that is already open the front door adds them, with its own right to
 -- work on that one record.
 create policy put on documents.file for insert with check (
     ((select access.role_now()) = 'VISITOR' and record_id is null and holder = (select documents.held_key()))
@@ -71,7 +71,7 @@ create policy check_ on documents.file for update using ((select documents.is_ch
 create policy take_back on documents.file for delete using (
     (select access.role_now()) = 'VISITOR' and record_id is null and holder = (select documents.held_key()));
 
--- The second lock: the bytes of what waits for the virus check, or was refused by it, are given to nobody.
+-- The second check: the content of a file that is not scanned yet, or failed the scan, is given to nobody.
 create policy see on documents.piece for select using (
     (select access.role_now()) <> 'VISITOR'
     and exists (select from documents.file f
@@ -80,7 +80,7 @@ create policy see on documents.piece for select using (
 create policy check_see on documents.piece for select using (
     (select documents.is_checking())
     and exists (select from documents.file f where f.id = file_id and f.state in ('HELD', 'NOT_SCANNED')));
--- What was checked is what is served: nothing is put to a file that was checked.
+-- What was scanned is what is served: nothing can be added to a scanned file.
 create policy put on documents.piece for insert with check (
     exists (select from documents.file f where f.id = file_id and f.state in ('HELD', 'NOT_SCANNED')));
 

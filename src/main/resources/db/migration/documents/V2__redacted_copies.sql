@@ -1,5 +1,5 @@
--- A copy of a file in which parts are blacked out, for somebody who may not have all of it. It is a file of its own; what
--- it was made from stays as it is. Never changed: another copy is made instead.
+-- A copy of a file with parts redacted, for someone who may not have all of it. It is a file of its own; the original
+-- is unchanged. Immutable: another copy is made instead.
 create table documents.redacted_copy (
     file_id uuid primary key references documents.file (id),
     original_id uuid not null references documents.file (id),

@@ -1,4 +1,4 @@
--- A copy is a file that was drawn in this very act: a file as it came can never be called one.
+-- A copy must be a file created in this same transaction: an uploaded file can never be declared one.
 create policy make on documents.redacted_copy for insert with check (
     (select access.role_now()) in ('CONTACT_OFFICER', 'MANAGER') and access.may_see(record_id)
     and made_by = (select database.actor_now())

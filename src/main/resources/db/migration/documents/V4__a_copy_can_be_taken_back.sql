@@ -1,5 +1,5 @@
--- A redacted copy in which something shows that must not is taken back, with a reason. Nobody is given it any more; that
--- it was made, and what was black in it, stays. Once only, by name.
+-- A redacted copy that shows something it should not is withdrawn, with a reason. It is no longer given to anyone; that
+-- it was made, and what was redacted in it, stays on record. Once only, with the name of the person.
 alter table documents.redacted_copy
     add column taken_back_at timestamptz,
     add column taken_back_by text,

@@ -1,4 +1,5 @@
--- A report while it is being written. Its answers go when it is sent; the id stays, so that sending twice is harmless.
+-- A report while it is being written. Its answers are deleted when it is sent; the id stays, so that sending twice is
+-- harmless.
 create table frontdoor.report_draft (
     id uuid primary key default public.uuidv7(),
     token_hash bytea not null unique,
@@ -12,7 +13,7 @@ create table frontdoor.report_draft (
 );
 create index on frontdoor.report_draft (touched_at);
 
--- What reached the partnership, in the words of who told us. Never changed; what comes later is a message.
+-- What was reported, in the reporter's words. Never changed; what comes later is a message.
 create table frontdoor.report (
     record_id uuid primary key references access.record (id),
     -- See access.keep_open_kind.
@@ -36,7 +37,7 @@ create table frontdoor.report (
     suspicions text[] not null default '{}'
 );
 
--- The identity of who told us is an item of its own, with its own lock.
+-- The reporter's identity is a table of its own, with its own access rule.
 create table frontdoor.reporter (
     record_id uuid primary key references access.record (id),
     name text not null default '' check (length(name) <= 200),
@@ -48,15 +49,15 @@ create table frontdoor.reporter (
     interpreter text not null default '' check (length(interpreter) <= 200)
 );
 
--- The return phrase is found by its keyed hash alone.
+-- The return phrase is looked up by its keyed hash alone.
 create table frontdoor.return_phrase (
     record_id uuid primary key references access.record (id),
     phrase_hash bytea not null unique,
     made_at timestamptz not null
 );
 
--- What the person who told us may know, in fixed words: whether it was opened, whether someone has started work on it
--- (screened it, or acknowledged its alert), and whether it was dealt with.
+-- What the reporter may know, in fixed words: whether it was opened, whether someone has started work on it (screened
+-- it, or acknowledged its alert), and whether it was dealt with.
 create table frontdoor.report_progress (
     record_id uuid primary key references access.record (id),
     read_at timestamptz,
@@ -65,7 +66,7 @@ create table frontdoor.report_progress (
     answer text check (answer in ('DEALT_WITH'))
 );
 
--- Questions of the desk, and what the person who told us adds.
+-- Questions of the desk, and what the reporter adds.
 create table frontdoor.reporter_message (
     id uuid primary key default public.uuidv7(),
     record_id uuid not null references access.record (id),
@@ -92,7 +93,7 @@ alter table frontdoor.report_progress force row level security;
 alter table frontdoor.reporter_message enable row level security;
 alter table frontdoor.reporter_message force row level security;
 
--- A visitor holds one key (the hash of the draft's token, or of the phrase) and reaches only what it opens.
+-- A visitor has one key (the hash of the draft's token, or of the phrase) and reaches only what it opens.
 create function frontdoor.held_key() returns bytea language sql stable parallel safe
     return decode(coalesce(current_setting('breakwater.key', true), ''), 'hex');
 

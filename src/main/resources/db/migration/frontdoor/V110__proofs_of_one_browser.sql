@@ -1,9 +1,9 @@
--- Whether a code was mailed: the page says when none was, because too many were asked for.
+-- Whether a code was mailed: the page says so when none was, because too many were requested.
 alter table frontdoor.address_proof add column mailed boolean not null default true;
 grant update (mailed) on frontdoor.address_proof to ${app};
 
--- Once the code was typed the browser holds another token: the one with which the code was asked for may have been
--- planted there by somebody else.
+-- Once the code was entered the browser gets a new token: the one with which the code was requested may have been
+-- planted there by someone else.
 create function frontdoor.turn_key(next bytea) returns void
     language sql volatile security definer
     set search_path = pg_catalog, pg_temp

@@ -1,11 +1,11 @@
--- One job forgets what was left alone; no other job has any business with what people are writing.
+-- One job deletes abandoned drafts; no other job has access to what people are writing.
 create function frontdoor.is_forgetting() returns boolean language sql stable parallel safe
     return access.role_now() = 'JOB' and database.actor_now() = 'job:forgetting';
 
 create policy tidy_see on frontdoor.report_draft for select using ((select frontdoor.is_forgetting()));
 create policy tidy on frontdoor.report_draft for delete using ((select frontdoor.is_forgetting()));
 
--- A visit with a return phrase. The browser holds a token, so that the phrase need not travel twice and leaving ends it.
+-- A visit with a return phrase. The browser holds a token, so that the phrase is sent only once and leaving ends it.
 create table frontdoor.return_visit (
     token_hash bytea primary key,
     phrase_hash bytea not null,
@@ -21,6 +21,6 @@ create policy tidy_see on frontdoor.return_visit for select using ((select front
 create policy tidy on frontdoor.return_visit for delete using ((select frontdoor.is_forgetting()));
 grant select, insert, update, delete on frontdoor.return_visit to ${app};
 
--- A phrase is made only by who holds the draft from which that report was sent.
+-- A phrase can only be created with the draft from which that report was sent.
 create policy make on frontdoor.return_phrase for insert with check (
     (select access.role_now()) = 'VISITOR' and record_id in (select d.record_id from frontdoor.report_draft d));

@@ -1,10 +1,11 @@
--- A professional proves a work e-mail address. The code is made when its mail is sent and only its keyed hash is kept.
+-- A professional proves a work e-mail address. The code is generated when its mail is sent and only its keyed hash is
+-- stored.
 create table frontdoor.address_proof (
     id uuid primary key default public.uuidv7(),
     token_hash bytea not null unique,
     email text not null check (length(email) between 3 and 254),
     address_hash bytea not null,
-    -- A mailbox that several people read: it may send and never reads back.
+    -- A mailbox that several people read: it may send referrals and never reads them back.
     shared boolean not null,
     asked_at timestamptz not null,
     code_hash bytea,
@@ -21,7 +22,7 @@ create policy own on frontdoor.address_proof for all
     using ((select access.role_now()) = 'VISITOR' and token_hash = (select frontdoor.held_key()))
     with check ((select access.role_now()) = 'VISITOR' and token_hash = (select frontdoor.held_key()));
 
--- The job that sends mail sees whom a code is owed, until it was proven.
+-- The job that sends mail sees who is waiting for a code, until it was proven.
 create function frontdoor.is_sending() returns boolean language sql stable parallel safe
     return access.role_now() = 'JOB' and database.actor_now() = 'job:notify';
 create policy send_see on frontdoor.address_proof for select using ((select frontdoor.is_sending()) and proven_at is null);

@@ -1,5 +1,5 @@
--- A professional's referral while it is being written: a row that stands alone. It is found again by the keyed hash of
--- the address that was proven; what a shared mailbox begins, by the one browser's token alone.
+-- A professional's referral while it is being written. It is found again by the keyed hash of the address that was
+-- proven; a shared mailbox's draft, by the browser's token alone.
 create table frontdoor.referral_draft (
     id uuid primary key default public.uuidv7(),
     owner_hash bytea not null,

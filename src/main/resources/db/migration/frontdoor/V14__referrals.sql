@@ -1,11 +1,11 @@
--- What a professional told us beyond a report, part by part, without who told: that stays in frontdoor.reporter, under
--- its own lock. Never changed. The level and its day, the consent and the early call are columns because they are
--- counted; the day says which version of the threshold document stood beside the question.
+-- What a referral says beyond a report, part by part, without the referrer: that is in frontdoor.reporter, under its
+-- own access rule. Never changed. The level and its day, the consent and the early call are columns because they are
+-- counted; the day says which version of the threshold document was shown beside the question.
 create table frontdoor.referral (
     record_id uuid primary key references access.record (id),
     reference text not null,
     received_at timestamptz not null,
-    -- Whose it is: the keyed hash of the address that was proven. A shared mailbox has none, so nobody reads back.
+    -- The owner: the keyed hash of the address that was proven. A shared mailbox has none, so nobody reads it back.
     owner_hash bytea,
     need text not null check (need in ('', '1', '2', '3', '4', 'UNSURE')),
     need_on date,
@@ -25,6 +25,6 @@ create policy own on frontdoor.referral for select
 create policy tell on frontdoor.referral for insert with check (access.may_add_to(record_id));
 grant select, insert on frontdoor.referral to ${app};
 
--- Whoever reads back their own referral sees how far it has come, and nothing else of the record.
+-- A referrer who reads back their own referral sees its progress, and nothing else of the record.
 create policy see_own on frontdoor.report_progress for select using (
     (select access.role_now()) = 'VISITOR' and record_id in (select r.record_id from frontdoor.referral r));

@@ -1,6 +1,5 @@
--- A draft that goes takes its files along, in the same transaction; what was sent has a record and stays. Whether it has
--- gone is seen at the end of the transaction: a draft that is handed to somebody else goes and comes again in another
--- place, under the same id.
+-- Deleting a draft deletes its files in the same transaction; what was sent has a record and stays. Checked at the end
+-- of the transaction: a draft that is handed over is deleted and inserted elsewhere under the same id.
 create function frontdoor.is_a_draft(which uuid) returns boolean
     language plpgsql stable security definer
     set search_path = pg_catalog, pg_temp
@@ -12,7 +11,7 @@ begin
         or exists (select from frontdoor.referral_draft d where d.id = which) then
         return true;
     end if;
-    -- Drafts that lie between two people came later than this file.
+    -- Drafts that are being handed over came later than this migration.
     if to_regclass('frontdoor.draft_handover') is null then
         return false;
     end if;
@@ -37,7 +36,7 @@ create constraint trigger forget_files after delete on frontdoor.report_draft
 create constraint trigger forget_files after delete on frontdoor.referral_draft
     deferrable initially deferred for each row execute function frontdoor.forget_files();
 
--- Whoever goes on with a draft holds its files from then on.
+-- When a draft is handed over, its files belong to the new owner.
 create function frontdoor.pass_files_on() returns trigger
     language plpgsql security definer
     set search_path = pg_catalog, pg_temp
@@ -50,7 +49,7 @@ revoke execute on function frontdoor.pass_files_on from public;
 create trigger pass_files_on after insert on frontdoor.referral_draft
     for each row execute function frontdoor.pass_files_on();
 
--- A referral's draft that ran out is written over, and begins anew: what lay in it must not be found again.
+-- A referral draft that has expired is overwritten as a new one: its old files must not be found again.
 create function frontdoor.begin_without_files() returns trigger
     language plpgsql security definer
     set search_path = pg_catalog, pg_temp

@@ -1,14 +1,14 @@
--- A referrer reads back what the desk asks them, and answers: by the address that they proved, not by a phrase.
+-- A referrer reads the desk's questions and answers them: by the address that they proved, not by a phrase.
 create policy see_own on frontdoor.reporter_message for select using (
     (select access.role_now()) = 'VISITOR' and record_id in (select r.record_id from frontdoor.referral r));
 create policy say_own on frontdoor.reporter_message for insert with check (
     (select access.role_now()) = 'VISITOR' and not from_desk
     and record_id in (select r.record_id from frontdoor.referral r));
 
--- Where somebody who has no account hears that something waits for them. Only the job that sends mail ever reads it.
+-- Where someone without an account is notified. Only the job that sends mail ever reads it.
 create table frontdoor.external_recipient (
     id uuid primary key default public.uuidv7(),
-    -- Whose referral it is; null for somebody who is asked about a draft.
+    -- Whose referral it is; null for someone who is asked about a draft.
     record_id uuid unique references access.record (id),
     email text not null check (length(email) between 3 and 254),
     kept_until timestamptz,
@@ -23,7 +23,7 @@ create policy tidy_see on frontdoor.external_recipient for select using ((select
 create policy tidy on frontdoor.external_recipient for delete using ((select frontdoor.is_forgetting()));
 grant select, insert, delete on frontdoor.external_recipient to ${app};
 
--- A draft that somebody handed to a colleague, or set aside for one, until it is taken or its time is over.
+-- A draft handed to a colleague, or put aside for one, until it is accepted or expires.
 create table frontdoor.draft_handover (
     id uuid primary key,
     draft_id uuid not null,
@@ -52,7 +52,7 @@ create policy tidy_see on frontdoor.draft_handover for select using ((select fro
 create policy tidy on frontdoor.draft_handover for delete using ((select frontdoor.is_forgetting()));
 grant select, insert, delete on frontdoor.draft_handover to ${app};
 
--- A safeguarding lead is asked to sign a referral off. It may come with it, after it, or never: it delays nothing.
+-- A safeguarding lead is asked to sign a referral off: before sending, afterwards, or never. It delays nothing.
 create table frontdoor.referral_sign_off (
     id uuid primary key,
     draft_id uuid not null unique,
@@ -72,7 +72,7 @@ create table frontdoor.referral_sign_off (
 create index on frontdoor.referral_sign_off (lead_hash, asked_at);
 create index on frontdoor.referral_sign_off (kept_until) where record_id is null;
 
--- Only the lead signs: not whoever asked.
+-- Only the lead signs: not the person who asked.
 create function frontdoor.only_the_lead_signs() returns trigger language plpgsql as $$
 begin
     if new.given_at is distinct from old.given_at
@@ -84,7 +84,7 @@ end $$;
 create trigger only_the_lead_signs before update on frontdoor.referral_sign_off
     for each row execute function frontdoor.only_the_lead_signs();
 
--- Whether whoever holds the key sent it themselves; not what a colleague shares with them.
+-- Whether the current key sent it; not what a colleague shares with it.
 create function frontdoor.is_own_referral(which uuid) returns boolean language plpgsql stable as $$
 begin
     return access.role_now() = 'VISITOR' and exists (
@@ -105,7 +105,7 @@ create policy give on frontdoor.referral_sign_off for update using (
 create policy ask_another on frontdoor.referral_sign_off for delete using (
     (select access.role_now()) = 'VISITOR' and given_at is null
     and exists (select 1 from frontdoor.referral_draft d where d.id = draft_id));
--- Who signs says who told us, so it has the same lock as that.
+-- The name of the lead would identify the referrer, so it has the same access rule.
 create policy see on frontdoor.referral_sign_off for select using (
     record_id is not null and access.may_decide_on(record_id));
 create policy tidy_see on frontdoor.referral_sign_off for select using ((select frontdoor.is_forgetting())
@@ -114,7 +114,7 @@ create policy tidy on frontdoor.referral_sign_off for delete using ((select fron
 grant select, insert, delete on frontdoor.referral_sign_off to ${app};
 grant update (record_id, given_at, signed, lead_name, words) on frontdoor.referral_sign_off to ${app};
 
--- What a lead reads to sign it off: the draft as it is now, or what was sent, until they have signed or the time is over.
+-- What a lead reads to sign it off: the current draft, or what was sent, until they have signed or the time is over.
 create function frontdoor.to_sign_off(which uuid, now_ timestamptz) returns text
     language sql stable security definer
     set search_path = pg_catalog, pg_temp
@@ -130,5 +130,5 @@ end;
 revoke execute on function frontdoor.to_sign_off from public;
 grant execute on function frontdoor.to_sign_off to ${app};
 
--- Which version of the threshold document stood beside the question; it never changes, and is never deleted.
+-- The version of the threshold document that was shown beside the question; never changed, and never deleted.
 alter table frontdoor.referral add column need_version uuid;

@@ -1,4 +1,4 @@
--- What lies between two people and is not taken in time goes with its files, as a draft does.
+-- A handed-over draft that is not accepted in time is deleted with its files, like any draft.
 do $$
 begin
     if to_regclass('frontdoor.draft_handover') is not null then

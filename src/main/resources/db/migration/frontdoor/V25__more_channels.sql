@@ -1,4 +1,4 @@
--- What reaches the desk on paper, by e-mail, in person or as a police notice is recorded as what it is.
+-- Reports on paper, by e-mail, in person or as a police notice are recorded with that channel.
 alter table frontdoor.report drop constraint report_channel_check;
 alter table frontdoor.report add constraint report_channel_check
     check (channel in ('WEB', 'PHONE', 'PAPER', 'EMAIL', 'IN_PERSON', 'NOTICE'));

@@ -1,28 +1,28 @@
--- Several people use one mailbox, such as a school's "dsl@". Each says once who they are, and is known again by a number
--- that only they know: what somebody keeps to themselves may be about a person who reads the same mailbox.
+-- Several people use one mailbox, such as a school's "dsl@". Each gives a name once and is then recognised by a PIN
+-- that only they know: something private may be about a person who reads the same mailbox.
 create table frontdoor.colleague (
     id uuid primary key,
-    -- The key of everybody who proves this mailbox.
+    -- The key shared by everyone who proves this mailbox.
     mailbox_hash bytea not null,
     -- The key of this one person, under which their drafts and referrals are found.
     owner_hash bytea not null unique,
     name text not null check (length(name) between 1 and 200),
     role text not null check (length(role) between 1 and 80),
     pin_hash bytea not null,
-    -- Wrong numbers in a row, and when the last one was typed.
+    -- Consecutive wrong PINs, and when the last one was entered.
     tries smallint not null default 0,
     tried_at timestamptz,
-    -- Wrong numbers since the last right one, and those that came before that.
+    -- Wrong PINs since the last correct one, and those before that.
     wrong int not null default 0,
     wrong_before int not null default 0,
     named_at timestamptz not null,
-    -- When the partnership forgot their number, and who did: they begin as somebody new.
+    -- When the partnership reset their PIN, and who did: they start as a new person.
     forgotten_at timestamptz,
     forgotten_by_name text not null default '' check (length(forgotten_by_name) <= 200),
     check ((forgotten_at is null) = (forgotten_by_name = ''))
 );
 create index colleague_of_mailbox on frontdoor.colleague (mailbox_hash, lower(name));
--- Nobody takes a colleague's name by writing it otherwise.
+-- Nobody takes a colleague's name by spelling it differently.
 create unique index colleague_once on frontdoor.colleague (mailbox_hash, lower(regexp_replace(name, '\s', '', 'g')))
     where forgotten_at is null;
 alter table frontdoor.colleague enable row level security;
@@ -39,11 +39,11 @@ create policy forget on frontdoor.colleague for update using ((select access.rol
 grant select, insert on frontdoor.colleague to ${app};
 grant update (tries, tried_at, wrong, wrong_before, forgotten_at, forgotten_by_name) on frontdoor.colleague to ${app};
 
--- Who of a shared mailbox holds this proof; nobody until they have said so.
+-- The person of a shared mailbox who holds this proof; null until they have identified themselves.
 alter table frontdoor.address_proof add column colleague_id uuid references frontdoor.colleague (id);
 grant update (colleague_id) on frontdoor.address_proof to ${app};
 
--- What the key in somebody's hand opens besides their own: what is shared with everybody who uses their mailbox.
+-- What the current key opens besides its own: what is shared with everyone who uses the mailbox.
 create function frontdoor.opened_keys() returns setof bytea
     language sql stable security definer
     set search_path = pg_catalog, pg_temp
@@ -56,19 +56,19 @@ end;
 revoke execute on function frontdoor.opened_keys from public;
 grant execute on function frontdoor.opened_keys to ${app};
 
--- Whom the sender of a referral lets see it. Written when it is sent.
+-- Who the sender of a referral shares it with. Written when it is sent.
 create table frontdoor.referral_sharing (
     record_id uuid not null references access.record (id),
-    -- The key of everybody who uses the mailbox, or that of the case manager's own address.
+    -- The key of everyone who uses the mailbox, or that of the case manager's own address.
     key_hash bytea not null,
     kind text not null check (kind in ('MAILBOX', 'CASE_MANAGER')),
-    -- The key of who sent it.
+    -- The key of the sender.
     owner_hash bytea not null,
-    -- Who sent it, as its readers know them.
+    -- The sender's name as its readers know it.
     sent_by text not null default '' check (length(sent_by) <= 300),
-    -- Whether it opens the record: no more to colleagues since that was restricted or someone was excluded from it.
+    -- Whether it opens the record: not to colleagues once that was restricted or someone was excluded from it.
     is_open boolean not null default true,
-    -- When the desk stopped it, and who did.
+    -- When the desk stopped sharing, and who did.
     ended_at timestamptz,
     ended_by_name text not null default '' check (length(ended_by_name) <= 200),
     check ((ended_at is null) = (ended_by_name = '')),
@@ -77,8 +77,8 @@ create table frontdoor.referral_sharing (
 create index referral_sharing_by_key on frontdoor.referral_sharing (key_hash);
 create index sharer_by_owner on frontdoor.referral_sharing (owner_hash);
 
--- Whoever shares does not say how open the record is. The record is held meanwhile: a restriction that comes at the same
--- moment waits, and then finds the row.
+-- The person who shares does not set whether the record is open. The record is locked meanwhile: a concurrent
+-- restriction waits, and then finds the row.
 create function frontdoor.sharer_of_record() returns trigger language plpgsql security definer
     set search_path = pg_catalog, pg_temp
 as $$
@@ -90,7 +90,7 @@ end $$;
 create trigger sharer_of_record before insert on frontdoor.referral_sharing
     for each row execute function frontdoor.sharer_of_record();
 
--- A lock closes what colleagues see in the same moment. It never opens again (access.locks_only_close).
+-- A restriction closes what colleagues see in the same transaction. It never opens again (access.locks_only_close).
 create function frontdoor.sharers_follow_record() returns trigger language plpgsql security definer
     set search_path = pg_catalog, pg_temp
 as $$
@@ -102,7 +102,7 @@ end $$;
 create trigger sharers_follow_record after update of restricted, guarded on access.record
     for each row execute function frontdoor.sharers_follow_record();
 
--- What others share with whoever holds the key: found by its index, with the owner's eyes.
+-- What others share with the current key: found by its index, with the owner's rights.
 create function frontdoor.shared_records() returns setof uuid
     language sql stable security definer
     set search_path = pg_catalog, pg_temp
@@ -133,12 +133,13 @@ create policy shared on frontdoor.referral for select using (
     (select access.role_now()) = 'VISITOR'
     and record_id in (select frontdoor.shared_records()));
 
--- Who of those it is shared with has looked, by name: for the desk, under the lock of who told us.
+-- Which of the people it is shared with have looked, by name: for the desk, under the same rule as the reporter's
+-- identity.
 create table frontdoor.colleague_view (
     id uuid primary key default public.uuidv7(),
     record_id uuid not null references access.record (id),
     at timestamptz not null,
-    -- Which colleague of a shared mailbox; none where an address is somebody's own.
+    -- Which colleague of a shared mailbox; null for a personal address.
     colleague_id uuid references frontdoor.colleague (id),
     who text not null check (length(who) between 1 and 300),
     act text not null check (length(act) between 1 and 100)
@@ -151,15 +152,14 @@ create policy look on frontdoor.colleague_view for insert with check (
     (select access.role_now()) = 'VISITOR' and record_id in (select frontdoor.shared_records()));
 grant select, insert on frontdoor.colleague_view to ${app};
 
--- Whether its sender hears by mail that something waits. Not when it is about a member of staff and several people read
--- the mailbox.
+-- Whether the sender is notified by mail. Not when it is about a member of staff and several people read the mailbox.
 alter table frontdoor.referral add column hears_by_mail boolean not null default true;
 
--- The sender's lead and case manager stand together.
+-- The sender's lead and case manager are stored together.
 alter table frontdoor.reporter drop constraint reporter_relation_check;
 alter table frontdoor.reporter add constraint reporter_relation_check check (length(relation) <= 1000);
 
--- Nobody signs off what they sent themselves. What a colleague shares with them is not theirs.
+-- Nobody signs off what they sent themselves. What a colleague shares with them is not their own.
 create or replace function frontdoor.only_the_lead_signs() returns trigger language plpgsql as $$
 begin
     if new.given_at is distinct from old.given_at

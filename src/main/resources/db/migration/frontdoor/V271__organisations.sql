@@ -1,8 +1,8 @@
--- Schools and others that refer. The partnership names the first lead of each; a lead names who else sees what their
--- colleagues share with the organisation, and takes off who leaves.
+-- Schools and others that refer. The partnership names the first lead of each; a lead adds people who see what
+-- colleagues share with the organisation, and removes those who leave.
 create table frontdoor.organisation (
     id uuid primary key,
-    -- The key of everybody who is named there now.
+    -- The key of everyone who is named there now.
     key_hash bytea not null unique,
     name text not null check (length(name) between 1 and 200),
     added_by_name text not null check (length(added_by_name) between 1 and 200),
@@ -13,16 +13,16 @@ create unique index organisation_by_name on frontdoor.organisation (lower(name))
 create table frontdoor.organisation_staff (
     id uuid primary key,
     organisation_id uuid not null references frontdoor.organisation (id),
-    -- The key of their address; of a shared mailbox, that of everybody who uses it.
+    -- The key of their address; for a shared mailbox, that of everyone who uses it.
     key_hash bytea not null,
     name text not null check (length(name) between 1 and 200),
     role text not null check (length(role) between 1 and 80),
     email text not null check (length(email) between 3 and 254),
-    -- Names others and takes them off.
+    -- Adds and removes people.
     lead boolean not null,
     added_by_name text not null check (length(added_by_name) between 1 and 300),
     added_at timestamptz not null,
-    -- When somebody took them off, and who did.
+    -- When someone removed them, and who did.
     ended_at timestamptz,
     ended_by_name text not null default '' check (length(ended_by_name) <= 300),
     check ((ended_at is null) = (ended_by_name = ''))
@@ -33,7 +33,7 @@ create index organisation_staff_by_key on frontdoor.organisation_staff (key_hash
 create function frontdoor.is_office() returns boolean language sql stable parallel safe
     return access.role_now() = 'BUSINESS_MANAGER';
 
--- With the owner's eyes, because each asks about another's rows; each answers only of the key in somebody's hand.
+-- Runs with the owner's rights, because each asks about another's rows; each answers only for the current key.
 create function frontdoor.own_keys() returns setof bytea
     language sql stable security definer
     set search_path = pg_catalog, pg_temp
@@ -61,7 +61,7 @@ end;
 revoke execute on function frontdoor.own_keys, frontdoor.workplaces, frontdoor.leads from public;
 grant execute on function frontdoor.own_keys, frontdoor.workplaces, frontdoor.leads to ${app};
 
--- Who was taken off opens nothing of the organisation's from their next request on.
+-- A person who was removed cannot open anything of the organisation's from their next request on.
 create or replace function frontdoor.opened_keys() returns setof bytea
     language sql stable security definer
     set search_path = pg_catalog, pg_temp
@@ -89,7 +89,7 @@ create policy see on frontdoor.organisation_staff for select
     using ((select frontdoor.is_office()) or organisation_id = any (array(select frontdoor.workplaces())));
 create policy name_one on frontdoor.organisation_staff for insert
     with check ((select frontdoor.is_office()) or not lead and frontdoor.leads(organisation_id));
--- Only the partnership takes a lead off.
+-- Only the partnership removes a lead.
 create policy take_off on frontdoor.organisation_staff for update
     using ((select frontdoor.is_office()) or not lead and frontdoor.leads(organisation_id));
 grant select, insert on frontdoor.organisation_staff to ${app};

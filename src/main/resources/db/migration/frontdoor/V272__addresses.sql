@@ -1,6 +1,6 @@
--- Addresses for a postcode, as the council loads them, for whoever writes a referral. Nobody is known to live there.
+-- Addresses by postcode, as loaded by the council, for people who write a referral. It does not say who lives there.
 create table frontdoor.postcode_address (
-    -- In capitals, without a blank.
+    -- In capitals, without spaces.
     postcode text not null check (postcode ~ '^[A-Z0-9]{5,7}$'),
     -- Their order in the file.
     place int not null,

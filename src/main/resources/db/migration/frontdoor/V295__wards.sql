@@ -1,6 +1,6 @@
--- Which ward a postcode is in, as the council loads it with its addresses: for whoever counts or filters by place.
+-- The ward of each postcode, as loaded by the council with its addresses: for counts and filters by place.
 create table frontdoor.postcode_ward (
-    -- In capitals, without a blank.
+    -- In capitals, without spaces.
     postcode text primary key check (postcode ~ '^[A-Z0-9]{5,7}$'),
     ward text not null check (length(ward) between 1 and 60)
 );

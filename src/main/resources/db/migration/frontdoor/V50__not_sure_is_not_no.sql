@@ -1,3 +1,3 @@
--- What they answered when they were asked whether there is danger now; empty in reports from before it was kept.
+-- The answer to "is there danger now?"; empty in reports from before it was stored.
 alter table frontdoor.report add column danger_answer text not null default ''
     check (danger_answer in ('', 'YES', 'NO', 'UNSURE'));

@@ -1,6 +1,6 @@
--- A page of a report whose form was answered with a page: the browser's history keeps such a form with its words. Once
--- the report has ended, a form that was sent before is not shown again, so that nothing comes back on a shared device.
--- Kept for a day: the keyed hash of the page's random id, and no word of anyone.
+-- A report page whose form was answered with a page: the browser's history keeps such a form with its input. Once the
+-- report has ended, a form that was sent before is not shown again, so that nothing reappears on a shared device.
+-- Stored for a day: the keyed hash of the page's random id, and no personal data.
 create table frontdoor.sent_page (
     page_hash bytea primary key,
     sent_at timestamptz not null

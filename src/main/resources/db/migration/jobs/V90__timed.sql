@@ -1,4 +1,4 @@
--- When each job has its next turn, and which node has it now. Technical: names of jobs and times, nothing about anyone.
+-- When each job runs next, and which node is running it. Technical: names of jobs and times, no personal data.
 create table jobs.task (
     task_name            text not null,
     task_instance        text not null,
@@ -17,7 +17,7 @@ create table jobs.task (
 create index task_by_time on jobs.task (execution_time);
 create index task_by_sign_of_life on jobs.task (last_heartbeat);
 
--- The same for what rings, apart from the others, so that nothing that happens there can hold it up.
+-- The same for alerts, separate from the other jobs, so that nothing there can delay them.
 create table jobs.alarm (like jobs.task including all);
 
 grant usage on schema jobs to ${app};

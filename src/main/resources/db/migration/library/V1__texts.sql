@@ -1,5 +1,5 @@
--- What we publish. All of it only grows: a version never changes, a publication says from when which version counts,
--- and a new one takes its place. So every page can be read as it was at any instant.
+-- Published content. All of it is append-only: a version never changes, a publication says from when which version is
+-- in force, and a new one supersedes it. So every page can be read as it was at any time.
 create table library.page (
     path text primary key check (path ~ '^[a-z0-9-]+(/[a-z0-9-]+){0,3}(\.[a-z]{2})?$' and length(path) <= 150),
     made_at timestamptz not null
@@ -51,14 +51,14 @@ create table library.publication (
     made_at timestamptz not null,
     by_whom text not null,
     by_name text not null,
-    -- The past is never rewritten.
+    -- Past publications cannot be changed.
     check (counts_from >= made_at)
 );
 comment on column library.publication.version_id is 'Null when the text was taken down.';
 create index on library.publication (path, counts_from desc, id desc);
 create index on library.publication (version_id);
 
--- What was scheduled and then called off before it counted.
+-- What was scheduled and then cancelled before it came into force.
 create table library.publication_cancellation (
     publication_id bigint primary key references library.publication,
     at timestamptz not null,

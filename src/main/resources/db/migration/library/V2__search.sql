@@ -1,4 +1,4 @@
--- What is published now, as it is searched; written again whenever that changes. Nothing here is said elsewhere.
+-- The search index of what is published now; rebuilt whenever that changes. It holds no data of its own.
 create table library.search_entry (
     path text primary key references library.page,
     version_id uuid not null,
@@ -11,15 +11,15 @@ create index on library.search_entry using gin (names);
 create index on library.search_entry using gin (words);
 create index on library.search_entry (audience);
 
--- The title and what people call it count most, then the summary.
+-- The title and its aliases weigh most, then the summary.
 create function library.named(front text) returns tsvector language sql immutable as $$
     select setweight(to_tsvector('english', coalesce(substring(front from '(?n)^title: (.*)$'), '') || ' '
             || coalesce(substring(front from '(?n)^search: (.*)$'), '')), 'A')
         || setweight(to_tsvector('english', coalesce(substring(front from '(?n)^summary: (.*)$'), '')), 'B')
 $$;
 
--- Words that were searched and not found. Which word it was is kept from the fifth time on, and never when, or by whom,
--- or beside which other word.
+-- Search terms without results. The term itself is stored from the fifth time on, and never when, by whom, or with
+-- which other term.
 create table library.missed_search (
     hash bytea primary key,
     times int not null,

@@ -1,4 +1,4 @@
--- The second lock: only who writes texts adds to them, and what was never published is shown to nobody else.
+-- The second check: only editors add content, and what was never published is shown to nobody else.
 create function library.is_writer() returns boolean language sql stable parallel safe
     return access.role_now() in ('AUTHOR', 'BUSINESS_MANAGER', 'JOB');
 grant execute on function library.is_writer to ${app};
@@ -31,7 +31,8 @@ alter table library.publication_cancellation force row level security;
 create policy see on library.publication_cancellation for select to ${app} using (true);
 create policy add on library.publication_cancellation for insert to ${app} with check ((select access.role_now()) = 'BUSINESS_MANAGER');
 
--- A version that was never approved does not count, whoever presses; the demonstration's job alone may publish ours.
+-- A version that was never approved cannot be published by anyone; only the demonstration's job may publish the draft
+-- content.
 create function library.only_approved() returns trigger language plpgsql as $$
 begin
     if new.version_id is not null and access.role_now() <> 'JOB'

@@ -1,10 +1,10 @@
--- Who takes a text down says why; the list of changes says it to everyone.
+-- Taking a text down needs a reason; the list of changes shows it to everyone.
 alter table library.publication add column why text check (length(why) between 1 and 1000);
--- Not valid: what was taken down before said nothing.
+-- Not valid: earlier rows have no reason.
 alter table library.publication
     add constraint taken_down_for_a_reason check (version_id is not null or why is not null) not valid;
 
--- A version counts only when somebody has approved it, and somebody on behalf of each body that it names.
+-- A version can be published only when a person has approved it, and someone on behalf of each group that it names.
 create or replace function library.only_approved() returns trigger language plpgsql as $$
 declare
     missing text;

@@ -1,5 +1,5 @@
--- An urgent notice on every public page. It only grows: what was said, who approved it, who ended it early. By the clock
--- it begins and ends by itself.
+-- An urgent notice on every public page. Append-only: the text, who approved it, who ended it early. It starts and ends
+-- by the clock.
 create table library.urgent_notice (
     id uuid primary key default public.uuidv7(),
     heading text not null check (length(heading) between 1 and 100),
@@ -13,7 +13,7 @@ create table library.urgent_notice (
     written_at timestamptz not null,
     check ((link = '') = (link_words = '')),
     check (shown_from >= written_at and shown_until > shown_from),
-    -- Sixty days: a notice that nobody ends must not stay until nobody sees it any more.
+    -- Sixty days: a notice that nobody ends must not stay until people stop seeing it.
     check (shown_until <= written_at + interval '1440 hours')
 );
 create index on library.urgent_notice (shown_until);
@@ -32,7 +32,7 @@ create table library.urgent_notice_end (
     by_name text not null
 );
 
--- Promise 8 holds here too, however urgent it is: the second pair of eyes is what stops a wrong number.
+-- Promise 8 applies here too, however urgent it is: the second person is what stops a wrong number.
 create function library.nobody_approves_their_own_notice() returns trigger language plpgsql as $$
 begin
     if exists (select from library.urgent_notice n where n.id = new.notice_id and n.author = new.approver) then
@@ -63,7 +63,8 @@ create policy add on library.urgent_notice_end for insert to ${app}
 
 grant select, insert on library.urgent_notice, library.urgent_notice_approval, library.urgent_notice_end to ${app};
 
--- The watches. Links to other houses: when each was asked last, and what it answered. A row is the newest answer only.
+-- The content checks. External links: when each was last requested, and what it answered. A row is the latest result
+-- only.
 create table library.link_check (
     address text primary key check (length(address) between 9 and 500),
     path text not null check (length(path) <= 150),
@@ -84,14 +85,14 @@ create table library.read_count (
     primary key (path, week)
 );
 
--- In which weeks somebody was told that something waits; of several nodes one writes it.
+-- The weeks in which a reminder was sent; of several nodes one writes it.
 create table library.content_check_week (
     week date primary key check (extract(isodow from week) = 1),
     looked_at timestamptz not null,
     told boolean not null
 );
 
--- Who sees the watches: the administrator, the business manager, and the part of the program that counts.
+-- Who sees the content checks: the administrator, the business manager, and the counting job.
 create function library.is_watcher() returns boolean language sql stable parallel safe
     return access.role_now() in ('ADMINISTRATOR', 'BUSINESS_MANAGER', 'JOB');
 grant execute on function library.is_watcher to ${app};

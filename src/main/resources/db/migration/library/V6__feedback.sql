@@ -1,5 +1,5 @@
--- What somebody found wrong or unclear in a text, and what was done about it. Anybody may tell; only who writes texts may
--- read. It never changes, and one job deletes it, with its answer, some time after it was closed.
+-- Feedback on a text that is wrong or unclear, and what was done about it. Anyone may send it; only editors may read
+-- it. It never changes, and one job deletes it, with its answer, some time after it was closed.
 create table library.feedback (
     id uuid primary key default public.uuidv7(),
     once uuid not null unique,

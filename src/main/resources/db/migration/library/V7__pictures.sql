@@ -1,5 +1,5 @@
--- Pictures that people put in. They only grow, as texts do: a version never shows another picture than the one it was
--- approved with, because its name is the hash of its bytes.
+-- Uploaded pictures. Append-only, like texts: a version never shows another picture than the one it was approved with,
+-- because a picture's name is the hash of its bytes.
 create table library.picture (
     sha text primary key check (sha ~ '^[0-9a-f]{64}$'),
     type text not null check (type in ('png', 'jpg')),
@@ -20,8 +20,8 @@ comment on column library.picture.alt is 'For who cannot see it; empty only when
 comment on column library.picture.credit is 'Who made it, and under which licence it may be shown.';
 create index on library.picture (at desc, sha);
 
--- Which version names which picture, kept by the database itself: so it holds for the editor, for files and for what
--- comes with the program, and a page need not read all texts to know whether a picture is published.
+-- Which version uses which picture, maintained by the database itself: so it is right for the editor, for files and for
+-- bundled content, and a page need not read all texts to know whether a picture is published.
 create table library.version_picture (
     sha text not null references library.picture,
     version_id uuid not null references library.version,
@@ -48,7 +48,8 @@ create policy see on library.version_picture for select to ${app} using (
     or exists (select from library.publication p where p.version_id = version_picture.version_id));
 create policy add on library.version_picture for insert to ${app} with check ((select library.is_writer()));
 
--- What no published text shows is shown to nobody but those who write. Whether that text counts yet, the code asks.
+-- A picture that no published text shows is visible only to editors. Whether that text is in force yet is checked by
+-- the code.
 alter table library.picture enable row level security;
 alter table library.picture force row level security;
 create policy see on library.picture for select to ${app} using (

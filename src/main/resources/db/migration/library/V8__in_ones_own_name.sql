@@ -1,5 +1,5 @@
--- The second lock on promise 8, nobody approves their own work: it holds only while a row says truly who wrote and who
--- approved. Until now the policies asked for the role; a mistake in the code could have signed with another's name.
+-- The second check on promise 8, nobody approves their own work: it is worthless unless a row truly says who wrote and
+-- who approved. Until now the policies checked the role only; a bug could have signed with another person's name.
 create policy in_ones_own_name on library.version as restrictive for insert to ${app}
     with check (author = (select database.actor_now()));
 create policy in_ones_own_name on library.approval as restrictive for insert to ${app}

@@ -1,5 +1,5 @@
--- Everybody searches what is published. What can be searched is written by the job that follows the shelves; a word that
--- was not found is counted in the name of whoever searched, a visitor's too.
+-- Everyone searches what is published. The index is written by the job that follows the publications; a search term
+-- without results is counted in the name of the person searching, also for a visitor.
 alter table library.search_entry enable row level security;
 alter table library.search_entry force row level security;
 alter table library.missed_search enable row level security;

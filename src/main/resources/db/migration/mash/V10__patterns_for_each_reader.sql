@@ -1,5 +1,6 @@
--- Which contacts made a rule fire, so that each reader is shown a pattern as far as they may see those. The sentence that
--- was kept before counted contacts that a reader may be kept out of, so it goes; what a manager made of it stays.
+-- Which contacts made a rule fire, so that each reader is shown a pattern only as far as they may see those. The
+-- sentence that was stored before counted contacts that a reader may be excluded from, so it is dropped; the manager's
+-- review stays.
 create table mash.pattern_contact (
     pattern_id uuid not null references mash.pattern (id),
     record_id uuid not null references access.record (id),

@@ -1,5 +1,5 @@
--- A child is offered once to one team after one decision: what is open or accepted is not offered there again. Where it
--- was, the earlier offer stands and the later one is not needed.
+-- A child is offered once to one team after one decision: an offer that is open or accepted is not made again. Where it
+-- was, the earlier offer stays and the later one is not needed.
 update mash.handover h set settled_at = h.offered_at, settled_how = 'WITHDRAWN'
 where h.settled_at is null and exists (
     select from mash.handover o

@@ -1,6 +1,6 @@
--- Contacts for which the alarm must ring because a child goes home soon, or has gone, and nobody has rung whoever
--- referred. Once before the time and once at the time; while it rings already nothing is added. Locked, so that of
--- several nodes one rings.
+-- Contacts for which an alert must be raised because a child goes home soon, or has gone, and nobody has called the
+-- referrer. Once before the time and once at the time; not while an alert is already open. Locked, so that of several
+-- nodes one raises it.
 create function mash.home_times_to_ring(now timestamptz, soon timestamptz) returns setof uuid
     language sql volatile security definer
     set search_path = pg_catalog, pg_temp

@@ -1,5 +1,5 @@
--- A warning for whoever visits or rings this family, until the day on which somebody must look at it again. It is never
--- changed: a look that lets it stand writes the next one in its place, and one that ends it says why.
+-- A warning for people who visit or telephone this family, until its review date. It is immutable: a review that keeps
+-- it writes the next one in its place, and one that ends it says why.
 create table mash.warning (
     id uuid primary key default public.uuidv7(),
     contact_id uuid not null references access.record (id),

@@ -1,4 +1,4 @@
--- Who of the desk has a contact. One person at a time; who had it before stays.
+-- Who at the desk a contact is allocated to. One person at a time; earlier allocations stay.
 create table mash.allocation (
     id uuid primary key default public.uuidv7(),
     contact_id uuid not null references access.record (id),
@@ -28,5 +28,5 @@ create policy end_it on mash.allocation for update to ${app} using (access.may_w
 grant select, insert on mash.allocation to ${app};
 grant update (ended_at) on mash.allocation to ${app};
 
--- What whoever visits must know goes with the child to the team that visits: as it stood when it was handed over.
+-- Hazards and warnings go with the child to the team that visits: as they were at the handover.
 alter table mash.handover add column warnings text[] not null default '{}';

@@ -1,19 +1,19 @@
--- Why an alert rings: what nobody has acknowledged yet, in the order in which it came. What rings for one thing is not
--- settled by having read another. Since when: the first of them, from which the ten minutes without an answer are
--- counted; alarmed_at is the latest of them, so that a page settles only what it showed.
+-- The reasons of an alert that nobody has acknowledged yet, in the order in which they came. Acknowledging one reason
+-- does not settle another. The first of them starts the ten minutes without an answer; alarmed_at is the latest of
+-- them, so that a page settles only what it showed.
 alter table mash.contact add column alarm_for text[] not null default '{}'
     check (alarm_for <@ array['DANGER', 'CHILD', 'NOT_SURE', 'CAME_BACK', 'AGENCY_INFORMATION', 'AGENCY_RED', 'RATED_RED',
         'HOME_TIME', 'AGENCY_SILENT', 'HANDOVER_DECLINED', 'DISAGREEMENT']);
 alter table mash.contact add column ringing_since timestamptz;
 update mash.contact set ringing_since = alarmed_at where alarmed_at is not null and alarm_taken_at is null;
 
--- When it rang last because a child goes home, and because an external agency has not responded. Each has its own time:
--- an alert about something else keeps neither silent.
+-- When the alert was last raised because a child goes home, and because an external agency has not responded. Each has
+-- its own time: an alert about something else suppresses neither.
 alter table mash.contact add column home_alarmed_at timestamptz;
 alter table mash.contact add column outside_alarmed_at timestamptz;
 grant update (alarm_for, ringing_since, home_alarmed_at, outside_alarmed_at) on mash.contact to ${app};
 
--- Once before the time and once at the time, whatever rings already.
+-- Once before the time and once at the time, even if another alert is open.
 create or replace function mash.home_times_to_ring(now timestamptz, soon timestamptz) returns setof uuid
     language sql volatile security definer
     set search_path = pg_catalog, pg_temp
@@ -26,7 +26,7 @@ begin atomic
     for update of c skip locked;
 end;
 
--- Once at half of the time and once when it is due, whatever rings already.
+-- Once at half the time and once when it is due, even if another alert is open.
 create or replace function mash.outside_asks_to_ring(now timestamptz) returns setof uuid
     language sql volatile security definer
     set search_path = pg_catalog, pg_temp

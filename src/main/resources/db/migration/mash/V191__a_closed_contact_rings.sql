@@ -1,7 +1,7 @@
--- What rings is shown at the desk whatever its stage is, and is little.
+-- Alerts are shown at the desk whatever the contact's stage is, and there are few of them.
 create index contact_ringing on mash.contact (alarmed_at) where alarmed_at is not null and alarm_taken_at is null;
 
--- An external agency owes its answer after closing too: it rings at half of the time and when the answer is due.
+-- An external agency owes its response even after closing: an alert is raised at half the time and when it is due.
 create or replace function mash.outside_asks_to_ring(now timestamptz) returns setof uuid
     language sql volatile security definer
     set search_path = pg_catalog, pg_temp

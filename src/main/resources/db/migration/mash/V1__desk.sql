@@ -1,4 +1,5 @@
--- Where a contact is now. Every stage but CLOSED is a queue of the desk, so nothing can fall out of every queue.
+-- The current stage of a contact. Every stage but CLOSED is a queue of the desk, so nothing can drop out of every
+-- queue.
 create table mash.contact (
     id uuid primary key references access.record (id),
     -- See access.keep_open_kind.
@@ -12,7 +13,7 @@ create table mash.contact (
     stage text not null check (stage in ('SET_ASIDE', 'NEW', 'SCREENED', 'ENQUIRY', 'TO_APPROVE', 'TO_ANSWER', 'CLOSED')),
     present_danger boolean not null,
     rating text check (rating in ('RED', 'AMBER', 'GREEN')),
-    -- 0 red, danger that nobody has rated yet, or words that came back unread; 1 not rated; 2 amber; 3 green.
+    -- 0 red, immediate danger that nobody has rated yet, or feedback returned unread; 1 not rated; 2 amber; 3 green.
     urgency smallint not null check (urgency between 0 and 3),
     due_at timestamptz,
     came_back_at timestamptz,
@@ -46,7 +47,7 @@ create table mash.screening (
 );
 create index on mash.screening (contact_id, id);
 
--- Protection never waits: what was done at once, by who did it; approved afterwards by somebody else.
+-- Protection never waits: what was done at once, by the person who did it; approved afterwards by someone else.
 create table mash.immediate_action (
     id uuid primary key default public.uuidv7(),
     contact_id uuid not null references mash.contact (id),
@@ -62,7 +63,7 @@ create table mash.immediate_action (
 );
 create index on mash.immediate_action (contact_id);
 
--- What the person who told us will hear: the fixed sentence, or for a professional words approved for their role.
+-- Feedback to the reporter: a fixed sentence or, for a professional, text approved for their role.
 create table mash.referrer_feedback (
     contact_id uuid primary key references mash.contact (id),
     words text not null check (length(words) between 1 and 5000),
@@ -73,7 +74,7 @@ create table mash.referrer_feedback (
     given_how text check (length(given_how) <= 500)
 );
 
--- Who has this contact open just now.
+-- Who has this contact open at the moment.
 create table mash.presence (
     contact_id uuid not null references access.record (id),
     account text not null,

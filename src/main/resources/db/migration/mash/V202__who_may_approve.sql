@@ -1,5 +1,5 @@
--- The managers who are not kept out of any of these records and are not this one, each with whether they see them all: by
--- name, or for an hour with emergency access.
+-- The managers who are not excluded from any of these records and are not this one, each with whether they see them
+-- all: by name, or for an hour with emergency access.
 create function mash.free_managers(records uuid[], also_not text) returns table (name text, sees boolean)
     language plpgsql stable security definer
     set search_path = pg_catalog, pg_temp
@@ -19,8 +19,8 @@ begin
         order by h.name, h.id limit 50;
 end $$;
 
--- Who may approve what was done at once, and who says what a pattern means: a manager other than who acted or screened.
--- Whoever may see the contact may ask.
+-- Who may approve an immediate action, and who reviews a pattern: a manager other than the person who acted or
+-- screened. Anyone who may see the contact may ask.
 create function mash.who_may_approve(which uuid, also_not text) returns table (name text, sees boolean)
     language plpgsql stable security definer
     set search_path = pg_catalog, pg_temp

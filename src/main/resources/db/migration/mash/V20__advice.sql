@@ -1,5 +1,5 @@
--- Advice that a professional asked for, by telephone: what was asked and what was said. It is no record about a child, so
--- everybody at the desk sees it; once it has become a contact, only who may see that contact.
+-- Advice that a professional asked for, by telephone: the question and the answer. It is not a record about a child, so
+-- everyone at the desk sees it; once it has become a contact, only people who may see that contact.
 create table mash.advice (
     id uuid primary key,
     asked_at timestamptz not null,
@@ -29,12 +29,12 @@ create policy see on mash.advice for select using (
     (select access.works_with('contact')) and (contact_id is null or access.may_see(contact_id)));
 create policy record on mash.advice for insert with check (
     (select access.works_with('contact')) and contact_id is null and recorded_by = (select database.actor_now()));
--- It becomes a contact once. Nothing else of it ever changes.
+-- It becomes a contact once. Nothing else in it ever changes.
 create policy make_a_contact on mash.advice for update using ((select access.works_with('contact'))
     and contact_id is null)
     with check (access.may_work_on(contact_id));
 grant select, insert on mash.advice to ${app};
 grant update (contact_id, contact_made_by_name, contact_made_at) on mash.advice to ${app};
 
--- Where a contact came from is known for one that somebody at the desk made from what they know already.
+-- Where a contact came from, for one that someone at the desk created from what they already know.
 grant update (source) on mash.contact to ${app};

@@ -1,4 +1,5 @@
--- Who works where, on which number, and who stands in: for whoever answers a call. Nothing about a child is here.
+-- Who works where, on which number, and who covers for them: for anyone who answers a call. It contains nothing about a
+-- child.
 create table mash.team (
     id uuid primary key,
     version int not null default 1,
@@ -28,7 +29,7 @@ create table mash.social_worker (
 create index worker_of_team on mash.social_worker (team_id, name);
 create index worker_by_name on mash.social_worker (name, id) where gone_at is null;
 
--- What was changed, by whom. Only grows.
+-- What was changed, by whom. Append-only.
 create table mash.social_worker_change (
     id uuid primary key default public.uuidv7(),
     worker_id uuid references mash.social_worker (id),

@@ -1,5 +1,5 @@
--- Day and night: what one watch writes for the next about one contact. The desk writes for the night before it closes;
--- the night writes back. A card is never changed; only when somebody first signed that they read it is written later.
+-- Shift handovers: what one shift writes for the next about one contact. The desk writes for the night before it
+-- closes; the night writes back. An entry is immutable; only its first acknowledgement is written later.
 create table mash.shift_handover (
     id uuid primary key,
     contact_id uuid not null references mash.contact (id),
@@ -12,7 +12,7 @@ create table mash.shift_handover (
     written_by text not null,
     written_by_name text not null,
     written_at timestamptz not null,
-    -- When the watch that must read it begins, and when that watch ends.
+    -- When the shift that must read it begins, and when that shift ends.
     due_at timestamptz not null,
     until_at timestamptz not null check (until_at > due_at),
     read_at timestamptz,
@@ -24,7 +24,7 @@ create index shift_handover_open on mash.shift_handover (watch, due_at) where re
 create index shift_handover_until on mash.shift_handover (watch, until_at);
 create unique index shift_handover_answered_once on mash.shift_handover (answers);
 
--- Who signed that they have read a card, and when.
+-- Who acknowledged reading an entry, and when.
 create table mash.shift_handover_read (
     id uuid primary key default public.uuidv7(),
     card_id uuid not null references mash.shift_handover (id),
@@ -36,7 +36,7 @@ create table mash.shift_handover_read (
 );
 create index shift_handover_read_of_contact on mash.shift_handover_read (contact_id);
 
--- Which watch somebody is of: the night is the duty workers', the day is the desk's.
+-- The shift that someone works in: the night is the duty workers', the day is the desk's.
 create function mash.watch_now() returns text language sql stable parallel safe
     return case access.role_now() when 'DUTY_WORKER' then 'NIGHT' when 'SCREENER' then 'DAY' when 'MANAGER' then 'DAY'
         else '' end;
@@ -61,7 +61,7 @@ create policy sign on mash.shift_handover_read for insert with check (
 grant select, insert on mash.shift_handover, mash.shift_handover_read to ${app};
 grant update (read_at) on mash.shift_handover to ${app};
 
--- A part of the program that reminds must learn whether a card is still unread, and nothing more.
+-- The reminder job must know whether an entry is still unread, and nothing more.
 create function mash.card_is_unread(which uuid) returns boolean
     language sql stable security definer
     set search_path = pg_catalog, pg_temp

@@ -1,5 +1,5 @@
--- What the lists of casework show of a case, whatever its kind. Each kind adds its own rows here; the policies of its
--- tables say, as everywhere, who sees them.
+-- What the casework lists show of a case of any kind. Each kind adds its own rows here; the policies of its tables
+-- decide, as everywhere, who sees them.
 create view casework.any_case with (security_invoker = true) as
     select c.id, 'contact'::text as kind, c.reference,
         case c.stage when 'NEW' then 'New' when 'SCREENED' then 'To decide' when 'ENQUIRY' then 'MASH enquiry'

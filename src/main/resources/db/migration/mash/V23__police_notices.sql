@@ -1,4 +1,5 @@
--- Police notices, many in a file. Nothing of a file is ever dropped: each line stays as it came, and says what became of it.
+-- Police notices, many in a file. Nothing in a file is ever dropped: each line is stored as it came, with what became
+-- of it.
 create table mash.police_notice_file (
     id uuid primary key,
     sha text not null unique check (sha ~ '^[0-9a-f]{64}$'),
@@ -19,7 +20,7 @@ create table mash.police_notice_line (
     original text not null,
     fields text[] not null,
     number text not null,
-    -- Lines of one incident become one contact.
+    -- Lines about the same incident become one contact.
     bundle text not null,
     state text not null check (state in ('WAITING', 'TO_MEND', 'TAKEN', 'SAME', 'LEFT')),
     why text[] not null,
@@ -36,7 +37,7 @@ create index police_notice_line_open on mash.police_notice_line (file_id, line) 
 create index police_notice_line_number on mash.police_notice_line (number) where state = 'TAKEN';
 create index police_notice_line_of_contact on mash.police_notice_line (contact_id);
 
--- Which notice became which contact, and which incident of the police it tells of.
+-- Which notice became which contact, and which police incident it is about.
 create table mash.police_notice (
     number text primary key,
     incident text not null,
@@ -67,14 +68,14 @@ grant select, insert on mash.police_notice_file, mash.police_notice_line, mash.p
 grant update (fields, number, bundle, state, why, contact_id, done_by_name, done_at, left_why) on mash.police_notice_line
     to ${app};
 
--- Whether a notice was taken in before: also when its contact is restricted, or nothing would stop it a second time.
+-- Whether a notice was imported before: also if its contact is restricted, or nothing would prevent a second import.
 create function mash.notice_is_known(which text) returns boolean
     language sql stable security definer
     set search_path = pg_catalog, pg_temp
 begin atomic
     select access.works_with('contact') and exists (select from mash.police_notice n where n.number = which);
 end;
--- Files of which lines still wait, for the part of the program that goes on taking them in for whoever sent them.
+-- Files with unprocessed lines, for the job that continues the import in the name of the person who sent them.
 create function mash.notices_waiting() returns table (file_id uuid, account text, name text, role text)
     language sql stable security definer
     set search_path = pg_catalog, pg_temp

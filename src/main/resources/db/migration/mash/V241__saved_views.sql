@@ -1,4 +1,4 @@
--- A list of the desk under a name of the person who looks at it often: for them alone. It holds ids and fixed words.
+-- A view of the desk's list, saved under a name by one person, for that person alone. It holds ids and fixed words.
 create table mash.saved_view (
     id uuid primary key default public.uuidv7(),
     account_id uuid not null,

@@ -1,4 +1,4 @@
--- What an enquiry under section 47 that a strategy discussion began found for one child, and a manager's word on it.
+-- The outcome for one child of a section 47 enquiry that a strategy discussion began, and a manager's approval of it.
 create table mash.section47_outcome (
     id uuid primary key default public.uuidv7(),
     contact_id uuid not null references access.record (id),
@@ -21,7 +21,7 @@ create table mash.section47_outcome (
     check (approved is distinct from false or approver_words <> '')
 );
 create index section47_outcome_of on mash.section47_outcome (contact_id);
--- One at a time: what was returned is written anew.
+-- One at a time: a returned one is written anew.
 create unique index section47_outcome_once on mash.section47_outcome (strategy_id, child)
     where approved is distinct from false;
 
@@ -34,7 +34,7 @@ create policy propose on mash.section47_outcome for insert with check (
     and exists (select from mash.strategy_discussion s
         where s.id = strategy_id and s.contact_id = section47_outcome.contact_id
           and section47_outcome.child = any(s.children) and s.held_at is not null));
--- What was judged stays as it was judged.
+-- Once approved or returned, it cannot be changed.
 create policy judge on mash.section47_outcome for update using (
     access.may_lead(contact_id) and approved is null) with check (approver = (select database.actor_now()));
 grant select, insert on mash.section47_outcome to ${app};

@@ -1,11 +1,11 @@
--- Another council, or whoever has no account here, is asked by telephone or secure mail. The question stands with the
--- others, under the name that it was asked by; nobody reads it here but the desk.
+-- Another council, or anyone without an account here, is asked by telephone or secure mail. The request is stored with
+-- the others, under the name that was typed; only the desk reads it here.
 alter table mash.information_request add column outside text check (length(outside) between 1 and 120);
 drop index mash.asked_once;
 create unique index asked_once on mash.information_request (contact_id, agency, lower(coalesce(outside, ''))) where replied_at is null;
 create index information_request_outside_open on mash.information_request (half_at) where outside is not null and replied_at is null;
 
--- The desk sees what it may see of the contact; an agency sees what was asked of itself and what it answered.
+-- The desk sees what it may see of the contact; an agency sees its own requests and responses.
 create policy see on mash.information_request for select using (
     open_kind = any ((select access.kinds_seen())::text[]) or access.may_see(contact_id)
     or outside is null and agency = (select access.agency_now()) and not access.is_excluded(contact_id));
@@ -14,12 +14,12 @@ create trigger keep_open_kind before insert on mash.information_request
 create trigger close_ask after update of kind, restricted, guarded on access.record
     for each row execute function access.close_with_record('mash.information_request', 'contact_id');
 
--- What was said in answer stood as said by telephone until now.
+-- Responses were recorded as given by telephone until now.
 alter table mash.response add column told_way text check (told_way in ('TELEPHONE', 'SECURE_MAIL'));
 update mash.response set told_way = 'TELEPHONE' where told_by is not null;
 alter table mash.response add constraint told_some_way check ((told_by is null) = (told_way is null));
 
--- How somebody outside was asked: whom of them, by which way, when. They may be asked more than once.
+-- How an external agency was asked: which person, by which means, when. They may be asked more than once.
 create table mash.external_request (
     id uuid primary key default public.uuidv7(),
     ask_id uuid not null references mash.information_request (id),

@@ -1,5 +1,5 @@
--- The desk takes back a question that was asked by mistake, or that nobody needs answered any more: with a reason, by
--- name. The row stays. What was answered is never taken back, and what was taken back is never answered.
+-- The desk withdraws a request that was made by mistake, or that is no longer needed: with a reason, by name. The row
+-- stays. An answered request is never withdrawn, and a withdrawn one never answered.
 alter table mash.information_request add column withdrawn_at timestamptz;
 alter table mash.information_request add column withdrawn_by text;
 alter table mash.information_request add column withdrawn_by_name text;
@@ -21,7 +21,7 @@ drop index mash.information_request_outside_open;
 create index information_request_outside_open on mash.information_request (half_at)
     where outside is not null and replied_at is null and withdrawn_at is null;
 
--- An agency marks its own question as answered, and takes nothing back.
+-- An agency marks its own request as answered, and withdraws nothing.
 create policy mark on mash.information_request for update using (
     outside is null and withdrawn_at is null
     and agency = (select access.agency_now()) and not access.is_excluded(contact_id));
@@ -42,7 +42,7 @@ create policy write_down on mash.response for insert with check (
         where a.id = response.ask_id and a.agency = response.agency and a.contact_id = response.contact_id
             and a.withdrawn_at is null));
 
--- Nobody owes an answer to what was taken back, and nobody is reminded of it.
+-- A withdrawn request is not outstanding, and nobody is reminded of it.
 create function mash.agency_that_owes(which uuid) returns text
     language sql stable security definer
     set search_path = pg_catalog, pg_temp

@@ -1,5 +1,6 @@
--- Who an agency was asked about, under keys that are equal for the same person: in the same record, by name and date of
--- birth, or by name and home. By these the agency finds what it said of them before. They are made of what it was shown.
+-- The people that an agency was asked about, under keys that are equal for the same person: in the same record, by name
+-- and date of birth, or by name and home. The agency finds its earlier responses about them by these keys, which are
+-- derived only from what it was shown.
 create table mash.information_request_person (
     ask_id uuid not null references mash.information_request (id),
     contact_id uuid not null references access.record (id),
@@ -22,21 +23,21 @@ create policy ask on mash.information_request_person for insert with check (
         where a.id = information_request_person.ask_id and a.agency = information_request_person.agency and a.contact_id = information_request_person.contact_id));
 grant select, insert on mash.information_request_person to ${app};
 
--- What an agency says of each person, in the order in which it was asked about them; empty for answers of before.
+-- What an agency says of each person, in the order in which they were listed; empty for earlier responses.
 alter table mash.response add column answers text[] not null default '{}'
     check (answers <@ array['NOT_KNOWN', 'NOTHING_RELEVANT', 'KNOWN', 'REFUSED']);
--- Who says "not known" of one of several says where they looked for that one.
+-- A response of "not known" about one of several people says where they looked for that one.
 alter table mash.response add constraint searched_for_each check (
     not answers && array['NOT_KNOWN', 'NOTHING_RELEVANT'] or told_by is not null
     or cardinality(searched) > 0 and cardinality(systems) > 0);
--- An answer that began as an earlier one, and when that was checked again. It is never sent unchecked.
+-- A response that was copied from an earlier one, and when that was confirmed. It is never sent unconfirmed.
 alter table mash.response add column started_from uuid references mash.response (id);
 alter table mash.response add column checked_at timestamptz;
 alter table mash.response add constraint checked_again check (
     (started_from is null) = (checked_at is null)
     and (started_from is null or cardinality(systems) > 0));
 
--- By what they looked: also by dates and numbers.
+-- What they searched by: now also by dates and numbers.
 do $$
 declare
     found text;
@@ -48,7 +49,7 @@ end $$;
 alter table mash.response add constraint searched_by check (
     searched <@ array['NAMES', 'FORMER_NAMES', 'BIRTHS', 'ADDRESSES', 'TELEPHONES', 'NUMBERS']);
 
--- By what an agency can look up whom it is asked about, from what it is told of them: a search by anything else is never
--- offered to it as its own.
+-- How an agency can search for a person, from what it is told about them: a search by anything else is never offered as
+-- its own.
 alter table mash.information_request add column identifiers text[] not null default '{NAMES}'
     check (identifiers <@ array['NAMES', 'FORMER_NAMES', 'BIRTHS', 'ADDRESSES', 'TELEPHONES', 'NUMBERS']);

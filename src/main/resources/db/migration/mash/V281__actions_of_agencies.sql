@@ -1,4 +1,4 @@
--- An action that was agreed may be an agency's whose people have accounts here: they see it, and say that it is done.
+-- An agreed action may belong to an agency whose people have accounts here: they see it, and mark it as done.
 alter table mash.agreed_action add column agency text check (agency ~ '^[a-z][a-z0-9-]{0,39}$');
 alter table mash.agreed_action drop constraint agreed_action_owner_check;
 alter table mash.agreed_action add constraint agreed_action_owner_check check (length(owner) between 1 and 400);
@@ -11,7 +11,7 @@ create policy agency_marks on mash.agreed_action for update using (
 create function mash.is_our_agencys_action(action uuid) returns boolean language sql stable
     return exists (select from mash.agreed_action a
         where a.id = action and a.agency = access.agency_now());
--- Whose word it is. What the desk says of an action is the desk's: an agency reads only what its own people said.
+-- Who said it. What the desk says of an action stays with the desk: an agency reads only what its own people said.
 alter table mash.agreed_action_update add column agency text default access.agency_now();
 create policy agency_sees on mash.agreed_action_update for select using (
     (select access.role_now()) = 'RESEARCHER' and agency = (select access.agency_now())
@@ -22,7 +22,7 @@ create policy agency_says on mash.agreed_action_update for insert with check (
     and exists (select from mash.agreed_action a
         where a.id = agreed_action_update.action_id and a.contact_id = agreed_action_update.contact_id));
 
--- Of a case that is closed somebody owns the action since; when the agency says that it is done, it is theirs no more.
+-- An open action of a closed case has an owner; when the agency marks the action as done, the ownership ends too.
 create index agreed_action_of_contact on mash.agreed_action (contact_id);
 create function mash.is_of_our_agency(contact uuid, subject text) returns boolean language sql stable
     return exists (select from mash.agreed_action a

@@ -1,5 +1,5 @@
--- An agency may hold something and decide not to share it. That is an answer, in time; it is no knowledge. It says why,
--- who in the agency decided it, and what would change it.
+-- An agency may hold something and decide not to share it. That is a response, in time, but it carries no information.
+-- It gives the reason, who in the agency decided it, and what would change it.
 alter table mash.response add column refused_why text check (length(refused_why) between 1 and 2000);
 alter table mash.response add column refused_by text check (length(refused_by) between 1 and 120);
 alter table mash.response add column refused_unless text check (length(refused_unless) between 1 and 2000);

@@ -1,4 +1,4 @@
--- Where someone lives, to sort and filter by: the ward of each postcode in an address, or its first half where the
+-- Where someone lives, for sorting and filtering: the ward of each postcode in an address, or its first half if the
 -- council has loaded no ward for it.
 create function mash.areas_of(address text) returns text[] language sql stable parallel safe
 return array(

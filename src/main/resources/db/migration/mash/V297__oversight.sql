@@ -1,6 +1,6 @@
--- Counts for who oversees the front door, never of anyone by name: a manager's of the contacts that they may see, the
--- business manager's of every one, without small groups. The same is true of the earlier contacts of a child who came
--- again. Days are those of London. "changes" are the hours at which the office opens and closes, in order.
+-- Counts for oversight of the front door, never by name: a manager counts the contacts that they may see, the business
+-- manager all of them, without small groups. The same applies to the earlier contacts of a child who came again. Days
+-- are London days. "changes" are the times at which the office opens and closes, in order.
 create function mash.oversight(since timestamptz, until timestamptz, as_at timestamptz, changes timestamptz[],
     begins_open boolean)
     returns table (measure text, bucket text, number int)
@@ -24,7 +24,7 @@ begin atomic
     child as (
         select p.id, r.received_at, lower(p.name) as name
         from received r join people.person p on p.record_id = r.id and p.part = 'CHILD'),
-    -- Two people have confirmed that the same child was in a contact of the 12 months before.
+    -- Two people have confirmed that the same child was in a contact of the previous 12 months.
     again as (
         select ch.id from child ch
         where exists (
@@ -37,7 +37,7 @@ begin atomic
               and ((select access.role_now()) = 'BUSINESS_MANAGER'
                 or b.open_kind = any ((select access.kinds_seen())::text[]) or access.may_see(b.id))
               and b.received_at < ch.received_at and b.received_at >= ch.received_at - interval '12 months')),
-    -- A child of the same name was, and no one has said whether they are the same. "Baby" or "Unknown" is no name.
+    -- A child of the same name was, and no one has decided whether they are the same. "Baby" or "Unknown" is no name.
     maybe_again as (
         select ch.id from child ch
         where ch.name ~ '\S\s+\S' and not exists (select from again g where g.id = ch.id) and exists (
@@ -64,7 +64,7 @@ begin atomic
     union all
     select 'RATING', coalesce(r.rating, ''), count(*)::int from received r group by 2
     union all
-    -- A contact counts in each group of its presenting issues, and once in each of them whatever the number of children.
+    -- A contact counts in each group of its presenting issues, and once in each whatever the number of children.
     select 'CONCERN', o.id, count(*)::int from received r
     cross join unnest(case r.concerns when '{}' then '{""}'::text[] else r.concerns end) as o(id) group by 2
     union all

@@ -1,5 +1,5 @@
--- What was agreed in a strategy discussion is marked as done, with a word about it; marked wrongly, it is open again with
--- a reason. Each of these stays as it was said; the row of what was agreed says where it stands now.
+-- An action agreed in a strategy discussion is marked as done, with a note; if marked in error, it is reopened with a
+-- reason. Each of these entries stays; the row of the action holds its current state.
 alter table mash.agreed_action add column done_at timestamptz;
 create index agreed_action_open on mash.agreed_action (due_on) where done_at is null;
 create policy mark on mash.agreed_action for update using (access.may_work_on(contact_id));

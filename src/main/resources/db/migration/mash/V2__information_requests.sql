@@ -1,5 +1,6 @@
--- What the desk asks of one agency about one contact, with the least that the agency must see to answer. Its people see
--- this row and nothing else of the contact; who told us is never in it. Only when it was answered is ever written later.
+-- What the desk asks one agency about one contact, with the minimum that the agency must see to respond. Its people see
+-- this row and nothing else of the contact; the reporter is never in it. Only the time of the response is ever written
+-- later.
 create table mash.information_request (
     id uuid primary key default public.uuidv7(),
     contact_id uuid not null references access.record (id),
@@ -25,13 +26,13 @@ create table mash.information_request (
     replied_at timestamptz,
     check (agreed = 'AGREED' or agreed_words <> '')
 );
--- An agency is asked once: again about the same contact only when it has answered.
+-- One open request per agency: it is asked again about the same contact only after it has responded.
 create unique index asked_once on mash.information_request (contact_id, agency) where replied_at is null;
 create index information_request_of_contact on mash.information_request (contact_id);
 create index information_request_open on mash.information_request (agency, due_at) where replied_at is null;
 create index information_request_answered on mash.information_request (agency, replied_at desc) where replied_at is not null;
 
--- What an agency answered. One answer stands; a later one supersedes it, and neither is ever changed.
+-- An agency's response. One is current; a later one supersedes it, and neither is ever changed.
 create table mash.response (
     id uuid primary key default public.uuidv7(),
     ask_id uuid not null references mash.information_request (id),

@@ -1,16 +1,16 @@
--- How somebody may be reached, and where nobody may ever try. A rule is never changed: another is written, and this one
--- ends for a reason. At high risk one person asks for its end and another agrees.
+-- How someone may be contacted, and how never. A rule is immutable: another is written, and this one ends with a
+-- reason. At high risk one person asks for its end and another agrees.
 create table mash.safe_contact_rule (
     id uuid primary key default public.uuidv7(),
     contact_id uuid not null references access.record (id),
     person_id uuid not null references people.person (id),
     never boolean not null,
     means text not null check (means in ('PHONE', 'EMAIL', 'LETTER', 'VISIT')),
-    -- As it was typed; empty means every one of these means.
+    -- As it was typed; empty means all contact details of this kind.
     address text not null check (length(address) <= 200),
     words text not null check (length(words) <= 1000),
     high_risk boolean not null,
-    -- The rule as a sentence, as whoever is about to ring or visit reads it.
+    -- The rule as a sentence, for anyone about to telephone or visit.
     said text not null check (length(said) between 1 and 1500),
     set_by text not null,
     set_by_name text not null,
@@ -29,11 +29,11 @@ create table mash.safe_contact_rule (
 );
 create index safe_contact_rule_of_contact on mash.safe_contact_rule (contact_id) where ended_at is null;
 
--- What somebody is about to send, and whether it may go: looked at before it goes, and by two where the risk is high.
+-- A planned contact, and whether it may go ahead: checked before it is made, and by two people at high risk.
 create table mash.safe_contact_check (
     id uuid primary key,
     contact_id uuid not null references access.record (id),
-    -- Null: somebody who is not a person of the contact, such as who told us.
+    -- Null: someone who is not a person of the contact, such as the reporter.
     person_id uuid references people.person (id),
     whom text not null check (length(whom) between 1 and 200),
     means text not null check (means in ('PHONE', 'EMAIL', 'LETTER', 'VISIT')),
@@ -49,7 +49,7 @@ create table mash.safe_contact_check (
     agreed_by_name text,
     agreed_at timestamptz,
     agreed_words text check (length(agreed_words) <= 1000),
-    -- An agreement holds for one telling.
+    -- An approval covers one contact.
     used_at timestamptz,
     check ((agreed is null) = (agreed_by is null) and (agreed is null) = (agreed_at is null)),
     check (agreed is null or verdict = 'SECOND' and agreed_by <> asked_by),
@@ -73,7 +73,8 @@ create policy ask on mash.safe_contact_check for insert to ${app} with check (
     and agreed is null);
 create policy agree on mash.safe_contact_check for update to ${app} using (access.may_work_on(contact_id));
 
--- Two people are two: each acts in their own name, one asks before another ends it, and what is said is said once.
+-- Two people are needed: each acts in their own name, one asks for the end and another approves it, and what is
+-- recorded cannot be changed.
 create function mash.safe_contact_rule_by_two() returns trigger language plpgsql as $$
 begin
     if old.ended_at is not null
@@ -103,8 +104,8 @@ grant update (end_why, end_asked_by, end_asked_by_name, end_asked_at, ended_by, 
     on mash.safe_contact_rule to ${app};
 grant update (agreed, agreed_by, agreed_by_name, agreed_at, agreed_words, used_at) on mash.safe_contact_check to ${app};
 
--- Before a mail about a contact goes to an address outside: whether it is one that must not be reached. The part of the
--- program that sends learns that, and nothing more.
+-- Before a mail about a contact goes to an external address: whether that address must not be used. The mail job learns
+-- that, and nothing more.
 create function mash.never_write_to(which uuid, email text) returns boolean
     language sql stable security definer
     set search_path = pg_catalog, pg_temp
@@ -114,7 +115,7 @@ begin atomic
             and lower(btrim(r.address)) = lower(btrim(email)));
 end;
 
--- For the desk: that the address of who sent this is one of those, so that no mail goes there by itself.
+-- For the desk: whether the address of the reporter is one of those, so that no mail is sent to it automatically.
 create function mash.news_is_held(which uuid) returns boolean
     language sql stable security definer
     set search_path = pg_catalog, pg_temp

@@ -1,5 +1,5 @@
--- What a handover says of a previous contact bears its id in "about". The team that was told goes on reading it; at the
--- desk it is read only by people who may see that contact now. It may have been restricted since, or someone excluded.
+-- A handover item about a previous contact has its id in "about". The team that received it goes on reading it; at the
+-- desk only people who may see that contact now read it. It may have been restricted since, or someone excluded.
 update mash.handover_item i set about = c.id
 from mash.contact c
 where i.kind = 'PREVIOUS' and i.about is null and right(i.title, length(c.reference) + 2) = ', ' || c.reference;

@@ -1,5 +1,5 @@
--- What the desk makes of a contact: what we know, what worries us, what works. One row for each version: a later one
--- stands in the place of the earlier, and none is ever changed.
+-- The MASH analysis of a contact: what we know, what worries us, what works. One row for each version: a later one
+-- supersedes the earlier, and none is ever changed.
 create table mash.analysis (
     id uuid primary key default public.uuidv7(),
     contact_id uuid not null references access.record (id),
@@ -15,7 +15,7 @@ create unique index analysis_first on mash.analysis (contact_id) where supersede
 create unique index analysis_superseded_once on mash.analysis (supersedes);
 create index analysis_of_contact on mash.analysis (contact_id);
 
--- What comes next for the child of one decision: the step, who does it, and which teams take the child on. For a child
+-- The next step for the child of one decision: the step, who does it, and which teams take the child on. For a child
 -- who lives elsewhere also where they were found, where they live, and what was done here first.
 create table mash.next_step (
     decision_id uuid primary key references casework.decision (id),
@@ -30,7 +30,7 @@ create table mash.next_step (
 );
 create index plan_of_contact on mash.next_step (contact_id);
 
--- What the desk says beside a decision for one child: the level of need, and how the family hears of it.
+-- What the desk records with a decision for one child: the level of need, and how the family is told.
 create table mash.level_of_need (
     decision_id uuid primary key references casework.decision (id),
     contact_id uuid not null references access.record (id),
@@ -42,7 +42,7 @@ create table mash.level_of_need (
 );
 create index level_of_need_of_contact on mash.level_of_need (contact_id);
 
--- Who disagreed with a decision, and why. It stays with the child whatever is decided later.
+-- Who disagreed with a decision, and why. It stays on the child's record whatever is decided later.
 create table mash.differing_view (
     id uuid primary key default public.uuidv7(),
     contact_id uuid not null references access.record (id),
@@ -57,7 +57,8 @@ create table mash.differing_view (
 create index dissent_of_contact on mash.differing_view (contact_id);
 
 -- One child handed over to one team, with the summary that the team reads. Its people see this row and nothing else of
--- the contact: neither what agencies answered nor who told us. Only when it was answered and settled is written later.
+-- the contact: neither the agencies' responses nor the reporter. Only the times of response and settlement are written
+-- later.
 create table mash.handover (
     id uuid primary key default public.uuidv7(),
     contact_id uuid not null references access.record (id),
@@ -111,8 +112,8 @@ create index handover_open on mash.handover (team, due_at) where settled_at is n
 create index handover_accepted on mash.handover (team, settled_at desc) where settled_how = 'ACCEPTED';
 create unique index handover_offered_again_once on mash.handover (supersedes);
 
--- What the team said: accepted, with the worker who has the child, or not, and why. In writing, and put down by the desk,
--- when the team is outside this house.
+-- The team's response: accepted, with the child's worker, or not, and why. In writing, or recorded by the desk if the
+-- team has no accounts here.
 create table mash.handover_response (
     handover_id uuid primary key references mash.handover (id),
     contact_id uuid not null references access.record (id),
@@ -173,7 +174,7 @@ create policy reply on mash.handover_response for insert with check (
 grant select, insert on mash.analysis, mash.next_step, mash.level_of_need, mash.differing_view, mash.handover, mash.handover_response to ${app};
 grant update (answered_at, settled_at, settled_how) on mash.handover to ${app};
 
--- A part of the program that reminds must learn which team still has not answered, and nothing more.
+-- The reminder job must know which team has not responded yet, and nothing more.
 create function mash.team_that_owes(which uuid) returns text
     language sql stable security definer
     set search_path = pg_catalog, pg_temp

@@ -1,5 +1,5 @@
--- With the rights of whoever asks. A function, because a copy is put by a rule about files, and files would be seen by a
--- rule about copies.
+-- Runs with the caller's rights. A function, because the policy on copies reads files and the policy on files reads
+-- copies: as plain policies they would recurse.
 create function mash.is_handed_copy(which uuid) returns boolean language plpgsql stable as $$
 begin
     return access.team_now() is not null

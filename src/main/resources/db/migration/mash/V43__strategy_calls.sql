@@ -1,5 +1,6 @@
--- Each agency with which a strategy discussion is called: its people see that it is, when and how they take part, and
--- whom to ring, until it has ended. Nothing of whom it is about: that they know from what they were asked, or by ear.
+-- Each agency invited to a strategy discussion: its people see that it is called, when and how they take part, and who
+-- to telephone, until it has ended. Nothing about the child: they know that from the information request, or by
+-- telephone.
 create table mash.strategy_discussion_invitation (
     id uuid primary key default public.uuidv7(),
     strategy_id uuid not null references mash.strategy_discussion (id),
@@ -27,12 +28,12 @@ create policy change on mash.strategy_discussion_invitation for update using (
 grant select, insert on mash.strategy_discussion_invitation to ${app};
 grant update (how, over_at) on mash.strategy_discussion_invitation to ${app};
 
--- What was called before is called still.
+-- Discussions called before this migration are still called.
 insert into mash.strategy_discussion_invitation (strategy_id, contact_id, agency, called_by_name, called_at, over_at)
 select s.id, s.contact_id, a.agency, s.called_by_name, s.called_at, s.ended_at
 from mash.strategy_discussion s cross join lateral (select distinct unnest(s.agencies) as agency) a;
 
--- A part of the program that tells people must learn which agency is still called, and nothing more.
+-- The notification job must know which agency is still invited, and nothing more.
 create function mash.agency_that_is_called(which uuid) returns text
     language sql stable security definer
     set search_path = pg_catalog, pg_temp
@@ -43,7 +44,7 @@ end;
 revoke execute on function mash.agency_that_is_called from public;
 grant execute on function mash.agency_that_is_called to ${app};
 
--- Of a question, a hand-over, a call to a strategy discussion, or a contact itself.
+-- The subject may be a request, a handover, an invitation to a strategy discussion, or a contact itself.
 create function mash.excluded_from(which uuid) returns setof uuid
     language sql stable security definer
     set search_path = pg_catalog, pg_temp

@@ -1,5 +1,5 @@
 -- The team that a child is handed over to sees the newest redacted copy of each file of the contact, as long as it sees
--- the hand-over itself, by the same row security, and has not said that it takes nobody on.
+-- the handover itself, by the same row security, and has not declined it.
 create function mash.is_newest_copy(which uuid) returns boolean
     language sql stable security definer
     set search_path = pg_catalog, pg_temp

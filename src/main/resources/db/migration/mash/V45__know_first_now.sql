@@ -1,9 +1,9 @@
--- A hand-over by which a team goes out: it has accepted, or has still to answer.
+-- A handover that leads to a visit: the team has accepted, or has still to respond.
 create function mash.goes(h mash.handover) returns boolean language sql immutable
     return h.settled_how is not distinct from 'ACCEPTED' or h.settled_at is null and h.answered_at is null;
 
--- What whoever visits or rings must know first is never what it was when a child was handed over: a team that still has
--- to answer, or has taken the child on, reads what stands now. Only the words, and only of what was handed to it.
+-- Hazards and warnings are never those of the day of the handover: a team that still has to respond, or has taken the
+-- child on, reads the current ones. Only the text, and only for the children handed to it.
 create function mash.know_first(which uuid) returns text[]
     language sql stable security definer
     set search_path = pg_catalog, pg_temp
@@ -21,7 +21,7 @@ begin atomic
                 and (h.settled_at is null or h.settled_how = 'ACCEPTED'));
 end;
 
--- A part of the program that tells people must learn which team has a child, or may still take it on, and nothing more.
+-- The notification job must know which team has a child, or may still take it on, and nothing more.
 create function mash.team_that_goes(which uuid) returns text
     language sql stable security definer
     set search_path = pg_catalog, pg_temp
@@ -32,7 +32,7 @@ end;
 revoke execute on function mash.know_first, mash.team_that_goes from public;
 grant execute on function mash.know_first, mash.team_that_goes to ${app};
 
--- Looked at with the owner's eyes, may_see is true of everything.
+-- Called with the owner's rights, may_see is always true.
 create or replace function mash.news_is_held(which uuid) returns boolean
     language sql stable security definer
     set search_path = pg_catalog, pg_temp

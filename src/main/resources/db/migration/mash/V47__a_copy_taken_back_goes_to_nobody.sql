@@ -1,5 +1,5 @@
--- A redacted copy that was taken back goes to no team. It stays the newest all the same: those before it may show what it
--- blacked out, so none of them takes its place. The team gets a copy again once another is made.
+-- A withdrawn redacted copy goes to no team. It remains the newest all the same: earlier ones may show what it
+-- redacted, so none of them takes its place. The team gets a copy again once another is made.
 create or replace function mash.is_newest_copy(which uuid) returns boolean
     language sql stable security definer
     set search_path = pg_catalog, pg_temp

@@ -1,4 +1,5 @@
--- An address that must never be reached is reached by no mail about any contact: whoever else reads it learns of each.
+-- An address that must never be used gets no mail about any contact: anyone else who reads that mailbox would see each
+-- of them.
 drop function mash.never_write_to;
 create function mash.never_write_to(email text) returns boolean
     language sql stable security definer

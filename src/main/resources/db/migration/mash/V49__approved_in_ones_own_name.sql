@@ -1,4 +1,4 @@
--- What was done at once is written down by who did it, and approved by a manager; both in their own names.
+-- An immediate action is recorded by the person who did it, and approved by a manager; both in their own names.
 create policy add on mash.immediate_action for insert to ${app} with check (
     access.may_work_on(contact_id) and acted_by = (select database.actor_now())
     and approved_by is null);
@@ -7,9 +7,9 @@ create policy approve on mash.immediate_action for update to ${app}
     with check (access.may_lead(contact_id)
         and approved_by = (select database.actor_now()));
 
--- Words for a professional are written by one and approved by another, a manager; who changes them writes them, and the
--- approval is gone. Row security sees the row before or after and never both. The owner, whom row security does not
--- hold, is not held by this either.
+-- Feedback to a professional is written by one person and approved by another, a manager; editing it makes the editor
+-- its author and withdraws the approval. A trigger, because a policy sees the old row or the new one and never both.
+-- The owner, to whom row security does not apply, is not restricted by it either.
 create function mash.words_in_ones_own_name() returns trigger language plpgsql as $$
 declare
     me text := database.actor_now();

@@ -1,21 +1,21 @@
 -- Social care, police and health (at least) decide together whether a child may be suffering significant harm. A
--- discussion is called, and ends once: with what was decided, or with why it was not held.
+-- discussion is called, and ends once: with its decisions, or with the reason why it was not held.
 create table mash.strategy_discussion (
     id uuid primary key default public.uuidv7(),
     contact_id uuid not null references access.record (id),
     children uuid[] not null check (cardinality(children) <= 50),
     about text[] not null check (cardinality(about) = cardinality(children)),
     agencies text[] not null check (cardinality(agencies) <= 50),
-    -- Whom such a discussion needs, as the profile said it when it was called.
+    -- The required participants, as the profile listed them when it was called.
     quorum text[] not null check (cardinality(quorum) <= 20),
     called_by text not null,
     called_by_name text not null,
     called_at timestamptz not null,
     held_at timestamptz,
-    -- What was decided for each child, in the order of the children; none while nothing is.
+    -- The outcome for each child, in the order of the children; empty until it is decided.
     outcomes text[] not null default '{}' check (outcomes <@ array['SINGLE', 'JOINT', 'ASSESSMENT',
         'EMERGENCY_PROTECTION', 'RECONVENE', 'NONE']),
-    -- What is said of each child alone; empty where the reasons say it all.
+    -- The text about each child alone; empty where the common reasons are enough.
     own_reasons text[] not null default '{}',
     reconvene_on date,
     reasons text not null default '' check (length(reasons) <= 10000),
@@ -34,10 +34,10 @@ create table mash.strategy_discussion (
     check ((ended_at is null) = (ended_by is null))
 );
 create index strategy_discussion_of_contact on mash.strategy_discussion (contact_id);
--- One at a time: what a second would decide belongs to the first.
+-- One at a time: a second one's subject belongs to the first.
 create unique index strategy_discussion_open_once on mash.strategy_discussion (contact_id) where ended_at is null;
 
--- Who took part for one agency, and what it shared. The latest row of an agency stands; none is ever changed.
+-- Who took part for one agency, and what it shared. The latest row of an agency is current; none is ever changed.
 create table mash.strategy_discussion_participant (
     id uuid primary key default public.uuidv7(),
     strategy_id uuid not null references mash.strategy_discussion (id),
@@ -54,7 +54,7 @@ create table mash.strategy_discussion_participant (
 );
 create index strategy_discussion_participant_of on mash.strategy_discussion_participant (strategy_id);
 
--- What was agreed: by whom, and by when.
+-- The agreed actions: who does what, and by when.
 create table mash.agreed_action (
     id uuid primary key default public.uuidv7(),
     strategy_id uuid not null references mash.strategy_discussion (id),
@@ -76,7 +76,7 @@ alter table mash.agreed_action enable row level security;
 alter table mash.agreed_action force row level security;
 create policy see on mash.strategy_discussion for select using (access.may_see(contact_id));
 create policy call on mash.strategy_discussion for insert with check (access.may_work_on(contact_id));
--- What has ended stays as it ended.
+-- A discussion that has ended cannot be changed.
 create policy finish on mash.strategy_discussion for update using (
     access.may_work_on(contact_id) and ended_at is null) with check (access.may_see(contact_id));
 create policy see on mash.strategy_discussion_participant for select using (access.may_see(contact_id));

@@ -1,5 +1,5 @@
--- Whether a notice was taken in before: the part of the program that takes notices in must know it of restricted
--- contacts too, or nothing would stop one a second time. Whoever asks otherwise learns it of what they may see.
+-- Whether a notice was imported before: the import job must know that for restricted contacts too, or nothing would
+-- prevent a second import. Everyone else learns it only for contacts that they may see.
 create or replace function mash.notice_is_known(which text) returns boolean
     language sql stable security definer
     set search_path = pg_catalog, pg_temp

@@ -1,5 +1,5 @@
--- The contacts about the same people as the child who was handed over: what stands there must be known before a visit
--- too.
+-- Contacts about the same people as the child who was handed over: their hazards and warnings must be known before a
+-- visit too.
 create table mash.handover_related_contact (
     handover_id uuid not null references mash.handover (id),
     contact_id uuid not null references access.record (id),
@@ -14,10 +14,11 @@ create policy find on mash.handover_related_contact for insert with check (
     (select access.role_now()) = 'JOB' and (select database.actor_now()) = 'job:safe-contact');
 grant select, insert on mash.handover_related_contact to ${app};
 
--- A rule about an address by which who told us is reached forbids for everybody at the desk, and no team reads it.
+-- A rule about an address of the reporter applies to everyone at the desk, and no team reads it.
 alter table mash.safe_contact_rule add column inside boolean not null default false;
 
--- Of a restricted contact a team of another reads only that it must ask: the words may say more than it may know.
+-- For a restricted contact, a team of another contact reads only that it must ask: the text may say more than it may
+-- know.
 create or replace function mash.know_first(which uuid) returns text[]
     language sql stable security definer
     set search_path = pg_catalog, pg_temp
@@ -46,7 +47,7 @@ begin atomic
                 and (h.settled_at is null or h.settled_how = 'ACCEPTED'));
 end;
 
--- What to know first is written in the act that hands over, and never again.
+-- The hazards and warnings of a handover are written in its own transaction, and never again.
 grant update (warnings) on mash.handover to ${app};
 create function mash.handed_over_once() returns trigger language plpgsql as $$
 begin

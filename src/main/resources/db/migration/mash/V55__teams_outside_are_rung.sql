@@ -1,13 +1,13 @@
--- A team outside this house reads nothing here: somebody rings it. From the moment at which what it must know first
--- differs from what it was told last, until somebody says that they rang. Rows are kept as what the team was told, when
--- and by whom.
+-- An external team reads nothing here: someone has to telephone it. This row is due from the moment at which the
+-- hazards and warnings differ from what the team was last told, until someone records the call. Rows are kept as
+-- evidence of what the team was told, when and by whom.
 create table mash.external_team_call (
     id uuid primary key default public.uuidv7(),
     handover_id uuid not null references mash.handover (id),
     due_since timestamptz not null,
-    -- What was read to them, as it stood then.
+    -- What was read to them, as it was then.
     words text[],
-    -- Whom of the team somebody spoke to.
+    -- The person in the team who was spoken to.
     told text check (length(told) between 1 and 200),
     rung_by text,
     rung_by_name text check (length(rung_by_name) between 1 and 200),
@@ -15,7 +15,7 @@ create table mash.external_team_call (
     check ((rung_at is null) = (words is null) and (rung_at is null) = (told is null)
         and (rung_at is null) = (rung_by is null) and (rung_at is null) = (rung_by_name is null))
 );
--- One at a time is due.
+-- Only one is due at a time.
 create unique index ring_due on mash.external_team_call (handover_id) where rung_at is null;
 create index ring_of_handover on mash.external_team_call (handover_id, rung_at desc);
 
@@ -40,25 +40,25 @@ create policy rang on mash.external_team_call for update to ${app}
 grant select, insert, delete on mash.external_team_call to ${app};
 grant update (due_since, words, told, rung_by, rung_by_name, rung_at) on mash.external_team_call to ${app};
 
--- What was found to be beside a hand-over is taken back when somebody looked, and it is another family.
+-- A match found for a handover is dropped when someone has looked, and it is a different family.
 create policy take_back on mash.handover_related_contact for delete to ${app} using ((select mash.is_safe_contact()));
 grant delete on mash.handover_related_contact to ${app};
 
--- What somebody reads in the place of what only some may read.
+-- What someone reads in place of restricted information.
 create function mash.must_ask() returns text language sql immutable parallel safe
     return 'There is something that only some may read here. Ring the desk, and ask a manager.';
 
--- In another order, or said twice, it is the same.
+-- The same set in another order, or with duplicates, is equal.
 create function mash.as_set(words text[]) returns text[] language sql immutable parallel safe
     return array(select distinct w from unnest(words) w order by w);
 
--- These words without those, in their order.
+-- The elements of one array without those of another, in their order.
 create function mash.less(words text[], others text[]) returns text[] language sql immutable parallel safe
     return array(select w.said from unnest(words) with ordinality w (said, place)
         where w.said <> all(others) order by w.place);
 
--- Of what was told, that which whoever looks may see where it stands or stood. It looks with their own eyes, so it is
--- no security definer.
+-- The part of what was told that the caller may see in its source record. It uses the caller's rights, so it is not
+-- security definer.
 create function mash.seen_of(words text[]) returns text[] language sql stable
     return array(select t.said from unnest(words) with ordinality t (said, place)
         where t.said = mash.must_ask()
@@ -68,20 +68,20 @@ create function mash.seen_of(words text[]) returns text[] language sql stable
 create index warning_by_words on mash.warning using hash (words);
 create index safe_contact_rule_by_said on mash.safe_contact_rule using hash (said);
 
--- What a child was handed over with. A team was told it; at the desk, where it was found in another contact, whoever
--- may not see that contact does not read it here.
+-- The hazards and warnings at the handover. The team was told them; at the desk, one that came from another contact is
+-- hidden from people who may not see that contact here.
 create function mash.handed_with(h mash.handover) returns text[] language sql stable
     return case when h.warnings <> '{}' and access.works_with('contact') then mash.seen_of(h.warnings)
         else h.warnings end;
 
--- What a team was told last: when somebody rang, else with the hand-over.
+-- What a team was told last: in the last call, else at the handover.
 create function mash.was_told(which uuid) returns text[] language sql stable
     return coalesce(
         (select g.words from mash.external_team_call g where g.handover_id = which and g.rung_at is not null
             order by g.rung_at desc limit 1),
         (select h.warnings from mash.handover h where h.id = which));
 
--- Whoever finds out what has changed reads it with the eyes of the house.
+-- The job that finds changes reads with the owner's rights.
 create or replace function mash.know_first(which uuid) returns text[]
     language sql stable security definer
     set search_path = pg_catalog, pg_temp

@@ -1,13 +1,13 @@
--- How strong the alert is that was raised last: DANGER repeats until somebody acknowledges it, READ_NOW does not.
+-- The level of the latest alert: DANGER repeats until someone acknowledges it, READ_NOW does not.
 alter table mash.contact add column alert text check (alert in ('DANGER', 'READ_NOW'));
 update mash.contact set alert = 'DANGER' where alarmed_at is not null;
 alter table mash.contact add constraint contact_alert_raised check (alert is null or alarmed_at is not null);
 
--- They are not sure whether a child is in danger now, which is not the same as no.
+-- The reporter is not sure whether a child is in immediate danger, which is not the same as no.
 alter table mash.contact add column not_sure boolean not null default false;
 
--- The place of a contact in the queue, for its own sake: 0 red, or immediate danger that nobody has rated; 1 told by a
--- child, 2 told by somebody who is not sure, 3 told otherwise, none of them rated; 4 amber; 5 green.
+-- The priority of a contact in the queue: 0 red, or unrated immediate danger; 1 reported by a child, 2 by someone who
+-- is not sure, 3 otherwise, none of them rated; 4 amber; 5 green.
 create function mash.urgency(rating text, danger boolean, way text, not_sure boolean) returns smallint
     language sql immutable parallel safe
 return case

@@ -1,12 +1,13 @@
--- A disagreement with a decision about a contact, or with none being made. This row and its steps hold no word and no
--- name, so that the partnership's business manager can follow them from the second stage on; what was said is apart.
+-- A disagreement with a decision about a contact, or with the lack of one. This row and its steps contain no text and
+-- no name, so that the partnership's business manager can follow them from the second stage on; the text is stored
+-- separately.
 create table mash.disagreement (
     id uuid primary key,
     contact_id uuid not null references access.record (id),
     reference text not null,
     about text not null check (about in
         ('NOT_TAKEN_ON', 'NOT_ACTED', 'THRESHOLD', 'SENT_BACK', 'CLOSED_TOO_SOON', 'OTHER')),
-    -- referrer, agency:<id> or account:<id>: whose disagreement it is. One of theirs at a time about one contact.
+    -- referrer, agency:<id> or account:<id>: who raised it. One open disagreement each about one contact.
     raised_by text not null check (raised_by ~ '^(referrer|agency:[a-z][a-z0-9-]{0,39}|account:[0-9a-f-]{36})$'),
     agency text not null check (length(agency) between 1 and 100),
     ladder int not null,
@@ -25,14 +26,14 @@ create index disagreement_open on mash.disagreement (raised_at) where ended_at i
 create index disagreement_of_whom on mash.disagreement (raised_by, raised_at);
 create index disagreement_far_up on mash.disagreement (raised_at desc) where stage >= 2;
 
--- What a stage asks for, one after the other, each with its clock.
+-- The steps that a stage requires, in order, each with its clock.
 create table mash.disagreement_step (
     id uuid primary key default public.uuidv7(),
     disagreement_id uuid not null references mash.disagreement (id),
     contact_id uuid not null references access.record (id),
     stage smallint not null,
     does text not null check (does in ('ANSWER', 'MEETING', 'OUTCOME', 'LETTER')),
-    -- As whoever raised it reads it; the clock itself is in casework, with the disagreement as its subject.
+    -- As the person who raised it reads it; the clock itself is in casework, with the disagreement as its subject.
     because text[] not null,
     started_at timestamptz not null,
     due_at timestamptz not null,
@@ -44,7 +45,7 @@ create unique index one_step_at_a_time on mash.disagreement_step (disagreement_i
 create index step_of_disagreement on mash.disagreement_step (disagreement_id, id);
 create index step_due on mash.disagreement_step (due_at) where ended_at is null;
 
--- What was said, never changed. What a meeting said, and how a letter went, stays with the desk.
+-- The text of each step, never changed. What was said in a meeting, and how a letter was sent, stays with the desk.
 create table mash.disagreement_text (
     id uuid primary key default public.uuidv7(),
     disagreement_id uuid not null references mash.disagreement (id),
@@ -61,7 +62,7 @@ create table mash.disagreement_text (
 );
 create index words_of_disagreement on mash.disagreement_text (disagreement_id, id);
 
--- Nobody answers a disagreement with what they wrote or approved themselves, nor their own.
+-- Nobody responds to a disagreement about what they wrote or approved themselves, nor to their own.
 create function mash.nobody_answers_about_themselves() returns trigger language plpgsql as $$
 begin
     if new.kind in ('ANSWER', 'MEETING', 'OUTCOME') and (
@@ -83,7 +84,7 @@ alter table mash.disagreement_step force row level security;
 alter table mash.disagreement_text enable row level security;
 alter table mash.disagreement_text force row level security;
 
--- The program writes these for whoever raises, on that one record, after it looked whether they may.
+-- The program writes these for the person who raises it, on that one record, after checking that they may.
 create policy raise_ on mash.disagreement for insert with check (access.may_see(contact_id));
 create policy move_on on mash.disagreement for update using (access.may_see(contact_id)) with check (true);
 create policy see on mash.disagreement_step for select using (

@@ -1,5 +1,5 @@
--- Two contacts with one address: somebody of the desk has looked and says whether they have to do with each other. Until
--- somebody says that they do, neither is in the chronology of the other. The latest word counts, and none is changed.
+-- Two contacts with one address: someone at the desk has looked and says whether they are related. Until they do,
+-- neither appears in the other's chronology. The latest entry counts, and none is changed.
 create table mash.address_link (
     id uuid primary key default public.uuidv7(),
     contact_id uuid not null references access.record (id),

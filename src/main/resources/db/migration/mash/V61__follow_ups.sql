@@ -1,11 +1,11 @@
--- What is still owed when a contact is closed, and whose it is from then on: an action of a strategy discussion, a
--- deadline that runs, or a request that an agency has not answered. A team that accepted the child, or a named person of
--- the desk. It ends when it is done, or is not needed for a reason that somebody gives.
+-- What is still outstanding when a contact is closed, and who owns it from then on: an action of a strategy discussion,
+-- a running deadline, or an unanswered information request. A team that accepted the child, or a named person at the
+-- desk. It ends when it is done, or is not needed, with a reason.
 create table mash.outstanding_item (
     id uuid primary key default public.uuidv7(),
     contact_id uuid not null references access.record (id),
     kind text not null check (kind in ('ACTION', 'DEADLINE', 'REQUEST')),
-    -- The id of the action or of the request; of a deadline its rule.
+    -- The id of the action or of the request; for a deadline its rule.
     subject text not null check (length(subject) between 1 and 60),
     what text not null check (length(what) between 1 and 2000),
     due_at timestamptz not null,
@@ -47,7 +47,7 @@ create policy finish on mash.outstanding_item for update using (
 grant select, insert on mash.outstanding_item to ${app};
 grant update (ended_at, ended_how, ended_words, ended_by, ended_by_name) on mash.outstanding_item to ${app};
 
--- A team that an action was moved to says in its own name that it is done.
+-- A team that an action was assigned to marks it as done in its own name.
 create function mash.is_ours_to_do(action uuid) returns boolean language sql stable
     return exists (select from mash.outstanding_item f
         where f.kind = 'ACTION' and f.subject = cast(action as text) and f.team = access.team_now());

@@ -1,6 +1,6 @@
--- What a team reads of a child besides the summary: the original report, who referred, the adults, what a strategy
--- discussion decided, what agencies said. Each item says by itself how far it may go. Of what is kept back the row says
--- that it exists and whom to ring, and holds none of it.
+-- What a team reads about a child besides the summary: the original report, the referrer, the adults, the outcome of a
+-- strategy discussion, the agencies' responses. Each item has its own sharing restrictions. For a withheld item the row
+-- says that it exists and who to telephone, and contains none of it.
 create table mash.handover_item (
     id uuid primary key default public.uuidv7(),
     handover_id uuid not null references mash.handover (id),

@@ -1,4 +1,5 @@
--- A researcher who is kept out of a contact is asked nothing about it, and sees nothing of what their agency is asked.
+-- A researcher who is excluded from a contact gets no request about it, and sees none of their agency's requests about
+-- it.
 create policy see on mash.response for select using (
     open_kind = any ((select access.kinds_seen())::text[]) or access.may_see(contact_id)
     or agency = (select access.agency_now()) and not access.is_excluded(contact_id));
@@ -7,8 +8,8 @@ create trigger keep_open_kind before insert on mash.response
 create trigger close_reply after update of kind, restricted, guarded on access.record
     for each row execute function access.close_with_record('mash.response', 'contact_id');
 
--- In an emergency somebody who is not named in a restricted contact opens it for an hour. They know its reference from
--- elsewhere; whether there is such a contact is answered only by opening it. Who is kept out of it never opens it.
+-- Emergency access: someone who is not named on a restricted contact opens it for an hour. They know its reference from
+-- elsewhere; only opening it reveals whether there is such a contact. Someone excluded from it can never open it.
 create function mash.open_in_emergency(which text, why text, who_called text)
     returns uuid
     language plpgsql volatile security definer

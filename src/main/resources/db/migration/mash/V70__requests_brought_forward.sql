@@ -1,5 +1,5 @@
--- When a contact is rated more urgent, the enquiry is due sooner, and so is what an agency was asked. A deadline that an
--- agency was told only ever comes forward.
+-- When a contact is rated more urgent, the enquiry is due sooner, and so are the agencies' responses. A deadline that
+-- an agency was given is only ever brought forward.
 create policy bring_forward on mash.information_request for update using (
     access.may_work_on(contact_id) and replied_at is null and withdrawn_at is null)
     with check (access.may_work_on(contact_id) and replied_at is null and withdrawn_at is null);

@@ -1,5 +1,5 @@
--- An agency may have nobody left who reads its question: an account was suspended, or excluded from this contact. Then it
--- is one outside from now on, and the desk telephones it.
+-- An agency may have nobody left who reads its request: an account was suspended, or excluded from this contact. Then
+-- it is treated as external from now on, and the desk telephones it.
 create policy hand_to_the_desk on mash.information_request for update using (
     (select access.role_now()) = 'JOB' and access.may_see(contact_id) and outside is null
     and replied_at is null and withdrawn_at is null)

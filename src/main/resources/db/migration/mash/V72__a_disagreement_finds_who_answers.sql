@@ -1,5 +1,5 @@
--- Who may answer a disagreement now: a manager who sees the contact, did not raise it, and neither wrote nor approved the
--- decision. Whoever may see the contact may ask, and the part of the program that takes a disagreement up.
+-- Who may respond to a disagreement now: a manager who sees the contact, did not raise it, and neither wrote nor
+-- approved the decision. Anyone who may see the contact may ask, and so may the job that assigns disagreements.
 create function mash.who_may_answer(which uuid) returns table (name text)
     language plpgsql stable security definer
     set search_path = pg_catalog, pg_temp
@@ -16,7 +16,7 @@ begin
         order by a.name, a.id limit 50;
 end $$;
 
--- Disagreements of which a stage owes something and no one may do it: they go up by themselves.
+-- Disagreements whose current stage has a step due that no one may do: they are escalated automatically.
 create function mash.disagreements_no_one_answers() returns table (id uuid, contact_id uuid)
     language sql stable security definer
     set search_path = pg_catalog, pg_temp
@@ -30,7 +30,7 @@ end;
 revoke execute on function mash.who_may_answer, mash.disagreements_no_one_answers from public;
 grant execute on function mash.who_may_answer, mash.disagreements_no_one_answers to ${app};
 
--- Above the last stage somebody without an account decides, whom the profile names. The desk writes down what they said.
+-- Above the last stage someone without an account decides, named in the profile. The desk records what they said.
 alter table mash.disagreement_text add column decided_by text check (length(decided_by) between 1 and 200);
 create or replace function mash.nobody_answers_about_themselves() returns trigger language plpgsql as $$
 begin

@@ -1,5 +1,5 @@
--- Whether a manager may approve what waits: who sees the contact and wrote neither a decision that waits nor the words that
--- a professional will hear.
+-- Whether a manager may approve what is pending: someone who sees the contact and wrote neither a pending decision nor
+-- the feedback to a professional.
 create function mash.someone_may_approve(which uuid, also_not text) returns boolean
     language plpgsql stable security definer
     set search_path = pg_catalog, pg_temp
@@ -16,7 +16,7 @@ begin
                     and w.written_by = a.account));
 end $$;
 
--- What waits for an approval that no one may give goes back to who decides, by itself.
+-- Decisions whose approval no one may give are returned to their author automatically.
 create function mash.approvals_no_one_gives() returns setof uuid
     language sql stable security definer
     set search_path = pg_catalog, pg_temp
@@ -29,6 +29,6 @@ end;
 revoke execute on function mash.someone_may_approve, mash.approvals_no_one_gives from public;
 grant execute on function mash.someone_may_approve, mash.approvals_no_one_gives to ${app};
 
--- What a second person has to look at before it goes out, or before a rule ends.
+-- What a second person has to check before it is sent, or before a rule ends.
 create index safe_contact_check_waiting on mash.safe_contact_check (asked_at) where agreed is null and verdict = 'SECOND';
 create index safe_contact_rule_ending on mash.safe_contact_rule (end_asked_at) where ended_at is null and end_asked_at is not null;

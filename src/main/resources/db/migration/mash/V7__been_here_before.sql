@@ -1,4 +1,5 @@
--- Who opened the history of a contact, and which earlier contacts it showed them: screening does not end without it.
+-- Who opened the previous contacts of a contact, and which ones it showed them: screening cannot be completed without
+-- it.
 create table mash.history_viewing (
     id uuid primary key default public.uuidv7(),
     contact_id uuid not null references access.record (id),
@@ -8,8 +9,8 @@ create table mash.history_viewing (
 );
 create index on mash.history_viewing (contact_id, account);
 
--- A pattern that a rule found in the history when the contact was screened, in words that name nobody; and where the rule
--- says so, what a manager who did not screen it makes of that.
+-- A pattern that a rule found in the history when the contact was screened, worded without names; and, if the rule
+-- requires it, the review by a manager who did not screen it.
 create table mash.pattern (
     id uuid primary key default public.uuidv7(),
     contact_id uuid not null references access.record (id),
@@ -41,7 +42,7 @@ create policy look on mash.pattern for update using (access.may_lead(contact_id)
 grant select, insert on mash.history_viewing, mash.pattern to ${app};
 grant update (looked_by, looked_by_name, looked_at, looked_words) on mash.pattern to ${app};
 
--- Where a contact came from, by the codes of the children in need census; null for contacts from before this column.
+-- The source of a contact, by the codes of the children in need census; null for contacts from before this column.
 alter table mash.contact add column source text
     check (source in ('1A', '1B', '1C', '1D', '2A', '2B', '3A', '3B', '3C', '3D', '3E', '3F', '4', '5A', '5B', '5C', '5D',
         '6', '7', '8', '9', '10'));

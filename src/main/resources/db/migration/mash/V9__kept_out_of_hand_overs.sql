@@ -1,6 +1,5 @@
--- Who is kept out of a contact sees no child of it handed over either, nor what their agency disagrees with, and no mail
--- says that something of it waits.
--- A team sees what waits for it and what it has accepted: what went to somebody else in the end is not its business.
+-- Someone excluded from a contact sees no handover of its children either, nor their agency's disagreements, and gets
+-- no mail about it. A team sees its open and accepted handovers: not those that finally went to another team.
 create policy see on mash.handover for select using (
     open_kind = any ((select access.kinds_seen())::text[]) or access.may_see(contact_id)
     or team = (select access.team_now()) and (settled_at is null or settled_how = 'ACCEPTED')

@@ -1,16 +1,16 @@
--- What is owed, written in the transaction that owes it: the name of a notice, ids and times, never an address, a name or
--- a text. What each notice is, its module knows: a new one needs no migration.
+-- The outbox: notices to send, written in the transaction that causes them: the name of a notice, ids and times, never
+-- an address, a name or a text. The module of a notice knows what it is: a new one needs no migration.
 create table notify.outbox (
     id       uuid primary key default public.uuidv7(),
     -- The name of the notice.
     kind     text not null check (kind ~ '^[A-Z_]{3,40}$'),
-    -- What it is about: a contact, an information request, a booking; none for what is about no record.
+    -- The record that it is about: a contact, an information request, a booking; null for a notice about no record.
     about_id uuid,
-    -- A second thing that it is about, such as the handover note of a contact.
+    -- A second object that it is about, such as the handover note of a contact.
     other_id uuid,
-    -- A word that the notice needs, such as the team that it is for. Never one about a person.
+    -- A parameter of the notice, such as the team that it is for. Never personal data.
     detail   text check (length(detail) between 1 and 60),
-    -- Tells apart the notices of one cause, such as the reminders of one request.
+    -- Distinguishes notices with one cause, such as the reminders of one request.
     step     int not null default 0 check (step >= 0),
     repeat   text not null default 'EACH_TIME' check (repeat in ('EACH_TIME', 'ONCE_WHILE_OWED', 'ONCE')),
     -- Danger is 0 and is addressed first.
@@ -26,22 +26,23 @@ create unique index outbox_once_while_owed on notify.outbox (kind, about_id, oth
 create unique index outbox_once on notify.outbox (kind, about_id, other_id, detail, step) nulls not distinct
     where repeat = 'ONCE';
 
--- One mail to one person. Who that is was found when it was due; their address is found when it is sent.
+-- One mail to one person. The recipient was determined when it was due; their address is looked up when it is sent.
 create table notify.mail (
     id          uuid primary key default public.uuidv7(),
     outbox_id   uuid not null references notify.outbox,
     kind        text not null check (kind ~ '^[A-Z_]{3,40}$'),
     to_account  uuid,
-    -- The role of the account, or in words who it is for.
+    -- The role of the account, or a description of the recipient.
     to_whom     text not null check (length(to_whom) between 1 and 80),
-    -- The account of a colleague who is away, whose deputy this is: the mail says so.
+    -- The account of an absent colleague whose deputy the recipient is: the mail says so.
     deputy_for  uuid,
     -- Danger is 0 and leaves first.
     urgency     int not null default 3 check (urgency between 0 and 3),
-    -- One mail that says "something needs you" speaks for everything that does.
+    -- One mail that says "something needs you" covers everything that does.
     for_all     boolean not null default false,
     made_at     timestamptz not null,
-    -- Whoever takes a mail to send it moves this on first: if that node dies, the mail is due again by itself.
+    -- A node that takes a mail to send it moves this forward first: if that node dies, the mail becomes due again by
+    -- itself.
     next_try_at timestamptz not null,
     attempts    int not null default 0,
     trouble     text check (length(trouble) <= 40),
@@ -56,8 +57,7 @@ create index mail_for_all_sent on notify.mail (to_account, kind, since) where fo
 create unique index mail_for_all_once on notify.mail (to_account, kind)
     where for_all and state in ('WAITING', 'STUCK');
 
--- How many mails went to one mailbox that is nobody's account here. Of the address only the keyed hash is kept, for a
--- day.
+-- How many mails went to one mailbox without an account here. Only the keyed hash of the address is stored, for a day.
 create table notify.mailbox_use (
     id           uuid primary key default public.uuidv7(),
     address_hash bytea not null,
@@ -66,8 +66,8 @@ create table notify.mailbox_use (
 create index mailbox_use_address on notify.mailbox_use (address_hash, sent_at);
 create index mailbox_use_before on notify.mailbox_use (sent_at);
 
--- Anyone's act may owe a notice, a visitor's too. Only the job that sends reads them, and the administrator, who sees
--- what is stuck, but nothing of a record of which they must never be told.
+-- Any actor may cause a notice, a visitor too. Only the mail job reads them, and the administrator, who sees stuck
+-- ones, but none about a record of a kind of which they must never be told.
 alter table notify.outbox enable row level security;
 alter table notify.outbox force row level security;
 create policy owe on notify.outbox for insert to ${app}
@@ -99,13 +99,13 @@ grant update (state, since) on notify.outbox to ${app};
 grant update (next_try_at, attempts, trouble, state, since) on notify.mail to ${app};
 grant select, insert, delete on notify.mailbox_use to ${app};
 
--- What it was about is over: anyone who works here may stop what is owed about it, and needs to read nothing for it.
+-- The cause has gone: any member of staff may cancel its notices without being able to read them.
 create function notify.stop(which uuid, kinds text[], at timestamptz) returns void
     language sql volatile security definer
     set search_path = pg_catalog, pg_temp
 begin atomic
-    -- Twice: while the first waits for a call that is just being addressed, that call adds the next. The mails come last,
-    -- those of that call among them.
+    -- Twice: the first may wait for a notice that is just being addressed, which then adds the next one. Mails come
+    -- last, including those that were just added.
     update notify.outbox o set state = 'NOT_NEEDED', since = at
     where o.about_id = which and o.kind = any (kinds) and o.state = 'OWED'
       and access.role_now() not in ('', 'VISITOR');

@@ -1,5 +1,5 @@
--- Whom people ring. The profile file seeds these rows; what is changed on the screen wins from then on.
--- Keys and other numbers are kept one a line, as they are typed: "1 what it is for", "0345 606 1212 why".
+-- Who to contact. The profile file seeds these rows; changes on the screen win from then on. Menu keys and alternative
+-- numbers are stored one per line, as typed: "1 what it is for", "0345 606 1212 why".
 
 create table partnership.contact_point (
   id                 text primary key,
@@ -22,7 +22,7 @@ create table partnership.contact_point (
 comment on column partnership.contact_point.on_screen is
   'Whether a person has changed it on the screen: from then on the profile file no longer counts.';
 
--- Every state it has ever been in. Rows are only added.
+-- Every version it has had. Append-only.
 create table partnership.contact_point_history (
   contact_point      text not null references partnership.contact_point,
   version            integer not null,

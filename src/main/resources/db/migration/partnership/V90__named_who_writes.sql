@@ -1,5 +1,5 @@
--- Everybody reads whom to call. Written is only in somebody's name: the start's, which follows the profile, or an
--- administrator's. This module knows no accounts, so it asks PostgreSQL itself who acts.
+-- Everyone reads who to contact. Writing needs a named actor: the start job, which follows the profile, or an
+-- administrator. This module knows no accounts, so it asks PostgreSQL for the actor.
 alter table partnership.contact_point enable row level security;
 alter table partnership.contact_point force row level security;
 alter table partnership.contact_point_history enable row level security;

@@ -1,6 +1,6 @@
--- Whether more than a hundred people share a key: then it says nothing, and nobody is looked for by it. Asked before row
--- security weighs each of those hundred, and the same for whoever asks; it tells nothing of who they are.
--- Of a kind of record that only few may know, nobody is counted.
+-- Whether more than a hundred people share a key: then it is too common, and is not used for matching. Checked before
+-- row security evaluates each of those hundred, and the result is the same for every caller; it reveals nothing about
+-- who they are. People in a kind of record that only few may know of are not counted.
 create function people.is_common(which bigint) returns boolean
     language sql stable security definer
     set search_path = pg_catalog, pg_temp

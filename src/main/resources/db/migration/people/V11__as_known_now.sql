@@ -1,5 +1,5 @@
--- A person by the last word on each thing: what somebody is asked about, and what a team takes on. What was told first
--- stays in people.person. With the rights of whoever asks, so row security holds as in the tables.
+-- A person with the latest value of each detail: what an information request and a handover show. The details as first
+-- reported stay in people.person. Runs with the caller's rights, so row security applies as in the tables.
 create view people.person_now with (security_invoker = true) as
 select p.id, p.record_id, p.place,
     case when b.person_id is not null and not b.expected and b.born ~ '^\d{4}-\d{2}-\d{2}$' then cast(b.born as date)

@@ -1,4 +1,4 @@
--- What is told of a person is told in the record in which they stand, whoever writes it.
+-- A detail about a person must be in the same record as the person, whoever writes it.
 alter table people.person add constraint person_of_record unique (id, record_id);
 alter table people.relationship
     add constraint relation_in_record foreign key (person_id, record_id) references people.person (id, record_id),

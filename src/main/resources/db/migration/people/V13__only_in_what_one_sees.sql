@@ -1,5 +1,5 @@
--- Who says that two people are one, who agrees and who takes it back say so in their own names, of records in which the
--- two stand.
+-- People propose, confirm or withdraw a match of two people in their own names, and only for records in which they see
+-- both.
 create policy say on people.match for insert to ${app} with check (
     access.may_see(one_record) and access.may_see(other_record)
     and said_by = (select database.actor_now()));

@@ -1,5 +1,5 @@
--- Where somebody lives today: an address whose time is over is no address any more. And what an agency is told when it
--- is asked: their home, and never a refuge or a placement.
+-- A person's current address: one that has ended does not count. And what an agency is told in a request: their home,
+-- and never a refuge or a placement.
 create or replace view people.person_now with (security_invoker = true) as
 select p.id, p.record_id, p.place,
     case when b.person_id is not null and not b.expected and b.born ~ '^\d{4}-\d{2}-\d{2}$' then cast(b.born as date)
@@ -22,7 +22,7 @@ left join lateral (
         string_agg(x.address, '; ' order by x.written_at, x.id) filter (where x.use = 'HOME') as homes
     from people.address x
     where x.record_id = p.record_id and x.person_id = p.id and x.ended_at is null and x.use <> 'FORMER'
-        -- As much of today as the other date has: a year that is not over yet is not over.
+        -- Only as many parts of today as the other date has: a year that is not over yet has not ended.
         and (x.until = '' or x.until >= left(cast(cast(access.time_now() at time zone 'Europe/London' as date) as text),
             length(x.until)))) h on true
 left join lateral (

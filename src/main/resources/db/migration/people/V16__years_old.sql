@@ -1,5 +1,5 @@
--- How old someone is on a day, in whole years: -1 before their birth, null where nobody knows. What was said of their age
--- may be an age, or a date of birth in whole or in part.
+-- A person's age on a given day, in whole years: -1 before their birth, null if unknown. What was recorded may be an
+-- age, or a full or partial date of birth.
 create function people.years_old(unborn boolean, born_on date, said text, day date) returns int
     language sql stable parallel safe
 return case

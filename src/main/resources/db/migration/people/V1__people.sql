@@ -1,4 +1,5 @@
--- A person as told in one record. Two records about one child are two rows until a person says that they are the same.
+-- A person as described in one record. Two records about one child are two rows until a person confirms that they are
+-- the same.
 create table people.person (
     id uuid primary key default public.uuidv7(),
     record_id uuid not null references access.record (id),
@@ -15,7 +16,7 @@ create table people.person (
     address text not null default '' check (length(address) <= 500),
     phone text not null default '' check (length(phone) <= 100),
     school text not null default '' check (length(school) <= 200),
-    -- Keys made from the words above, for equality only: row security switches every cleverer index off.
+    -- Keys derived from the columns above, for equality only: row security rules out every cleverer index.
     name_key text not null default '',
     address_key text not null default '',
     phone_key text not null default '',

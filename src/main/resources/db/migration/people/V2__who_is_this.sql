@@ -1,10 +1,11 @@
--- Keys by which people are found again, each a number made from words and their sound: finding is equality on an index,
--- so row security costs none, and the time does not grow with the number of people.
+-- Matching keys, each a number derived from names and their sound: a lookup is equality on an index, so row security
+-- costs nothing, and the time does not grow with the number of people.
 create table people.find_key (
     key bigint not null,
     person_id uuid not null references people.person (id),
     record_id uuid not null references access.record (id),
-    -- So many share it, such as one name, that nobody is compared by it: it only finds who is searched for by little.
+    -- Shared by so many, such as a single common name, that it is not used for matching: only for searches with little
+    -- input.
     only_search boolean not null default false,
     -- See access.keep_open_kind.
     open_kind text,
@@ -26,11 +27,11 @@ create trigger close_find_key after update of kind, restricted, guarded on acces
 
 alter table people.person drop column name_key, drop column address_key, drop column phone_key;
 
--- When somebody was born, as it was said: a whole date, a year, an age.
+-- The date of birth as stated: a full date, a year, an age.
 alter table people.person add column born text not null default '' check (length(born) <= 20);
 
--- How common a name is. Counts of words alone, of those that five people or more have; nothing of who has them,
--- and nothing of a kind of record that only few may know.
+-- How common a name is. Counts of names only, of those that five people or more have; nothing about the people, and
+-- nothing from a kind of record that only few may know of.
 create function people.common_names() returns table (name text, share double precision)
     language sql stable security definer
     set search_path = pg_catalog, pg_temp
@@ -51,7 +52,7 @@ end;
 revoke execute on function people.common_names from public;
 grant execute on function people.common_names to ${app};
 
--- People who were told of before keys were made: the job that makes keys is shown them, and nobody else is.
+-- People recorded before keys existed: shown only to the job that creates keys.
 create function people.without_keys(after uuid, most int)
     returns table (id uuid, record_id uuid, name text, born text, age text, recorded_at timestamptz, address text,
         phone text)
@@ -68,8 +69,8 @@ end;
 revoke execute on function people.without_keys from public;
 grant execute on function people.without_keys to ${app};
 
--- Somebody says that two people are one; it holds when somebody else agrees, and can be taken back whole, because
--- nothing of either is changed: the two stay as they were told, and what is one of them is read through these rows.
+-- Someone says that two people are the same; it takes effect when someone else confirms it, and can be fully withdrawn,
+-- because neither is changed: both rows stay, and the match is read through these rows.
 create table people.match (
     id uuid primary key default public.uuidv7(),
     one uuid not null references people.person (id),
@@ -116,7 +117,7 @@ end $$;
 create trigger two_people before insert on people.match_decision
     for each row execute function people.two_people();
 
--- Who may not see both records sees nothing of their being one.
+-- People who may not see both records see nothing of the match.
 create function people.may_see_same(which uuid) returns boolean language plpgsql stable parallel safe as $$
 begin
     return exists (select 1 from people.match s where s.id = which);

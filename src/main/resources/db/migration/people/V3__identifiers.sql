@@ -1,4 +1,4 @@
--- Numbers by which other systems know a person, as they were told in one record.
+-- Numbers by which other systems know a person, as stated in one record.
 create table people.identifier (
     person_id uuid not null references people.person (id),
     record_id uuid not null references access.record (id),

@@ -1,5 +1,5 @@
--- What one person of a record is to another of it, as somebody told us: person_id is the mother of other_id. It is never
--- changed: what is over, or never was so, is ended with the reason, and a correction is written in its place.
+-- What one person of a record is to another, as stated by a source: person_id is the mother of other_id. Immutable:
+-- what has ended, or was never true, is ended with the reason, and a correction is written in its place.
 create table people.relationship (
     id uuid primary key default public.uuidv7(),
     record_id uuid not null references access.record (id),
@@ -8,12 +8,12 @@ create table people.relationship (
         'GRANDPARENT', 'AUNT_OR_UNCLE', 'FOSTER_CARER', 'CARER', 'SIBLING', 'HALF_SIBLING', 'STEP_SIBLING', 'COUSIN',
         'PARTNER', 'EX_PARTNER', 'FRIEND', 'PROFESSIONAL', 'OTHER')),
     other_id uuid not null references people.person (id),
-    -- As it was told, where the kind alone does not say it.
+    -- The wording used, if the kind alone does not say it.
     words text not null default '' check (length(words) <= 200),
     responsible text not null check (responsible in ('YES', 'NO', 'NOT_KNOWN')),
     since text not null default '' check (since ~ '^(\d{4}(-\d{2}(-\d{2})?)?)?$'),
     until text not null default '' check (until ~ '^(\d{4}(-\d{2}(-\d{2})?)?)?$'),
-    -- Who told us, in words; empty for what stood in the first report.
+    -- The source, in words; empty for what came with the first report.
     told_by text not null default '' check (length(told_by) <= 200),
     supersedes uuid unique references people.relationship (id),
     written_by_name text not null default '' check (length(written_by_name) <= 200),
@@ -30,8 +30,8 @@ create index on people.relationship (record_id);
 create index on people.relationship (person_id);
 create index on people.relationship (other_id);
 
--- Where a person lives or lived, as somebody told us. Who live at one address now are a household; a child may have two.
--- Never changed but to say that it is over, or never was so.
+-- Where a person lives or lived, as stated by a source. People with the same current address are a household; a child
+-- may have two. Only the end, or that it was never true, is ever written later.
 create table people.address (
     id uuid primary key default public.uuidv7(),
     record_id uuid not null references access.record (id),
@@ -43,7 +43,7 @@ create table people.address (
     since text not null default '' check (since ~ '^(\d{4}(-\d{2}(-\d{2})?)?)?$'),
     until text not null default '' check (until ~ '^(\d{4}(-\d{2}(-\d{2})?)?)?$'),
     told_by text not null default '' check (length(told_by) <= 200),
-    -- Told with the person, so that it stands in people.person too.
+    -- Stated with the person, so it is in people.person too.
     at_first boolean not null,
     written_by_name text not null default '' check (length(written_by_name) <= 200),
     written_at timestamptz not null,

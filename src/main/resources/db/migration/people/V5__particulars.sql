@@ -1,5 +1,4 @@
--- Names of a person besides the one that was told with them, as somebody told us. Never changed but to say that one is
--- over, or never was so.
+-- Other names of a person, as stated by a source. Only that one has ended, or was never true, is ever written later.
 create table people.name (
     id uuid primary key default public.uuidv7(),
     record_id uuid not null references access.record (id),
@@ -23,7 +22,7 @@ create table people.name (
 create index on people.name (record_id);
 create index on people.name (person_id);
 
--- When a person was born, or is expected: one of the two, never both. The last word counts; those before it stay.
+-- The date of birth, or the expected date: one of the two, never both. The latest counts; earlier ones stay.
 create table people.birth (
     id uuid primary key default public.uuidv7(),
     record_id uuid not null references access.record (id),
@@ -34,7 +33,7 @@ create table people.birth (
     born text not null check (born ~ '^\d{4}(-\d{2}(-\d{2})?)?$'),
     -- Of day, month and year: accurate, estimated or unknown, such as UEA.
     accuracy text not null check (accuracy ~ '^[AEU][AEU][AE]$'),
-    -- What of it is sure enough to find somebody by; ~2019 for about that year, empty for nothing.
+    -- The part that is certain enough for matching; ~2019 for about that year, empty for nothing.
     to_find text not null generated always as (case when expected then ''
         when accuracy like '__E' then '~' || left(born, 4)
         when accuracy like 'AA_' then born
@@ -47,7 +46,7 @@ create table people.birth (
 create index on people.birth (record_id);
 create index on people.birth (person_id);
 
--- Sex, language, ethnicity and disability by the codes of the census. The last word counts; those before it stay.
+-- Sex, language, ethnicity and disability by the codes of the census. The latest counts; earlier ones stay.
 create table people.person_details (
     id uuid primary key default public.uuidv7(),
     record_id uuid not null references access.record (id),

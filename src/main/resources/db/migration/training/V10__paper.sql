@@ -1,5 +1,5 @@
--- The paper that shows what somebody learned elsewhere lies on the shelf of completions. Whose it is and the office
--- open it; who leads training somewhere reads what counts, and never the paper.
+-- The certificate of external training is on the shelf of completions. The learner and the office open it; a training
+-- lead reads what counts, and never the certificate.
 create policy paper_see on documents.file for select to ${app} using (shelf = 'COMPLETION' and exists (
     select from training.completion c
     where c.id = file.shelf_id and ((select training.is_office()) or training.is_own(c.learner_id))));

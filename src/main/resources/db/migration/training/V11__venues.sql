@@ -1,17 +1,17 @@
--- Where courses are given. The office alone reads it: it says whom to ring and what it costs; a session keeps what
--- everybody may know in its own words.
+-- Venues. Only the office reads this list: it has contacts and prices; a session holds the public information in its
+-- own columns.
 create table training.venue (
     id uuid primary key,
     name text not null check (length(name) between 1 and 100),
     address text not null check (length(address) between 1 and 190),
-    -- What the place has: steps, parking, a loop, a quiet room.
+    -- Access and facilities: steps, parking, a hearing loop, a quiet room.
     access text not null default '' check (length(access) <= 1000),
-    -- How many people it has room for.
+    -- Its capacity, in people.
     holds int not null check (holds between 1 and 500),
-    -- Whom to ring, what it costs.
+    -- Who to contact, what it costs.
     notes text not null default '' check (length(notes) <= 2000),
     added_at timestamptz not null,
-    -- Since when it is not used any more.
+    -- Since when it is no longer used.
     ended_at timestamptz
 );
 
@@ -23,7 +23,7 @@ create policy keep on training.venue for update to ${app} using ((select trainin
 grant select, insert on training.venue to ${app};
 grant update (name, address, access, holds, notes, ended_at) on training.venue to ${app};
 
--- Which venue of the list it is; empty when it is another place. Its words stay in the session as they stood that day.
+-- The venue in the list; null for another place. The session keeps a copy of its details as they were that day.
 alter table training.session add column venue_id uuid references training.venue (id);
 grant update (venue_id) on training.session to ${app};
 create index session_at_venue on training.session (venue_id, starts_at) where venue_id is not null;

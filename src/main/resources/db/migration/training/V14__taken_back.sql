@@ -1,12 +1,12 @@
--- Whoever gives a session does not mark themselves: a mark is half of a certificate.
+-- Trainers do not mark their own attendance: a mark is half of a certificate.
 drop policy add on training.attendance_mark;
 create policy add on training.attendance_mark for insert to ${app} with check (exists (
     select from training.booking b where b.id = booking_id and b.state = 'CONFIRMED'
         and case when training.trains(b.session_id) then not training.is_own(b.learner_id)
             else training.is_own(b.learner_id) and what in ('CAME', 'LATE') end));
 
--- What was taken by mistake is taken back, and a file with it as a whole. What was refused stays refused: whoever
--- learned it says it again.
+-- A record imported by mistake is withdrawn, and so is a file as a whole. What was refused stays refused: the learner
+-- enters it again.
 create table training.import_file (
     id uuid primary key,
     -- The learning system.
@@ -21,7 +21,7 @@ create policy see on training.import_file for select to ${app} using ((select tr
 create policy bring on training.import_file for insert to ${app} with check ((select training.is_office()));
 grant select, insert on training.import_file to ${app};
 alter table training.completion
-    -- The file in which it came; null when somebody said it themselves.
+    -- The file in which it came; null if the learner entered it.
     add column brought_in uuid references training.import_file (id);
 create index completion_brought_in on training.completion (brought_in) where brought_in is not null;
 drop policy look_at on training.completion;

@@ -1,9 +1,10 @@
--- What somebody needs in the room is theirs to take back.
+-- People may withdraw their access needs.
 create policy take_back on training.access_need for delete to ${app} using (exists (
     select from training.booking b where b.id = booking_id and training.is_own(b.learner_id)));
 grant delete on training.access_need to ${app};
 
--- It goes with the place, and once the register has closed. With the owner's eyes, so that the program forgets what it never reads.
+-- Deleted with the booking, and once the register has closed. Runs with the owner's rights, so that the program deletes
+-- what it never reads.
 create function training.forget_needs(before timestamptz) returns int language sql volatile security definer
     set search_path = pg_catalog, pg_temp
 begin atomic
@@ -17,8 +18,8 @@ end;
 revoke execute on function training.forget_needs from public;
 grant execute on function training.forget_needs to ${app};
 
--- Whether anybody has marked that somebody was there, under the name that they gave themselves: from then on nobody else
--- can stand in their name. A name that a trainer wrote down at the door binds nobody.
+-- Whether anyone has marked a delegate present under the name that they gave themselves: from then on nobody else can
+-- take their place. A name that a trainer entered at the door does not count.
 create or replace function training.was_marked(which uuid) returns boolean language sql stable security definer
     set search_path = pg_catalog, pg_temp
 begin atomic

@@ -1,15 +1,15 @@
--- When and where a course is given. Nothing about a learner; anybody may read it.
+-- Course dates. No learner data; anyone may read them.
 create table training.session (
     id uuid primary key,
     -- The course's id in the catalogue.
     course text not null check (length(course) between 1 and 100),
     starts_at timestamptz not null,
     ends_at timestamptz not null check (ends_at > starts_at),
-    -- A venue with its address, or empty when it is by video.
+    -- A venue with its address, or empty if it is live online.
     place text not null check (length(place) <= 300),
-    -- Where to take part by video, or empty.
+    -- The link for a live online session, or empty.
     link text not null check (length(link) <= 300),
-    -- What the place has: steps, parking, a loop, a quiet room.
+    -- Access and facilities: steps, parking, a hearing loop, a quiet room.
     access text not null check (length(access) <= 1000),
     trainers text not null check (length(trainers) <= 300),
     capacity int not null check (capacity between 1 and 500),
@@ -20,11 +20,11 @@ create table training.session (
     check ((cancelled_at is null) = (cancelled_why is null))
 );
 create index session_by_start on training.session (starts_at);
--- What is to come is asked for by its end; past sessions grow with the years.
+-- Coming sessions are queried by their end; past sessions grow with the years.
 create index session_to_come on training.session (ends_at);
 create index session_of_course on training.session (course, starts_at);
 
--- Every change of a session, by whom. Rows are only added.
+-- Every change of a session, and who made it. Append-only.
 create table training.session_change (
     session_id uuid not null references training.session (id),
     version int not null,

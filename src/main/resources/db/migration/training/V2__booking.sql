@@ -1,10 +1,10 @@
--- Who proved which address. A token that the browser holds opens its own row and nothing else; of a code only the keyed
--- hash is kept.
+-- Who proved which address. A token in the browser opens its own row and nothing else; only the keyed hash of a code is
+-- stored.
 create table training.learner_proof (
     id uuid primary key,
     token_hash bytea not null unique,
     email text not null check (length(email) between 3 and 254 and email = lower(email)),
-    -- The page of ours that its person wanted.
+    -- The page of ours that the person wanted.
     aim text not null check (aim ~ '^/training/[a-z0-9/-]*$' and length(aim) <= 200),
     asked_at timestamptz not null,
     code_hash bytea,
@@ -37,20 +37,20 @@ create policy tidy on training.learner_proof for delete to ${app} using ((select
 grant select, insert, delete on training.learner_proof to ${app};
 grant update (code_hash, code_made_at, tries, proven_at, touched_at) on training.learner_proof to ${app};
 
--- The address that whoever acts has proved; empty when none.
+-- The address that the current actor has proved; empty if none.
 create function training.proven() returns text language sql stable
     return coalesce((select p.email from training.learner_proof p
         where access.role_now() = 'VISITOR' and p.token_hash = training.held_key() and p.proven_at is not null), '');
 
--- Where learners work. One that a learner added, because theirs was not there, waits for the office; doubles are merged
--- into one, and what pointed at either is found under it.
+-- Where learners work. One that a learner added, because theirs was missing, needs the office's approval; duplicates
+-- are merged, and references to either resolve to the remaining one.
 create table training.organisation (
     id uuid primary key,
     name text not null check (length(name) between 1 and 200),
-    -- A kind of work of the catalogue.
+    -- An organisation type of the catalogue.
     kind text not null check (length(kind) between 1 and 40),
     postcode text not null default '' check (length(postcode) <= 10),
-    -- Pays no fee, whatever its kind.
+    -- Pays no fee, whatever its type.
     exempt boolean not null default false,
     added_by text not null check (length(added_by) between 1 and 200),
     added_at timestamptz not null,
@@ -71,7 +71,7 @@ create table training.organisation_lead (
 );
 create index lead_by_email on training.organisation_lead (email) where ended_at is null;
 
--- People who learn. One without an address is booked by their lead.
+-- Learners. One without an address is booked by their lead.
 create table training.learner (
     id uuid primary key,
     name text not null check (length(name) between 1 and 200),
@@ -83,14 +83,14 @@ create table training.learner (
 create unique index learner_by_email on training.learner (email);
 create index learner_of_organisation on training.learner (organisation_id, lower(name));
 
--- Who gives courses, and may run the register of the sessions that are theirs.
+-- Trainers, who may run the register of their own sessions.
 create table training.trainer (
     id uuid primary key,
     name text not null check (length(name) between 1 and 200),
     email text not null check (email = lower(email) and length(email) between 3 and 254),
     topics text not null default '' check (length(topics) <= 1000),
     availability text not null default '' check (length(availability) <= 1000),
-    -- Their employer, and that it agrees.
+    -- Their employer, and its consent.
     employer text not null default '' check (length(employer) <= 200),
     approved_at timestamptz,
     ended_at timestamptz,
@@ -104,7 +104,8 @@ create table training.session_trainer (
 );
 create index session_trainer_of on training.session_trainer (trainer_id);
 
--- One person's way to one session, from asking on. The order is that of asking, by the database's own count.
+-- One person's booking of one session, from the request on. The order is the order of requests, by the database's own
+-- sequence.
 create table training.booking (
     id uuid primary key,
     place bigint generated always as identity unique,
@@ -112,24 +113,24 @@ create table training.booking (
     learner_id uuid not null references training.learner (id),
     organisation_id uuid not null references training.organisation (id),
     state text not null check (state in ('HELD', 'WAITING', 'OFFERED', 'CONFIRMED', 'ENDED')),
-    -- Until when it is held or offered.
+    -- Until when a place is held or offered.
     until timestamptz,
-    -- Whose word is needed; empty when nobody's.
+    -- Whose approval is needed; empty if nobody's.
     manager_email text not null default '' check (manager_email = lower(manager_email)
     and length(manager_email) <= 254),
     approved_at timestamptz,
     asked_at timestamptz not null,
-    -- Who asked: the learner, or who books for them.
+    -- Who requested it: the learner, or the person who books for them.
     asked_by text not null check (length(asked_by) between 1 and 254),
     ended_at timestamptz,
     ended_how text check (ended_how in ('CANCELLED', 'LAPSED', 'REFUSED', 'NO_PLACE', 'CALLED_OFF')),
     ended_why text not null default '' check (length(ended_why) <= 1000),
-    -- Another day was set: whether they can come still.
+    -- The date has changed: whether they can still come.
     moved_at timestamptz,
     still_fine_at timestamptz,
-    -- The count that calendars want: each mail with an invitation has a higher one.
+    -- The iCalendar SEQUENCE: each mail with an invitation has a higher one.
     sequence int not null default 0,
-    -- What they owe, in pence, and by what rule.
+    -- The fee, in pence, and the rule that set it.
     fee_pence int not null default 0 check (fee_pence >= 0),
     fee_why text not null default '' check (length(fee_why) <= 300),
     fee_waived text not null default '' check (length(fee_waived) <= 1000),
@@ -145,7 +146,7 @@ create index booking_due on training.booking (until) where until is not null;
 create index booking_of_manager on training.booking (manager_email) where manager_email <> '';
 create index booking_of_organisation on training.booking (organisation_id, session_id);
 
--- Everything that became of it, for good.
+-- Every change of its state; never deleted.
 create table training.booking_change (
     booking_id uuid not null references training.booking (id),
     version int not null,
@@ -156,14 +157,14 @@ create table training.booking_change (
     primary key (booking_id, version)
 );
 
--- What somebody needs in the room. For them and the trainer: neither their lead nor the office reads it.
+-- Access needs. For the person and the trainer: neither their lead nor the office reads them.
 create table training.access_need (
     booking_id uuid primary key references training.booking (id),
     words text not null check (length(words) between 1 and 1000),
     told_at timestamptz not null
 );
 
--- With the owner's eyes, because each asks about another's rows; each answers only of whoever acts.
+-- Runs with the owner's rights, because each asks about another's rows; each answers only for the current actor.
 create function training.leads(which uuid) returns boolean language sql stable security definer
     set search_path = pg_catalog, pg_temp
 begin atomic
@@ -183,7 +184,7 @@ begin atomic
     select training.proven() <> '' and exists (
         select from training.learner l where l.id = which and l.email = training.proven());
 end;
--- Whom somebody knows because they are asked to agree, or have them in the room.
+-- People that someone may see because they approve their bookings, or train them.
 create function training.meets(which uuid) returns boolean language sql stable security definer
     set search_path = pg_catalog, pg_temp
 begin atomic
@@ -214,7 +215,7 @@ grant update (ended_at) on training.organisation_lead to ${app};
 
 alter table training.learner enable row level security;
 alter table training.learner force row level security;
--- What is asked in the order of what it costs: the part that counts places reads hundreds of rows.
+-- Conditions in order of cost: the job that allocates places reads hundreds of rows.
 create policy see on training.learner for select to ${app} using (
     (select training.is_job('seats')) or (select training.is_job('notify')) or (select training.is_office())
     or email = (select training.proven()) or training.leads(organisation_id) or training.meets(id));
@@ -243,7 +244,7 @@ create policy give on training.session_trainer for insert to ${app} with check (
 create policy take on training.session_trainer for delete to ${app} using ((select training.is_office()));
 grant select, insert, delete on training.session_trainer to ${app};
 
--- Only the part of the program that counts places writes bookings, having asked who may.
+-- Only the job that allocates places writes bookings, after checking who may.
 alter table training.booking enable row level security;
 alter table training.booking force row level security;
 create policy see on training.booking for select to ${app} using (
@@ -276,7 +277,7 @@ create policy mend on training.access_need for update to ${app} using (exists (
 grant select, insert on training.access_need to ${app};
 grant update (words, told_at) on training.access_need to ${app};
 
--- How many places are gone: for everybody, since nobody is named.
+-- How many places are taken: for everyone, since nobody is named.
 create function training.taken(which uuid) returns int language sql stable security definer
     set search_path = pg_catalog, pg_temp
 begin atomic
@@ -284,7 +285,7 @@ begin atomic
     where b.session_id = which and b.state in ('HELD', 'OFFERED', 'CONFIRMED');
 end;
 
--- How many were on the list before this one: for whoever it belongs to.
+-- How many were on the waiting list before this one: for the person it belongs to.
 create function training.waits_behind(which uuid) returns int language sql stable security definer
     set search_path = pg_catalog, pg_temp
 begin atomic
@@ -294,13 +295,13 @@ begin atomic
         and (training.is_own(me.learner_id) or training.leads(me.organisation_id) or training.is_office());
 end;
 
--- Which mail told what became of a booking: each thing is told by one mail, however often that is tried.
+-- Which mail announced which change of a booking: each change is announced by one mail, however often that is retried.
 create table training.booking_notification (
     booking_id uuid not null references training.booking (id),
     version int not null,
     mail_id uuid not null,
     told_at timestamptz not null,
-    -- Whether it put a place into a calendar.
+    -- Whether it put an event into a calendar.
     confirmed boolean not null,
     primary key (booking_id, version)
 );

@@ -1,4 +1,4 @@
--- Who came. Rows are only added, and the latest counts. The page gives each its id, so one that is sent twice is one.
+-- Attendance. Append-only, and the latest row counts. The page generates the id, so a repeated request writes one row.
 create table training.attendance_mark (
     id uuid primary key,
     -- The order in which they arrived.
@@ -10,7 +10,7 @@ create table training.attendance_mark (
 );
 create index mark_of_booking on training.attendance_mark (booking_id, line);
 
--- Who came without having asked for a place, and in whose place.
+-- Who came without a booking, and in whose place.
 create table training.walk_in (
     booking_id uuid primary key references training.booking (id),
     instead_of uuid unique references training.booking (id),
@@ -19,7 +19,7 @@ create table training.walk_in (
     check (instead_of <> booking_id)
 );
 
--- What not coming cost; taken back when it was otherwise.
+-- The no-show fee; withdrawn if there was a reason.
 create table training.absence_fee (
     booking_id uuid primary key references training.booking (id),
     pence int not null check (pence >= 0),
@@ -45,7 +45,7 @@ create policy see on training.walk_in for select to ${app} using ((select traini
 create policy add on training.walk_in for insert to ${app} with check ((select training.is_job('seats')));
 grant select, insert on training.walk_in to ${app};
 
--- Whoever walks in is known by what they told the trainer.
+-- A walk-in is identified by what they told the trainer.
 create policy walk_in on training.learner for insert to ${app} with check ((select training.is_job('seats')));
 
 alter table training.absence_fee enable row level security;

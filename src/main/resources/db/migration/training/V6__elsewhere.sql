@@ -1,6 +1,5 @@
--- What somebody learned otherwise than at a session of ours: online in their own time, or at another place. What a
--- learner says counts from the moment at which the office has looked at it; a line of a file that the office brought in
--- counts at once.
+-- Training other than at our sessions: e-learning, or elsewhere. What a learner enters counts once the office has
+-- approved it; a line of a file that the office imported counts at once.
 create table training.completion (
     id uuid primary key,
     learner_id uuid not null references training.learner (id),
@@ -8,19 +7,19 @@ create table training.completion (
     course text not null check (length(course) between 1 and 100),
     completed_on date not null,
     kind text not null check (kind in ('E_LEARNING', 'ELSEWHERE')),
-    -- Who gave it, such as another partnership or a learning system.
+    -- The provider, such as another partnership or a learning system.
     given_by text not null check (length(given_by) between 1 and 200),
-    -- The address of the learner, or the name of whoever brought the file in.
+    -- The address of the learner, or the name of the person who imported the file.
     said_by text not null check (length(said_by) between 1 and 254),
     said_at timestamptz not null,
     checked_by text check (length(checked_by) between 1 and 254),
     checked_at timestamptz,
-    -- Why it does not count; empty when it does.
+    -- Why it does not count; empty if it does.
     refused_why text not null default '' check (length(refused_why) <= 1000),
     check ((checked_by is null) = (checked_at is null)),
     check (refused_why = '' or checked_at is not null)
 );
--- Said again after it was refused, it is looked at again.
+-- Entered again after a refusal, it is reviewed again.
 create unique index completion_once on training.completion (learner_id, course, completed_on, kind)
     where refused_why = '';
 create index completion_of_learner on training.completion (learner_id, completed_on);
@@ -29,7 +28,7 @@ create index completion_by_day on training.completion (completed_on) where check
 
 alter table training.completion enable row level security;
 alter table training.completion force row level security;
--- Who leads training somewhere reads what counts, and not what was said and refused.
+-- A training lead reads what counts, and not what was entered and refused.
 create policy see on training.completion for select to ${app} using (
     (select training.is_job('seats')) or (select training.is_office()) or training.is_own(learner_id)
     or checked_at is not null and refused_why = '' and (select training.proven()) <> '' and exists (
@@ -41,5 +40,5 @@ create policy look_at on training.completion for update to ${app}
 grant select, insert on training.completion to ${app};
 grant update (checked_by, checked_at, refused_why) on training.completion to ${app};
 
--- Whoever stands in a file of the office and is not known yet becomes known, as whoever walks in does.
+-- Someone in an imported file who is not known yet becomes a learner, as a walk-in does.
 create policy office_adds on training.learner for insert to ${app} with check ((select training.is_office()));

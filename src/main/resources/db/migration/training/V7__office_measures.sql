@@ -1,11 +1,12 @@
--- Which of the catalogue's duties somebody told that they have; none told is none known. What they need depends on it.
+-- The duties of the catalogue that a learner has stated; none means that none is known. The training that they need
+-- depends on it.
 alter table training.learner add column duties text[] not null default '{}'
     check (cardinality(duties) <= 20 and length(array_to_string(duties, ' ')) <= 1000);
 grant update (duties) on training.learner to ${app};
 
--- What the office or a trainer wrote to everybody with a place in one session, once.
+-- A message from the office or a trainer to everyone with a place in one session.
 create table training.session_message (
-    -- Made of the page and its words, so that pressing twice writes once.
+    -- Derived from the page and its text, so that pressing twice sends it once.
     id uuid primary key,
     session_id uuid not null references training.session (id),
     words text not null check (length(words) between 1 and 2000),
@@ -14,7 +15,7 @@ create table training.session_message (
 );
 create index session_message_of on training.session_message (session_id, at);
 
--- To whom it went; whoever has no address was not reached.
+-- The recipients; people without an address were not reached.
 create table training.session_message_to (
     message_id uuid not null references training.session_message (id),
     booking_id uuid not null references training.booking (id),

@@ -1,17 +1,17 @@
--- What somebody can do with what a course teaches, by their own word before it, straight after and weeks later, and by
--- the word of whoever sent them. Said once. Nobody reads the answers of another person: the office reads counts.
+-- Confidence in each outcome of a course: self-rated before, straight after and weeks later, and rated by the manager
+-- or booker. Entered once. Nobody reads another person's answers: the office reads counts.
 create table training.evaluation (
     booking_id uuid not null references training.booking (id),
     stage text not null check (stage in ('BEFORE', 'AFTER', 'LATER', 'MANAGER')),
     words text not null default '' check (length(words) <= 2000),
-    -- How the session was given, from 1 to 5; asked straight after alone.
+    -- The delivery of the session, from 1 to 5; asked straight after only.
     teaching smallint check (teaching between 1 and 5),
     said_at timestamptz not null,
     primary key (booking_id, stage),
     check ((teaching is not null) = (stage = 'AFTER'))
 );
 
--- One outcome of the course in the words that stood there on that day: only answers to the same words are compared.
+-- One outcome of the course as it was worded that day: only answers to the same wording are compared.
 create table training.evaluation_answer (
     booking_id uuid not null,
     stage text not null,
@@ -22,11 +22,11 @@ create table training.evaluation_answer (
     foreign key (booking_id, stage) references training.evaluation (booking_id, stage)
 );
 
--- Proof that somebody was there for the whole and said what it did for them. What it says is what was so on the day on
--- which it was made.
+-- A certificate: proof that someone attended the whole session and completed the evaluation. It states the facts as
+-- they were on the day on which it was issued.
 create table training.certificate (
     id uuid primary key,
-    -- Fifteen symbols by chance and one that tells of a slip; whoever holds it may ask what it stands for.
+    -- Fifteen random symbols and a check symbol; anyone who has it may verify the certificate.
     code text not null unique check (code ~ '^[2-9A-HJKMNP-Z]{16}$'),
     booking_id uuid not null references training.booking (id),
     name text not null check (length(name) between 1 and 200),
@@ -35,13 +35,13 @@ create table training.certificate (
     level smallint not null check (level between 1 and 3),
     hours smallint not null check (hours > 0),
     held_on date not null,
-    -- The last day on which it counts; null when it holds for good.
+    -- The last day on which it is valid; null if it does not expire.
     holds_until date,
     trainers text not null default '' check (length(trainers) <= 1000),
     issued_at timestamptz not null,
     revoked_at timestamptz,
     revoked_how text check (revoked_how in ('NOT_THERE', 'WRONG_NAME', 'IN_ERROR', 'FALSE')),
-    -- What the office wrote down for itself; nobody else reads it.
+    -- The office's own notes; nobody else reads them.
     revoked_why text not null default '' check (length(revoked_why) <= 1000),
     revoked_by text check (length(revoked_by) between 1 and 254),
     check ((revoked_at is null) = (revoked_how is null) and (revoked_at is null) = (revoked_by is null))
@@ -51,18 +51,18 @@ create index certificate_of_booking on training.certificate (booking_id);
 create index certificate_running_out on training.certificate (holds_until) where revoked_at is null;
 create index certificate_by_name on training.certificate (lower(name) text_pattern_ops);
 
--- What was owed to somebody because the time for it had come: each once for each day that the session had.
+-- Mails that became due with time: each once for each date that the session had.
 create table training.reminder (
     booking_id uuid not null references training.booking (id),
     kind text not null check (kind in ('SOON', 'JOINING', 'EVALUATE', 'LATER', 'LATER_AGAIN', 'LATER_LAST', 'MANAGER',
         'MANAGER_AGAIN', 'MANAGER_LAST', 'REFRESH_SOON', 'REFRESH_NEAR', 'REFRESH_NOW')),
-    -- When the session began, as it stood then: another day is another matter.
+    -- The start of the session as it was then: another date is another mail.
     about timestamptz not null,
     owed_at timestamptz not null,
     primary key (booking_id, kind, about)
 );
 
--- Whether anybody has marked that somebody was there: from then on nobody else can stand in their name.
+-- Whether anyone has marked a delegate present: from then on nobody else can take their place.
 create function training.was_marked(which uuid) returns boolean language sql stable security definer
     set search_path = pg_catalog, pg_temp
 begin atomic
@@ -70,8 +70,8 @@ begin atomic
         where b.learner_id = which);
 end;
 
--- Who sent somebody: the manager who let them go, else whoever booked for them; null when they came by themselves. A
--- trainer who added them at the door sent nobody.
+-- The manager who approved the booking, else the person who booked; null if they came on their own. A trainer who added
+-- them at the door does not count.
 create function training.sender_of(which uuid) returns text language sql stable security definer
     set search_path = pg_catalog, pg_temp
 begin atomic
@@ -80,8 +80,8 @@ begin atomic
     where b.id = which and not exists (select from training.walk_in w where w.booking_id = b.id);
 end;
 
--- Whose word it is, weeks later, what somebody does differently: the manager who let them go, else whoever booked for
--- them. With the owner's eyes, because it asks about another's address.
+-- Who is asked, weeks later, what the delegate does differently: the manager who approved, else the person who booked.
+-- Runs with the owner's rights, because it asks about another's address.
 create function training.vouches(which uuid) returns boolean language sql stable security definer
     set search_path = pg_catalog, pg_temp
 begin atomic
@@ -91,14 +91,14 @@ begin atomic
             and training.proven() = training.sender_of(b.id));
 end;
 
--- Of whom somebody is asked what they see: those whom they booked.
+-- The people whose practice someone is asked about: those whom they booked.
 create index booking_by_asker on training.booking (asked_by);
 
--- So many days on by the calendar of the house, at the same hour.
+-- So many calendar days later in London time, at the same hour.
 create function training.days_on(at timestamptz, days int) returns timestamptz language sql stable parallel safe
     return (at at time zone 'Europe/London' + make_interval(days => days)) at time zone 'Europe/London';
 
--- What anybody may read of a certificate whose whole code they hold.
+-- What anyone who has the whole code may read of a certificate.
 create function training.certificate_by(held text) returns table (name text, title text, level smallint, hours smallint,
     held_on date, holds_until date, revoked_at timestamptz, revoked_how text) language sql stable security definer
     set search_path = pg_catalog, pg_temp
@@ -147,7 +147,7 @@ create policy see on training.reminder for select to ${app} using ((select train
 create policy owe on training.reminder for insert to ${app} with check ((select training.is_job('seats')));
 grant select, insert on training.reminder to ${app};
 
--- Who was there, for whoever sent them; who gave it, for the certificate.
+-- Who attended, for the manager or booker; who trained, for the certificate.
 create policy see_sent on training.attendance_mark for select to ${app} using (training.vouches(booking_id));
 create policy see_named on training.session_trainer for select to ${app} using ((select training.is_job('seats')));
 create policy see_named on training.trainer for select to ${app} using ((select training.is_job('seats')));

@@ -1,15 +1,15 @@
--- What there is to read for a session: an address on the web, or a file, which lies on the shelf of this name. One that
--- was taken back stays in the table, and nobody opens it any more.
+-- Course materials of a session: a web address, or a file, which is on the shelf of this name. A withdrawn one stays in
+-- the table, and nobody opens it any more.
 create table training.material (
-    -- Made of the page and of what was typed, so that pressing twice gives it once.
+    -- Derived from the page and the input, so that pressing twice adds it once.
     id uuid primary key,
     session_id uuid not null references training.session (id),
     title text not null check (length(title) between 1 and 200),
-    -- For whoever has a place at once, or from the session's end on for whoever came.
+    -- For people with a place at once, or from the session's end on for those who came.
     moment text not null check (moment in ('BEFORE', 'AFTER')),
-    -- Its address on the web; empty when it is a file.
+    -- Its web address; empty if it is a file.
     link text not null default '' check (length(link) <= 300),
-    -- Where its file lies: with the material as it was first given, when another session took it over.
+    -- Where its file is: with the material as first added, if another session copied it.
     shelf_id uuid not null,
     added_by_name text not null check (length(added_by_name) between 1 and 254),
     added_at timestamptz not null,
@@ -20,8 +20,8 @@ create table training.material (
 create index material_of_session on training.material (session_id, added_at);
 create index material_on_shelf on training.material (shelf_id);
 
--- Whether whoever acts has a place in a session, and, for what comes after it, was not marked absent. With the owner's
--- eyes, so that the list of the session is not gone through; it answers of whoever acts alone.
+-- Whether the current actor has a place in a session and, for materials after it, was not marked absent. Runs with the
+-- owner's rights, so that the delegate list is not scanned; it answers only for the current actor.
 create function training.may_read(session uuid, moment text) returns boolean language sql stable security definer
     set search_path = pg_catalog, pg_temp
 begin atomic
@@ -45,7 +45,7 @@ create policy take_back on training.material for update to ${app}
 grant select, insert on training.material to ${app};
 grant update (taken_back_at, taken_back_by_name) on training.material to ${app};
 
--- Who sees the material opens its file; whoever gives it puts the file there.
+-- People who see the material open its file; the person who adds it puts the file there.
 create policy material_see on documents.file for select to ${app} using (shelf = 'MATERIAL' and exists (
     select from training.material m where m.shelf_id = file.shelf_id and m.taken_back_at is null));
 create policy material_put on documents.file for insert to ${app} with check (shelf = 'MATERIAL' and exists (

@@ -5,7 +5,7 @@ import java.util.UUID;
 import org.breakwater.web.forms.Form;
 import org.breakwater.web.forms.InputParser;
 
-/** @param session the id of one of one's own sessions */
+/** @param session the id of one of the user's own sessions */
 public record EndSessionForm(String session) implements Form {
 
     Optional<UUID> id() {

@@ -59,7 +59,7 @@ class MyAccountController {
                 : FailedRequest.NOT_FOUND;
     }
 
-    /** Signs out one browser; one that is not the person's own is not touched. */
+    /** Signs out one browser; one that is not the person's own is left alone. */
     @PostMapping("/sign-out")
     Screen signOut(EndSessionForm form, Actor.Person person) {
         form.id().ifPresent(id -> sessions.end(person, id));

@@ -66,7 +66,7 @@ class MyRoleController {
         return SignedInVisitor.rooms(role).getFirst().path();
     }
 
-    /** Who has one role is not asked. */
+    /** With a single role there is nothing to choose. */
     private static Screen page(Actor.Person person, List<Role> held, MyRoleForm form, List<Problem> problems) {
         return held.size() > 1 ? new MyRolePage(held, person.role(), form.to(), problems) : FailedRequest.NOT_FOUND;
     }

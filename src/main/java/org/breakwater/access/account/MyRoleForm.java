@@ -7,7 +7,7 @@ import org.breakwater.web.forms.Questions;
 
 /**
  * @param role the name of one of the person's roles
- * @param to where they go afterwards; the empty string for where that role begins
+ * @param to the next page; empty for the start page of that role
  */
 public record MyRoleForm(String role, String to) implements Form {
 

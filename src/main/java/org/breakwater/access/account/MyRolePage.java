@@ -8,8 +8,8 @@ import org.breakwater.web.govuk.Choice;
 
 /**
  * @param held the person's roles, the main one first
- * @param now the one in which they act
- * @param to where they go afterwards
+ * @param now the current one
+ * @param to the next page
  */
 public record MyRolePage(List<Role> held, Role now, String to, List<Problem> problems) implements Page {
 

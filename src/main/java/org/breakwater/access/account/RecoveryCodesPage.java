@@ -4,9 +4,9 @@ import java.util.List;
 import org.breakwater.web.Page;
 
 /**
- * New recovery codes, shown this once.
+ * New recovery codes, shown only once.
  *
- * @param newAccount whether the account was made a moment ago, so that the next thing is to sign in
+ * @param newAccount whether the account was created a moment ago, so that signing in comes next
  */
 public record RecoveryCodesPage(List<String> codes, boolean newAccount) implements Page {
     @Override

@@ -1,4 +1,4 @@
-/** What a person looks after themselves: the browsers they are signed in with, and their recovery codes. */
+/** What people manage themselves: the browsers they are signed in with, and their recovery codes. */
 @NullMarked
 package org.breakwater.access.account;
 

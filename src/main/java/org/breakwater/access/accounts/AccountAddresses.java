@@ -9,7 +9,7 @@ import org.breakwater.access.InventedPerson;
 import org.breakwater.web.shell.SiteDetails;
 import org.springframework.stereotype.Component;
 
-/** Where mail reaches whoever has an account. */
+/** The mail addresses of account holders. */
 @Component
 public class AccountAddresses {
 
@@ -21,7 +21,7 @@ public class AccountAddresses {
         this.siteDetails = siteDetails;
     }
 
-    /** An invented person has an address only in the demonstration, where nothing leaves the house. */
+    /** An invented person has an address only in the demonstration, which sends nothing to the outside. */
     public Optional<String> of(Actor actor, UUID account) {
         return of(accounts, actor, account, siteDetails.demo());
     }

@@ -13,7 +13,7 @@ import org.springframework.jdbc.core.DataClassRowMapper;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** What an administrator changes on an account, each time on the version that they saw. Nobody changes their own. */
+/** Changes by an administrator to an account, each based on the version that they saw. Nobody changes their own. */
 @Component
 public class AccountChanges {
 
@@ -49,7 +49,7 @@ public class AccountChanges {
             where id = ? and version = ? and agency is null and team is null
             """;
 
-    /** What becomes the main role is no further one any more. */
+    /** A post that becomes the main role is no longer a further one. */
     static final String NO_FURTHER = "delete from access.further_post where account_id = ? and role = ?";
 
     private final JdbcClient jdbc;
@@ -83,7 +83,7 @@ public class AccountChanges {
         });
     }
 
-    /** Suspends, and signs out everywhere. False when the account was changed since this version was seen. */
+    /** Suspends, and signs out everywhere. False if the account was changed since this version was seen. */
     public boolean suspend(Actor.Person administrator, UUID id, int version) {
         return acting.as(administrator, () -> {
             var now = clock.instant();

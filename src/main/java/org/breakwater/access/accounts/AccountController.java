@@ -67,7 +67,7 @@ class AccountController {
         return after(accounts.changeRole(administrator, id, form.seenVersion(), role.get()), id, administrator);
     }
 
-    /** A further role, beside the main one. */
+    /** A further role, in addition to the main one. */
     @PostMapping("/further-roles/add")
     Screen addRole(@PathVariable UUID id, FurtherRoleForm form, Actor.Person administrator) {
         var role = form.role();

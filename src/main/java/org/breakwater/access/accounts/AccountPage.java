@@ -8,7 +8,7 @@ import org.breakwater.web.forms.Problem;
 import org.breakwater.web.govuk.Choice;
 
 /**
- * @param posts what they hold, the main role first
+ * @param posts the account's posts, the main role first
  * @param reader whether they read contacts about people who work with children
  * @param own whether it is the administrator's own account, which another administrator has to change
  * @param stale whether someone else changed it first
@@ -26,7 +26,7 @@ public record AccountPage(
         return Role.valueOf(account.role()).title();
     }
 
-    /** Only someone whose post sees contacts can be named to read one. */
+    /** Only someone whose post sees contacts can be named as a reader. */
     public boolean seesContacts() {
         return posts.stream().anyMatch(RecordKind.CONTACT::isSeenBy);
     }

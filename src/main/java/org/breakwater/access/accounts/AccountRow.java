@@ -7,8 +7,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * An account, as an administrator sees it.
  *
- * @param belongsTo the agency or the team of whoever reads for one
- * @param further the names of further roles, with spaces between them
+ * @param belongsTo the agency or the team that they act for, if any
+ * @param further the names of further roles, separated by spaces
  */
 public record AccountRow(
         UUID id,

@@ -20,7 +20,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 
-/** Who works here, and who is invited. */
+/** The accounts and pending invitations. */
 @Controller
 @RequestMapping("/accounts")
 @For(Role.ADMINISTRATOR)

@@ -56,7 +56,10 @@ public record AccountsPage(
                 .toList();
     }
 
-    /** To change to: who acts for an agency or a team is invited for it, and nobody becomes that by the way. */
+    /**
+     * Roles that can be switched to: people who act for an agency or a team are invited to that role, and nobody is
+     * switched to it.
+     */
     static List<Choice> choices() {
         return Arrays.stream(Role.values())
                 .filter(role -> !role.isForOne())

@@ -14,16 +14,16 @@ public interface Agencies {
     enum Kind {
         /** Its people have accounts here. */
         HERE,
-        /** Nobody of it has an account: it is asked by telephone or secure mail. */
+        /** An external agency without accounts: it is asked by telephone or secure mail. */
         OUTSIDE,
-        /** Stands for each one outside that the profile does not name: whoever asks says which. */
+        /** Stands for each external agency that the profile does not name: the user types its name. */
         OUTSIDE_UNNAMED
     }
 
-    /** Those whose people may have accounts, in the order of the profile. */
+    /** The agencies whose people may have accounts, in the order of the profile. */
     List<Agency> all();
 
-    /** Those that the desk can ask: the ones with accounts, then the ones outside. */
+    /** The agencies that the desk can ask: those with accounts, then external ones. */
     List<Agency> toAsk();
 
     default Optional<Agency> find(String id) {
@@ -34,7 +34,7 @@ public interface Agencies {
         return all().stream().anyMatch(agency -> agency.id().equals(id));
     }
 
-    /** How people know it; one that the profile names no longer goes by its id. */
+    /** Display name; the id for an agency that is no longer in the profile. */
     default String nameOf(String id) {
         return find(id).map(Agency::name).orElse(id);
     }

@@ -7,7 +7,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Which agencies have someone here who reads what their agency is asked about a record. */
+/** Which agencies have someone here who can read their information requests about a record. */
 @Component
 @Transactional(propagation = Propagation.MANDATORY)
 public class AgencyReaders {

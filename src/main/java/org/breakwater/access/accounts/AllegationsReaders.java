@@ -9,8 +9,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /**
- * Who reads contacts about people who work with children: named people, never a whole role. Who is named reads each
- * that opens from then on; those that are open keep their own list. With nobody named they fall to the managers.
+ * Who reads contacts about people who work with children: named people, never a whole role. A newly named reader reads
+ * each contact that opens from then on; open ones keep their own list. If no one is named, the managers read them.
  */
 @Component
 public class AllegationsReaders {
@@ -47,7 +47,7 @@ public class AllegationsReaders {
                         .single());
     }
 
-    /** Names somebody whose post sees contacts; nothing happens for anybody else, or when they are named already. */
+    /** Names someone whose post sees contacts; does nothing for anyone else, or if they are named already. */
     public void name(Actor.Person administrator, UUID account) {
         acting.as(administrator, () -> {
             var named = jdbc.sql(NAME)

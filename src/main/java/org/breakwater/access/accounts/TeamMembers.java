@@ -10,7 +10,10 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Who receives for which team. Each question names its actor and joins the actor's transaction if there is one. */
+/**
+ * The people who receive handovers for a team. Each query names its actor and joins the actor's transaction if there is
+ * one.
+ */
 @Component
 public class TeamMembers {
 
@@ -37,8 +40,7 @@ public class TeamMembers {
     }
 
     /**
-     * Who receives for this team and is not suspended, by name; at most 200. For a job that tells them that something
-     * waits.
+     * People who receive handovers for this team and are not suspended, by name; at most 200. For notification jobs.
      *
      * @param withInvented whether the demonstration's people count
      */
@@ -51,13 +53,13 @@ public class TeamMembers {
                         .list());
     }
 
-    /** Whether anybody who is not suspended receives for this team; in the transaction of who asks. */
+    /** Whether anyone who is not suspended receives handovers for this team; in the caller's transaction. */
     @Transactional(propagation = Propagation.MANDATORY)
     public boolean someoneReceives(String team) {
         return jdbc.sql(SOMEONE).param(team).query(Boolean.class).single();
     }
 
-    /** The team that this person receives for; empty for who receives for none. */
+    /** The team that this person receives handovers for; empty if none. */
     public Optional<String> teamOf(Actor.Person person) {
         return acting.looking(
                 person,

@@ -3,7 +3,7 @@ package org.breakwater.access.accounts;
 import java.util.List;
 
 /**
- * The teams that work here and receive what the desk hands over, as the profile names them. This module knows only that
+ * The teams that work here and receive handovers from the desk, as the profile names them. This module knows only that
  * an account may belong to one.
  */
 public interface Teams {
@@ -18,7 +18,7 @@ public interface Teams {
         return all().stream().anyMatch(team -> team.id().equals(id));
     }
 
-    /** How people know it; one that the profile names no longer goes by its id. */
+    /** Display name; the id for a team that is no longer in the profile. */
     default String nameOf(String id) {
         return all().stream()
                 .filter(team -> team.id().equals(id))

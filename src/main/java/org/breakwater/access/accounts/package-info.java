@@ -1,4 +1,4 @@
-/** Who works here: the administrator invites, suspends and changes roles. None of it shows a record about a child. */
+/** Accounts: the administrator invites, suspends and changes roles. None of it shows a record about a child. */
 @NullMarked
 @NamedInterface("accounts")
 package org.breakwater.access.accounts;

@@ -54,7 +54,7 @@ public class AccountRows {
             returning id
             """;
 
-    /** Only forward: a code that was used is never good again, whoever was quicker. */
+    /** Only forward: a used code is never valid again, whichever request was quicker. */
     static final String USE_STEP = """
             update access.account set last_code_step = ? where id = ? and last_code_step < ?
             """;
@@ -88,7 +88,7 @@ public class AccountRows {
         return jdbc.sql(BY_ID).param(id).query(KeysRow.class).optional();
     }
 
-    /** @param belongsTo the agency or team of who acts for one; the empty string for everybody else */
+    /** @param belongsTo the agency or team that they act for; the empty string for none */
     public UUID make(
             String name, String email, Role role, String belongsTo, String password, byte[] codeSecret, long step) {
         return jdbc.sql(MAKE)
@@ -105,7 +105,7 @@ public class AccountRows {
         return jdbc.sql(USE_RECOVERY_CODE).params(clock.instant(), id, hash).update() == 1;
     }
 
-    /** New recovery codes; those before them are spent. */
+    /** New recovery codes; earlier ones become invalid. */
     void replaceRecoveryCodes(UUID id, List<byte[]> hashes) {
         jdbc.sql(SPEND_RECOVERY_CODES).params(clock.instant(), id).update();
         hashes.forEach(hash -> jdbc.sql(ADD_RECOVERY_CODE).params(id, hash).update());

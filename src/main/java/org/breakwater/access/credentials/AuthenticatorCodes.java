@@ -29,20 +29,20 @@ public class AuthenticatorCodes {
         this.clock = clock;
     }
 
-    /** A new secret, sealed. */
+    /** A new secret, encrypted. */
     public byte[] newSecret() {
         return secrets.seal(PURPOSE, secrets.bytes(SECRET_BYTES));
     }
 
-    /** The secret as a person types it into the app: Base32 (RFC 4648). */
+    /** The secret for typing into the app: Base32 (RFC 4648). */
     public String words(byte[] sealedSecret) {
         return new Base32().encodeToString(secrets.open(PURPOSE, sealedSecret));
     }
 
     /**
-     * The time step whose code this is: the present one, or one beside it, because clocks differ.
+     * The time step of this code: the current one, or an adjacent one, because clocks differ.
      *
-     * @param lastStep the last step that was used; it and those before it are never good again
+     * @param lastStep the last step that was used; it and earlier ones are never valid again
      */
     public OptionalLong step(byte[] sealedSecret, String code, long lastStep) {
         var given = code.replaceAll("\\s", "").getBytes(StandardCharsets.UTF_8);

@@ -5,7 +5,7 @@ import org.springframework.context.annotation.Configuration;
 import org.springframework.security.crypto.argon2.Argon2PasswordEncoder;
 import org.springframework.security.crypto.password.PasswordEncoder;
 
-/** How passwords are kept. Tests that only sign in put a quick one in its place. */
+/** How passwords are hashed. Tests that only sign in replace it with a fast one. */
 @Configuration(proxyBeanMethods = false)
 class PasswordHashing {
 

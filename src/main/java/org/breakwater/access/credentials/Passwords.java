@@ -12,8 +12,8 @@ import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.stereotype.Component;
 
 /**
- * Passwords: long, not one of the usual ones, and otherwise as the person likes. Rules of composition make people
- * choose worse ones (NCSC, "Password policy: updating your approach").
+ * Password rules: long, not a common one, and otherwise free. Composition rules make people choose worse ones (NCSC,
+ * "Password policy: updating your approach").
  */
 @Component
 public class Passwords {
@@ -21,7 +21,7 @@ public class Passwords {
     public static final int LEAST = 12;
     public static final int MOST = 200;
 
-    /** What a guesser who knows us would try first. */
+    /** Words that an attacker who knows us would try first. */
     private static final List<String> OURS = List.of(
             "southend",
             "essex",
@@ -36,11 +36,12 @@ public class Passwords {
     /** About 30 years of guessing at 10 guesses a second, each of which costs a hash of 19 MiB. */
     private static final double LEAST_BITS = 33;
 
-    /** Longer passwords are measured by their beginning, so that nobody can keep the program busy with one. */
+    /** Longer passwords are rated by their beginning, so that nobody can keep the program busy with one. */
     private static final int MEASURED = 60;
 
     /**
-     * Of random words that nobody knows, made by {@link PasswordHashing}: a start needs not make one anew each time.
+     * The hash of unknown random words, made by {@link PasswordHashing}: constant, so that it is not computed at each
+     * start.
      */
     private static final String OF_NOBODY =
             "$argon2id$v=19$m=19456,t=2,p=1$lqJ3/DeBbkN953It8bCNMg$a5oHZOqG4FX3iea3rGUKbpo8awMa9rDxfzIDMqv2PAY";
@@ -51,7 +52,7 @@ public class Passwords {
         this.encoder = encoder;
     }
 
-    /** Why this password is not good enough, in words for the person who chose it, or nothing. */
+    /** Why this password is not good enough, in words for the person who chose it; empty if it is. */
     public Optional<String> problemWith(String password, String email) {
         var length = password.codePointCount(0, password.length());
         if (length < LEAST) {
@@ -65,9 +66,7 @@ public class Passwords {
                 : Optional.empty();
     }
 
-    /**
-     * By the list of common passwords, English words and names, spelled with digits or not, and the keyboard's rows.
-     */
+    /** Checks against common passwords, English words and names, with digits substituted or not, and keyboard rows. */
     private static boolean isUsual(String password, String email) {
         var known = new HashMap<String, Integer>();
         OURS.forEach(word -> known.put(word, 1));
@@ -84,7 +83,7 @@ public class Passwords {
         return !estimate.isMinimumEntropyMet();
     }
 
-    /** Read when the first password is chosen, and not at each start. */
+    /** Loaded when the first password is chosen, and not at each start. */
     private static final class Words {
         static final List<Dictionary> COMMON = ConfigurationBuilder.getDefaultDictionaries();
     }
@@ -93,7 +92,7 @@ public class Passwords {
         return encoder.encode(password);
     }
 
-    /** Whether the password is right; takes as long when there is no account, so that no one learns who has one. */
+    /** Whether the password is right; takes as long if there is no account, so that account existence does not leak. */
     public boolean matches(String password, Optional<String> hash) {
         var right = encoder.matches(password, hash.orElse(OF_NOBODY));
         return right && hash.isPresent();

@@ -9,13 +9,13 @@ import org.breakwater.access.ActorTransactions;
 import org.breakwater.audit.AuditLog;
 import org.springframework.stereotype.Component;
 
-/** Ten codes to keep on paper, for the day when the phone with the app is gone. Each is good once. */
+/** Ten codes to keep on paper, in case the phone with the app is lost. Each can be used once. */
 @Component
 public class RecoveryCodes {
 
     private static final int HOW_MANY = 10;
 
-    /** No letter or digit that looks like another; 12 of them are 59 bits. */
+    /** Without letters and digits that look alike; 12 of them are 59 bits. */
     private static final String ALPHABET = "abcdefghjkmnpqrstuvwxyz2345679";
 
     private static final int LENGTH = 12;
@@ -32,7 +32,7 @@ public class RecoveryCodes {
         this.secrets = secrets;
     }
 
-    /** Makes new codes, which are told once; those before them are spent. */
+    /** Creates new codes, which are shown once; earlier ones become invalid. */
     public List<String> makeNew(Actor actor, UUID accountId) {
         var codes = IntStream.range(0, HOW_MANY).mapToObj(n -> make()).toList();
         acting.as(actor, () -> {

@@ -10,7 +10,7 @@ import javax.crypto.spec.SecretKeySpec;
 import org.breakwater.database.HouseKey;
 import org.springframework.stereotype.Component;
 
-/** Random values, their keyed hashes, and the sealing of what must be read again. */
+/** Random values, their keyed hashes, and encryption of what must be read again. */
 @Component
 public class Secrets {
 
@@ -31,17 +31,17 @@ public class Secrets {
         return bytes;
     }
 
-    /** 256 random bits as 43 characters that may stand in an address or a cookie. */
+    /** 256 random bits as 43 characters that are safe in a URL or a cookie. */
     public String token() {
         return Base64.getUrlEncoder().withoutPadding().encodeToString(bytes(32));
     }
 
-    /** What a table keeps of a value: 32 bytes that say nothing without the key of the house. */
+    /** The form in which a table stores a value: 32 bytes that are useless without the installation's key. */
     public byte[] hash(String purpose, String value) {
         return key.hmac(purpose, value);
     }
 
-    /** Encrypts (AES-256-GCM) with a key that is made of the key of the house for this purpose. */
+    /** Encrypts (AES-256-GCM) with a key derived from the installation's key for this purpose. */
     byte[] seal(String purpose, byte[] open) {
         var nonce = bytes(NONCE);
         var sealed = run(Cipher.ENCRYPT_MODE, purpose, nonce, open);

@@ -9,21 +9,24 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /**
- * Holds off who guesses. A try counts before it is judged, so that many at once gain nothing; a right answer takes its
- * try back. The keys are keyed hashes of the day and the address: they say nothing, and die within a day.
+ * Rate limits for sign-in attempts. An attempt counts before it is checked, so that parallel attempts gain nothing; a
+ * right answer removes its attempt. The keys are keyed hashes of the day and the address: they reveal nothing, and
+ * expire within a day.
  */
 @Component
 public class SignInTries {
 
-    /** How many tries are free, and then how long one waits: twice as long each time, a quarter of an hour at most. */
+    /**
+     * How many attempts are free, and then how long one waits: twice as long each time, a quarter of an hour at most.
+     */
     public enum Limit {
         /** One account, in a browser in which its person has signed in before. */
         KNOWN(5),
         /** One account, from one network. */
         HERE(5),
-        /** An office shares one address of the network, so more than one person's slips must fit. */
+        /** An office shares one network address, so there is room for more than one person's mistakes. */
         NETWORK(20),
-        /** The six digits of one account, from everywhere together: only who has its password comes so far. */
+        /** The six digits of one account, from everywhere together: only someone with its password gets this far. */
         DIGITS(20);
 
         private final int free;
@@ -33,7 +36,7 @@ public class SignInTries {
         }
     }
 
-    /** What a try is counted against. */
+    /** What an attempt is counted against. */
     public record Count(Limit limit, String who) {
 
         @Override
@@ -79,7 +82,7 @@ public class SignInTries {
         this.clock = clock;
     }
 
-    /** Counts a try against each. Zero when it may be judged; else how long to wait, and nothing was counted. */
+    /** Counts an attempt against each. Zero if it may be checked; else how long to wait, and nothing was counted. */
     public Duration take(List<Count> counts) {
         for (int i = 0; i < counts.size(); i++) {
             var wait = take(counts.get(i));
@@ -104,12 +107,12 @@ public class SignInTries {
                         jdbc.sql(FREE_AT).params(now, key).query(Long.class).single());
     }
 
-    /** The answer was right: this try does not count. */
+    /** The answer was right: this attempt does not count. */
     public void takeBack(List<Count> counts) {
         counts.forEach(count -> jdbc.sql(TAKE_BACK).param(key(count)).update());
     }
 
-    /** Nor do the tries before it, of this account in this place. */
+    /** Nor do the earlier attempts for this account in this place. */
     public void forget(List<Count> counts) {
         takeBack(counts);
         counts.stream()

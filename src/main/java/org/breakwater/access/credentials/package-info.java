@@ -1,6 +1,4 @@
-/**
- * Passwords, authenticator and recovery codes, the tries that are counted, and the sealing of what must be read again.
- */
+/** Passwords, authenticator and recovery codes, rate limits, and encryption of what must be read again. */
 @NullMarked
 package org.breakwater.access.credentials;
 

@@ -11,7 +11,10 @@ import org.springframework.context.annotation.Profile;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** Lets the invented people into the demonstration, and keeps the demonstration off a database that real people use. */
+/**
+ * Enables the invented people in the demonstration, and refuses to run the demonstration on a database that real people
+ * use.
+ */
 @Component
 @Profile("!command")
 class DemonstrationStart implements SmartInitializingSingleton {

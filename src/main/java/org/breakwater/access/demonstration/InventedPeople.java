@@ -6,7 +6,7 @@ import org.breakwater.access.InventedPerson;
 import org.breakwater.web.shell.SiteDetails;
 import org.springframework.stereotype.Component;
 
-/** Who may sign in with one press: the invented people, and only in the demonstration. */
+/** Who may sign in with one click: the invented people, and only in the demonstration. */
 @Component
 public class InventedPeople {
 

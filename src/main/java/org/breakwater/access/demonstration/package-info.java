@@ -1,4 +1,4 @@
-/** Who may sign in with one press, and only in the demonstration. */
+/** Sign-in with one click, only in the demonstration. */
 @NullMarked
 package org.breakwater.access.demonstration;
 

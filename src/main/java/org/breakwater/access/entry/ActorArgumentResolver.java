@@ -12,7 +12,7 @@ import org.springframework.web.context.request.NativeWebRequest;
 import org.springframework.web.method.support.HandlerMethodArgumentResolver;
 import org.springframework.web.method.support.ModelAndViewContainer;
 
-/** Gives a controller the actor of the request, and whether they are there still. */
+/** Provides controllers with the actor of the request, and whether they are still signed in. */
 @Component
 class ActorArgumentResolver implements HandlerMethodArgumentResolver {
 

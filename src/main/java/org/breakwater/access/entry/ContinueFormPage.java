@@ -7,10 +7,10 @@ import org.breakwater.access.unsaved.ParkedForms;
 import org.breakwater.web.Page;
 
 /**
- * Something was typed and not sent; here it can be sent, or thrown away.
+ * Unsent input that can be sent or discarded here.
  *
- * @param path where it goes
- * @param fields everything that was typed, by the names of the fields
+ * @param path where it is sent
+ * @param fields all input, by field name
  */
 public record ContinueFormPage(String path, Map<String, List<String>> fields, boolean parked) implements Page {
 
@@ -30,7 +30,7 @@ public record ContinueFormPage(String path, Map<String, List<String>> fields, bo
         return parked ? 200 : 403;
     }
 
-    /** What a person typed, rather than chose: whatever has a space in it. */
+    /** What a person typed, rather than selected: anything with a space in it. */
     public List<String> words() {
         return fields.values().stream()
                 .flatMap(List::stream)

@@ -6,7 +6,7 @@ import org.breakwater.access.Role;
 import org.breakwater.web.shell.Shell.Room;
 import org.breakwater.web.shell.Shell.RoomGroup;
 
-/** Where else someone at the desk goes, by group, in the menu of each of its pages. */
+/** The other pages of the desk, by group, in the menu of each page. */
 final class DeskMenu {
 
     private static final RoomGroup CALLS = new RoomGroup(
@@ -35,7 +35,7 @@ final class DeskMenu {
 
     private DeskMenu() {}
 
-    /** What is decided is not for a contact officer; whoever works elsewhere has no such menu. */
+    /** Decisions are not shown to a contact officer; people outside the desk have no such menu. */
     static List<RoomGroup> of(Role role) {
         return switch (role) {
             case CONTACT_OFFICER -> List.of(CALLS, new RoomGroup("Handovers", List.of(SHIFTS)), oversight(EMERGENCIES));

@@ -23,11 +23,11 @@ import org.springframework.web.ErrorResponseException;
 import org.springframework.web.method.HandlerMethod;
 import org.springframework.web.servlet.HandlerInterceptor;
 
-/** Stands before every controller: first, does the form come from us; then, may this person enter. */
+/** Runs before every controller: first, does the form come from us; then, may this person open the screen. */
 @Component
 class EntryInterceptor implements HandlerInterceptor {
 
-    /** The field by which a letter that was parked says which one it is, when it is sent at last. */
+    /** The field that identifies a parked form when it is finally sent. */
     static final String PARKED = "_parked";
 
     private static final Set<String> CHANGE_NOTHING = Set.of("GET", "HEAD", "OPTIONS", "TRACE");
@@ -70,7 +70,7 @@ class EntryInterceptor implements HandlerInterceptor {
         return true;
     }
 
-    /** What the frame itself shows (a page about an error, the way out) is for everyone: it knows no accounts. */
+    /** Pages of the framework itself (errors, leaving the site) are for everyone: they know no accounts. */
     private static boolean isOfTheFrame(HandlerMethod method) {
         return method.getBeanType().getName().startsWith("org.breakwater.web.");
     }
@@ -124,7 +124,7 @@ class EntryInterceptor implements HandlerInterceptor {
         return CHANGE_NOTHING.contains(request.getMethod());
     }
 
-    /** A letter that was parked is thrown away only after it was answered. */
+    /** A parked form is deleted only after it was answered. */
     @Override
     public void afterCompletion(
             HttpServletRequest request, HttpServletResponse response, Object handler, @Nullable Exception fault) {

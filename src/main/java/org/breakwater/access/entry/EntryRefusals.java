@@ -14,7 +14,7 @@ import org.springframework.core.annotation.Order;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 
-/** What is answered to whom the door does not let in. */
+/** The responses to refused requests. */
 @ControllerAdvice
 @Order(Ordered.HIGHEST_PRECEDENCE)
 class EntryRefusals {

@@ -6,7 +6,7 @@ import org.springframework.web.method.support.HandlerMethodArgumentResolver;
 import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 
-/** Puts the door before every controller. */
+/** Registers the interceptor before every controller. */
 @Configuration(proxyBeanMethods = false)
 class EntrySetup implements WebMvcConfigurer {
 

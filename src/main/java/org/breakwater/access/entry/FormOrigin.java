@@ -7,12 +7,12 @@ import java.util.Locale;
 enum FormOrigin {
     OURS,
     ANOTHER_SITE,
-    /** An old or a text browser, or one that was told to keep quiet. */
+    /** An old or a text browser, or one with a strict privacy setting. */
     UNSAID;
 
     /**
-     * Our pages ask browsers to send no referrer, for which some send {@code Origin: null} to ourselves too: then
-     * {@code Sec-Fetch-Site} decides.
+     * Our pages ask browsers to send no referrer, so some send {@code Origin: null} even to us: then {@code
+     * Sec-Fetch-Site} decides.
      */
     static FormOrigin of(HttpServletRequest request) {
         var site = said(request, "Sec-Fetch-Site");

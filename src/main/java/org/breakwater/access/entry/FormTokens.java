@@ -12,8 +12,8 @@ import org.breakwater.access.credentials.Secrets;
 import org.springframework.stereotype.Component;
 
 /**
- * The token that our forms carry: a keyed hash of a cookie that only this browser holds, so nothing is stored. It
- * differs each time, so that its bytes cannot be guessed from the length of a compressed page.
+ * The CSRF token of our forms: a keyed hash of a cookie that only this browser has, so nothing is stored. It differs
+ * each time, so that its bytes cannot be guessed from the length of a compressed page (BREACH).
  */
 @Component
 class FormTokens {
@@ -28,7 +28,7 @@ class FormTokens {
         this.others = others;
     }
 
-    /** A token for this browser, or the empty string when it holds no cookie of ours. */
+    /** A token for this browser, or the empty string if it has no cookie of ours. */
     String of(HttpServletRequest request) {
         return acting(request).stream()
                 .findFirst()
@@ -37,7 +37,7 @@ class FormTokens {
     }
 
     /**
-     * Whether the token fits the cookie by which the browser acts here; who holds none has nothing that a forged form
+     * Whether the token matches the cookie that is used here; a browser without one has nothing that a forged form
      * could misuse.
      */
     boolean fits(HttpServletRequest request) {
@@ -48,8 +48,8 @@ class FormTokens {
     }
 
     /**
-     * What a form acts by: who is signed in, else who holds a cookie for this address, else any cookie of ours. One
-     * that acts for less may have been planted together with its token, and opens nothing of who acts for more.
+     * The cookie that a form is bound to: that of the session, else one for this path, else any cookie of ours. A less
+     * privileged one may have been planted together with its token, and must not give access to more.
      */
     private List<String> acting(HttpServletRequest request) {
         var session = SignInCookies.SESSION.of(request).stream();
@@ -66,7 +66,7 @@ class FormTokens {
                 .orElse(List.of());
     }
 
-    /** As this answer leaves it: the page that it shows is sent back with it. */
+    /** As of this response: the page that it shows is sent back with it. */
     private static Optional<String> held(TokenCookie cookie, HttpServletRequest request) {
         var given = TokenCookie.given(cookie.name(), request);
         return given == null

@@ -7,7 +7,7 @@ import org.breakwater.access.sessions.CookieStatus;
 import org.breakwater.access.sessions.SignedInSessions;
 import org.springframework.stereotype.Component;
 
-/** Finds out who makes a request, once, and only when someone asks. */
+/** Determines the actor of a request, once, and only on demand. */
 @Component
 public class RequestActors {
 
@@ -19,7 +19,7 @@ public class RequestActors {
         this.sessions = sessions;
     }
 
-    /** What the browser's cookie is good for; without a cookie nothing, at no cost. */
+    /** The status of the browser's cookie; without a cookie there is none, at no cost. */
     public CookieStatus of(HttpServletRequest request) {
         if (request.getAttribute(FOUND) instanceof CookieStatus known) {
             return known;
@@ -34,7 +34,7 @@ public class RequestActors {
         return of(request) instanceof CookieStatus.Live live ? live.person() : new Actor.Visitor();
     }
 
-    /** Whether the session of this request lasts, long after it, and its person still acts in the same post. */
+    /** Whether the session of this request still exists, long after it, with the same post. */
     SignedInPresence presence(HttpServletRequest request) {
         var key = SignInCookies.SESSION.of(request);
         var actor = actor(request);
@@ -43,7 +43,7 @@ public class RequestActors {
                 .isPresent();
     }
 
-    /** Ask anew: the cookie was given or taken back just now. */
+    /** Resets the cached status: the cookie was set or removed just now. */
     public void forget(HttpServletRequest request) {
         request.removeAttribute(FOUND);
     }

@@ -8,13 +8,13 @@ import org.breakwater.access.TokenCookie;
 import org.springframework.http.ResponseCookie;
 
 /**
- * The two cookies of this module. They end with the browser, scripts cannot read them, other sites' forms do not carry
- * them, and their names tell nothing. Over TLS the prefix keeps other hosts of the same domain from setting them.
+ * The two cookies of this module. They are session cookies, scripts cannot read them, forms of other sites do not carry
+ * them, and their names reveal nothing. Over TLS the prefix keeps other hosts of the same domain from setting them.
  */
 public enum SignInCookies {
-    /** Held by who is signed in. */
+    /** For signed-in users. */
     SESSION("s"),
-    /** Held by who is about to sign in, so that nobody can be signed in by another site's form. */
+    /** For users who are about to sign in, so that nobody can be signed in by another site's form. */
     BROWSER("b");
 
     private final String bareName;
@@ -27,7 +27,7 @@ public enum SignInCookies {
         return TokenCookie.nameOnTheWire(bareName, request);
     }
 
-    /** The value that the browser sent, or that this answer gives it. */
+    /** The value that the browser sent, or that this response sets. */
     public Optional<String> of(HttpServletRequest request) {
         var given = request.getAttribute(attribute());
         return given != null

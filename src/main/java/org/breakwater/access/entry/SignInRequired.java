@@ -5,7 +5,7 @@ class SignInRequired extends RuntimeException {
 
     private final String path;
 
-    /** @param path where the person wanted to go, or the empty string */
+    /** @param path the requested page, or the empty string */
     SignInRequired(String path) {
         super("Nobody is signed in", null, false, false);
         this.path = path;

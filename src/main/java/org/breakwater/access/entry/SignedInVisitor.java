@@ -17,7 +17,7 @@ import org.breakwater.web.shell.SiteVisitor;
 import org.springframework.stereotype.Component;
 import org.springframework.util.function.SingletonSupplier;
 
-/** Tells the frame who is signed in, which rooms they may enter, and when they will be signed out. */
+/** Provides the layout with the signed-in user, the areas that they may open, and when they will be signed out. */
 @Component
 public class SignedInVisitor implements SiteVisitor {
 
@@ -56,7 +56,7 @@ public class SignedInVisitor implements SiteVisitor {
         return requestActors.presence(request).lasts();
     }
 
-    /** Only where a page is opened: one that is shown again says itself what was typed, and that it shows it. */
+    /** Only when a page is opened: a page that is shown again has the input already. */
     @Override
     public UnsavedForms unsaved(HttpServletRequest request) {
         if (!(requestActors.of(request) instanceof CookieStatus.Live live)) {
@@ -84,7 +84,7 @@ public class SignedInVisitor implements SiteVisitor {
         return several ? Stream.concat(rooms(role).stream(), Stream.of(POSTS)).toList() : rooms(role);
     }
 
-    /** The rooms of a role; the first is where it begins. */
+    /** The areas of a role; the first is its start page. */
     public static List<Shell.Room> rooms(Role role) {
         return switch (role) {
             case CONTACT_OFFICER, SCREENER, MANAGER, DUTY_WORKER -> List.of(new Shell.Room("/desk", "Desk"), OWN);

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-/** A form that does not carry the token of this browser. What was typed is kept, but never shown to another site. */
+/** A form without the token of this browser. The input is kept, but never shown to another site. */
 class StaleFormToken extends RuntimeException {
 
     private static final Set<String> NEVER_SHOWN_AGAIN = Set.of("_token", "password", "code");
@@ -25,7 +25,7 @@ class StaleFormToken extends RuntimeException {
         });
     }
 
-    /** Whether it is surely from our own page, only an old one. */
+    /** Whether it is certainly from our own page, only an old one. */
     boolean isOurs() {
         return from == FormOrigin.OURS;
     }

@@ -1,5 +1,5 @@
 /**
- * What every request of a controller passes: who is this browser, does its form come from us, may this person enter. A
+ * Checks on every request of a controller: the browser's session, the origin of its form, the access of this person. A
  * public page without a cookie costs no query.
  */
 @NullMarked

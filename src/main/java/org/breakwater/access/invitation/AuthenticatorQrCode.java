@@ -9,7 +9,7 @@ final class AuthenticatorQrCode {
 
     private AuthenticatorQrCode() {}
 
-    /** What the app reads: whose code it is, and the secret. */
+    /** The content for the app: whose code it is, and the secret. */
     static QrCode code(String email, String secret) {
         var address = "otpauth://totp/Breakwater:" + URLEncoder.encode(email, StandardCharsets.UTF_8) + "?secret="
                 + secret + "&issuer=Breakwater";

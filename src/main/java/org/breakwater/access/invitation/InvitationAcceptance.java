@@ -21,7 +21,7 @@ import org.springframework.stereotype.Component;
 @Component
 public class InvitationAcceptance {
 
-    /** What the person sees while they accept: their address, and the secret for the authenticator app. */
+    /** What the person sees when they accept: their address, and the secret for the authenticator app. */
     public record Offer(UUID id, Role role, String email, String secretWords) {
         @Override
         public String toString() {
@@ -29,7 +29,7 @@ public class InvitationAcceptance {
         }
     }
 
-    /** How it went. */
+    /** The result. */
     public sealed interface Outcome {
         record Accepted(Actor.Person person, List<String> recoveryCodes) implements Outcome {
             @Override
@@ -40,7 +40,7 @@ public class InvitationAcceptance {
 
         record WrongCode() implements Outcome {}
 
-        /** The link is used, withdrawn or too old. */
+        /** The link is used, withdrawn or expired. */
         record Over() implements Outcome {}
     }
 
@@ -94,13 +94,13 @@ public class InvitationAcceptance {
         this.clock = clock;
     }
 
-    /** The invitation behind a link, while it is good. */
+    /** The invitation behind a link, while it is valid. */
     public Optional<Offer> offer(String token) {
         return acting.as(AccessJobs.INVITATIONS, () -> find(token))
                 .map(row -> new Offer(row.id(), Role.valueOf(row.role()), row.email(), codes.words(row.codeSecret())));
     }
 
-    /** Makes the account, once the app has shown a right code. */
+    /** Creates the account, once the app has shown a right code. */
     public Outcome accept(String token, String name, String password, String code) {
         var hash = passwords.hash(password);
         return acting.as(AccessJobs.INVITATIONS, () -> {

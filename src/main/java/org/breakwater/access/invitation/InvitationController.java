@@ -32,7 +32,7 @@ class InvitationController {
         this.secrets = secrets;
     }
 
-    /** Opening the link uses nothing up: programs that scan mail open links too. */
+    /** Opening the link does not use it up: mail scanners open links too. */
     @GetMapping
     Screen ask(@PathVariable String token, HttpServletRequest request, HttpServletResponse response) {
         if (SignInCookies.BROWSER.of(request).isEmpty()) {

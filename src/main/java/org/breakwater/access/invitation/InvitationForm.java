@@ -14,7 +14,7 @@ public record InvitationForm(String name, String password, String code) implemen
         }
     }
 
-    /** @param email of the invitation: the password must not be made of it */
+    /** @param email of the invitation: the password must not be derived from it */
     Checked<Choice> check(Passwords passwords, String email) {
         var ask = new Questions();
         var called = ask.text("name", name, "Enter your name, as colleagues know you", 70);

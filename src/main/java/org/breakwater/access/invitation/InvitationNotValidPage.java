@@ -2,7 +2,7 @@ package org.breakwater.access.invitation;
 
 import org.breakwater.web.Page;
 
-/** The link is used, withdrawn or too old; which of these is not told. */
+/** The link is used, withdrawn or expired; the page does not say which. */
 public record InvitationNotValidPage() implements Page {
 
     @Override

@@ -8,13 +8,13 @@ import org.breakwater.web.govuk.QrCode;
 /**
  * @param path of this invitation's link
  * @param role the role's title
- * @param secret what the QR code holds, to be typed instead
+ * @param secret the content of the QR code, for typing instead
  */
 public record InvitationPage(
         String path, String role, String email, String secret, QrCode qr, InvitationForm form, List<Problem> problems)
         implements Page {
 
-    /** In groups of four, to be read from one screen and typed into another. */
+    /** In groups of four, to be copied from one screen to another. */
     public String secretInGroups() {
         return secret.replaceAll("(.{4})(?=.)", "$1 ");
     }

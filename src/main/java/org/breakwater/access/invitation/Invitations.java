@@ -17,11 +17,14 @@ import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** Accounts are had by invitation. The link's token is made when the message is sent; a table holds its keyed hash. */
+/**
+ * Accounts are created by invitation. The link's token is generated when the message is sent; a table stores its keyed
+ * hash.
+ */
 @Component
 public class Invitations {
 
-    /** How long a link is good after it was sent. */
+    /** How long a link is valid after it was sent. */
     public static final Duration GOOD_FOR = Duration.ofDays(7);
 
     private static final String TOKEN = "invitation";
@@ -92,19 +95,17 @@ public class Invitations {
         this.clock = clock;
     }
 
-    /**
-     * Invites someone; an earlier invitation to the same address ends. Empty when the address has an account already.
-     */
+    /** Invites someone; an earlier invitation to the same address ends. Empty if the address has an account already. */
     public Optional<UUID> invite(Actor actor, Role role, String email) {
         return invite(actor, role, "", email);
     }
 
-    /** Invites somebody who will answer for an agency; otherwise as above. */
+    /** Invites someone who will answer for an agency; otherwise as above. */
     public Optional<UUID> inviteResearcher(Actor actor, String agency, String email) {
         return invite(actor, Role.RESEARCHER, agency, email);
     }
 
-    /** Invites somebody who will receive what is handed over to a team; otherwise as above. */
+    /** Invites someone who will receive handovers to a team; otherwise as above. */
     public Optional<UUID> inviteTeamMember(Actor actor, String team, String email) {
         return invite(actor, Role.TEAM_MEMBER, team, email);
     }
@@ -128,8 +129,8 @@ public class Invitations {
     }
 
     /**
-     * Makes the token of an invitation's link, {@code /invitation/<token>}, and keeps only its keyed hash; a token made
-     * before is no longer good. Empty when the invitation was accepted or withdrawn.
+     * Generates the token of an invitation's link, {@code /invitation/<token>}, and stores only its keyed hash; an
+     * earlier token becomes invalid. Empty if the invitation was accepted or withdrawn.
      */
     public Optional<String> tokenFor(Actor actor, UUID invitationId) {
         var token = secrets.token();
@@ -141,7 +142,7 @@ public class Invitations {
         });
     }
 
-    /** Where the link is to be sent; empty when it is owed no longer. */
+    /** Where the link is to be sent; empty if it is no longer needed. */
     public Optional<String> emailOf(Actor actor, UUID invitationId) {
         return acting.looking(
                 actor,

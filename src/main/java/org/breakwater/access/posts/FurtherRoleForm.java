@@ -5,7 +5,7 @@ import org.breakwater.access.Role;
 import org.breakwater.web.forms.Form;
 import org.breakwater.web.forms.Questions;
 
-/** @param further the name of a role that is given to an account besides its main one, or removed */
+/** @param further the name of a role that is added to an account besides its main one, or removed */
 public record FurtherRoleForm(String further) implements Form {
 
     public Optional<Role> role() {

@@ -14,8 +14,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /**
- * The posts that an account holds: the main one, in which a session begins, and further ones. Each act is done in one
- * of them, never with the sum of their rights.
+ * The posts of an account: the main one, in which a session begins, and further ones. Each action uses one of them,
+ * never their combined rights.
  */
 @Component
 public class Posts {
@@ -55,7 +55,7 @@ public class Posts {
                         .toList());
     }
 
-    /** Why this post cannot be held beside the others of the account; empty where it can. */
+    /** Why this post cannot be combined with the others of the account; empty if it can. */
     public Optional<String> whyNot(Actor.Person administrator, UUID account, Role role, boolean besideTheMainOne) {
         return acting.looking(
                 administrator,
@@ -67,7 +67,7 @@ public class Posts {
                         .optional());
     }
 
-    /** Gives an account a further post; nothing happens when it holds it already. */
+    /** Gives an account a further post; does nothing if it has it already. */
     public void give(Actor.Person administrator, UUID account, Role role) {
         acting.as(administrator, () -> {
             var given = jdbc.sql(GIVE)

@@ -1,4 +1,4 @@
-/** The posts that one account holds, and why two of them may not go together. */
+/** The posts of one account, and which of them may not be combined. */
 @NullMarked
 package org.breakwater.access.posts;
 

@@ -4,23 +4,23 @@ import java.time.Instant;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** The row of a proof: an address, and what became of its code. */
+/** The row of a proof: an address, and the state of its code. */
 public interface EmailProof {
 
     UUID id();
 
     String email();
 
-    /** Null when none was sent, or the address is proved. */
+    /** Null if none was sent, or the address is proved. */
     byte @Nullable [] codeHash();
 
     @Nullable
     Instant codeMadeAt();
 
-    /** How many wrong codes were typed. */
+    /** How many wrong codes were entered. */
     int tries();
 
-    /** Whether the code that was sent is too old, or was tried too often. */
+    /** Whether the code that was sent has expired, or was tried too often. */
     default boolean codeIsOverAt(Instant now) {
         var madeAt = codeMadeAt();
         return tries() >= SixDigitCodes.MOST_TRIES

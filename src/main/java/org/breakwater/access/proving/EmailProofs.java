@@ -45,16 +45,16 @@ public class EmailProofs {
         this.clock = clock;
     }
 
-    /** What became of a code that someone typed. */
+    /** The result of entering a code. */
     public enum Typed {
         RIGHT,
         WRONG,
-        /** It is too old, or was tried too often: only a new one helps. */
+        /** It has expired, or was tried too often: only a new one helps. */
         OVER,
         TOO_MANY_TRIES
     }
 
-    /** Whether the code that was typed is the one that we sent; counts it when it is not. */
+    /** Whether the code that was entered is the one that we sent; counts it if it is not. */
     public <P extends EmailProof> Typed type(ProofKind<P> kind, VisitorBrowser browser, String code) {
         var network = browser.request().getRemoteAddr();
         if (!limits.mayTry(network)) {
@@ -92,7 +92,7 @@ public class EmailProofs {
         return Typed.RIGHT;
     }
 
-    /** Does something with what this browser proved, or is about to; empty when it holds nothing of ours. */
+    /** Does something with what this browser proved, or is about to; empty if it has no token of ours. */
     public <P extends EmailProof, T> Optional<T> with(ProofKind<P> kind, VisitorBrowser browser, Function<P, T> work) {
         return browser.token(kind.cookie())
                 .map(token -> key(kind, token))
@@ -116,7 +116,7 @@ public class EmailProofs {
         }
     }
 
-    /** Under which a browser's row is found. */
+    /** The key under which a browser's row is found. */
     public byte[] key(ProofKind<?> kind, String token) {
         return house.hmac(kind.purpose(), token);
     }

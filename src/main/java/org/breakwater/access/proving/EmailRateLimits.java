@@ -10,10 +10,10 @@ import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 
 /**
- * Holds off whoever would flood somebody's mailbox with codes and requests, or guess a code. An address has a share for
- * each network, so that what is asked for elsewhere does not use up its owner's; one for all strangers together,
- * because nobody may be buried in mail, the last of which go only to networks that had none today; and a reserve for
- * each browser in which it was proved before.
+ * Rate limits against flooding someone's mailbox with codes and requests, or guessing a code. An address has a share
+ * for each network, so that requests from elsewhere do not use up its owner's; a total for all strangers together, so
+ * that nobody is flooded with mail, the last part of which is for networks that had none today; and a reserve for each
+ * browser in which it was proved before.
  */
 @Component
 public class EmailRateLimits {
@@ -21,15 +21,15 @@ public class EmailRateLimits {
     private static final Duration HOUR = Duration.ofHours(1);
     private static final Duration DAY = Duration.ofDays(1);
 
-    /** Mails to one address in an hour, from one network. With 5 tries each, guessing one code would take years. */
+    /** Mails to one address in an hour, from one network. With 5 attempts each, guessing one code would take years. */
     public static final int TO_ONE_ADDRESS = 5;
 
-    /** The same from everywhere, in an hour and in a day, without those of browsers that are known. */
+    /** The same from everywhere, in an hour and in a day, excluding known browsers. */
     static final int FROM_ALL = 10;
 
     static final int FROM_ALL_IN_A_DAY = 30;
 
-    /** How many of those go to networks that had one today already: the others are left for a newcomer. */
+    /** How many of those may go to networks that had one today already: the others are reserved for new ones. */
     static final int FROM_MET = 6;
 
     static final int FROM_MET_IN_A_DAY = 20;
@@ -67,12 +67,12 @@ public class EmailRateLimits {
         this.networks = new VisitorNetworks(clock, this::forget);
     }
 
-    /** Counts a code that is asked for; false when this network asked for too many. */
+    /** Counts a requested code; false if this network requested too many. */
     public boolean mayAsk(String network) {
         return off || fromNetwork.mayTry(networks.nameOf(network));
     }
 
-    /** Counts a code to this address; false when it got too many, which the page then says. */
+    /** Counts a code to this address; false if it got too many, which the page then says. */
     public boolean maySend(VisitorBrowser browser, String email) {
         var mark = KnownBrowsers.markOf(browser);
         return off
@@ -80,16 +80,16 @@ public class EmailRateLimits {
                 || mayWrite(browser, email);
     }
 
-    /** Counts a mail to somebody whom this browser names, such as a colleague; false when they got too many. */
+    /** Counts a mail to someone whom this browser names, such as a colleague; false if they got too many. */
     public boolean mayWrite(VisitorBrowser browser, String email) {
         return mayWrite(VisitorNetworks.prefixOf(browser.request().getRemoteAddr()), email);
     }
 
     /**
-     * The same by who asks for it. All mails that nobody has asked for to their own address are counted together, codes
-     * for unknown browsers among them: it is one mailbox.
+     * The same by sender. All mails that the recipient did not request are counted together, including codes for
+     * unknown browsers: it is one mailbox.
      *
-     * @param from the network, or the proved address, of whoever asks
+     * @param from the network, or the proved address, of the sender
      */
     public synchronized boolean mayWrite(String from, String email) {
         var here = name("from " + from, email);
@@ -119,7 +119,7 @@ public class EmailRateLimits {
         return networks.nameOf(from + " to " + email.toLowerCase(Locale.ROOT));
     }
 
-    /** Whether this network may type a code; only wrong ones are counted. */
+    /** Whether this network may enter a code; only wrong ones are counted. */
     public boolean mayTry(String network) {
         return off || wrong.wouldLet(networks.nameOf(network));
     }
@@ -129,12 +129,12 @@ public class EmailRateLimits {
         wrong.mayTry(networks.nameOf(network));
     }
 
-    /** Lets yesterday's key die although nobody comes. */
+    /** Drops yesterday's key even if there are no requests. */
     public void passTime() {
         networks.nameOf("");
     }
 
-    /** Forgets every count. */
+    /** Resets every count. */
     public void forget() {
         List.of(ofKnown, fromHere, fromAll, fromAllInADay, fromMet, fromMetInADay, firstToday, fromNetwork, wrong)
                 .forEach(NetworkTries::clear);

@@ -13,14 +13,14 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /**
- * In which browser somebody has signed in before, or has proved an address. It opens nothing: guesses from elsewhere
- * only do not hold it up. The cookie is 128 random bits of which the table keeps a keyed hash, so that nobody makes one
- * up, and each can be forgotten. It is another one each time, so that nobody can have planted it.
+ * Browsers in which someone has signed in before, or has proved an address. It grants no access: guesses from elsewhere
+ * just do not slow it down. The cookie is 128 random bits whose keyed hash is stored, so that nobody can make one up,
+ * and each can be revoked. It changes each time, so that nobody can plant it.
  */
 @Component
 public class KnownBrowsers {
 
-    /** How long it is known after it was last used. */
+    /** How long it is remembered after last use. */
     public static final Duration KEPT = Duration.ofDays(180);
 
     private static final String COOKIE = "d";
@@ -38,22 +38,22 @@ public class KnownBrowsers {
         this.clock = clock;
     }
 
-    /** The mark of this browser; empty when it holds none. */
+    /** The mark of this browser; empty if it has none. */
     public static String markOf(VisitorBrowser browser) {
         return browser.token(COOKIE).orElse("");
     }
 
-    /** Whether somebody has signed in to this account in the browser with this mark. */
+    /** Whether someone has signed in to this account in the browser with this mark. */
     public boolean knowsAccount(String mark, UUID account) {
         return !mark.isEmpty() && isKnown(mark, account, null);
     }
 
-    /** Whether somebody has proved this address in the browser with this mark. */
+    /** Whether someone has proved this address in the browser with this mark. */
     public boolean knowsAddress(String mark, String email) {
         return !mark.isEmpty() && isKnown(mark, null, addressHash(email));
     }
 
-    /** Whether anybody has proved this address, wherever, within {@link #KEPT}. */
+    /** Whether anyone has proved this address, anywhere, within {@link #KEPT}. */
     public boolean wasProved(String email) {
         return acting.looking(
                 JOB,
@@ -64,12 +64,12 @@ public class KnownBrowsers {
                         .single());
     }
 
-    /** Somebody has signed in to this account here. */
+    /** Someone has signed in to this account here. */
     public void rememberAccount(VisitorBrowser browser, UUID account) {
         remember(browser, account, null);
     }
 
-    /** Somebody has proved this address here. */
+    /** Someone has proved this address here. */
     public void rememberAddress(VisitorBrowser browser, String email) {
         remember(browser, null, addressHash(email));
     }
@@ -142,9 +142,9 @@ public class KnownBrowsers {
             values (:browser, :address, :now, :now)
             on conflict (browser_hash, address_hash) do update set used_at = excluded.used_at""";
 
-    /** Of one account, wherever; the actor is its holder or an administrator. */
+    /** All of one account; the actor is its holder or an administrator. */
     public static final String FORGET_ACCOUNT = "delete from access.known_browser where account_id = ?";
 
-    /** What nobody has used for so long. */
+    /** Those unused for that long. */
     public static final String TIDY = "delete from access.known_browser where used_at < cast(? as timestamptz)";
 }

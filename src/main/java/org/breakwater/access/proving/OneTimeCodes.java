@@ -9,8 +9,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /**
- * Codes with which an email address is proven. A code is made when its mail is sent, so no table and no queue ever
- * holds one.
+ * Codes that prove an email address. A code is generated when its mail is sent, so no table and no queue ever contains
+ * one.
  */
 @Component
 public class OneTimeCodes {
@@ -27,7 +27,7 @@ public class OneTimeCodes {
         this.clock = clock;
     }
 
-    /** What a mail needs. */
+    /** The data of a mail. */
     public record Coded(String email, String code) {
 
         @Override
@@ -37,10 +37,10 @@ public class OneTimeCodes {
     }
 
     /**
-     * Makes a code and keeps its hash; one made before is no longer good. Empty when no one waits for it any more.
+     * Generates a code and stores its hash; an earlier one becomes invalid. Empty if no one waits for it any more.
      *
-     * @param keep the statement that keeps the hash with the proof of this module and returns its address, with the
-     *     parameters proof, hash, now, and since: what was asked for before then finds no one who waits
+     * @param keep the statement that stores the hash with the proof of this module and returns its address, with the
+     *     parameters proof, hash, now, and since: requests older than that have expired
      */
     public Optional<Coded> make(Actor.Job job, UUID proof, String keep) {
         var now = clock.instant();

@@ -4,12 +4,12 @@ import org.breakwater.web.forms.Checked;
 import org.breakwater.web.forms.Form;
 import org.breakwater.web.forms.Questions;
 
-/** The code that was sent there, as it is typed. */
+/** The code that was sent, as it is typed. */
 public record ProveCodeForm(String code) implements Form {
 
     public static final ProveCodeForm EMPTY = new ProveCodeForm("");
 
-    /** People type a code as they read it, with a blank or a dash in the middle. */
+    /** People type a code as they read it, with a space or a dash in the middle. */
     public Checked<String> check() {
         var ask = new Questions();
         ask.text("code", code, "Enter the code from our email", 40);

@@ -12,7 +12,7 @@ import org.springframework.web.method.support.HandlerMethodArgumentResolver;
 import org.springframework.web.method.support.ModelAndViewContainer;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 
-/** Controllers take the visitor's browser as a parameter. */
+/** Provides controllers with the visitor's browser as a parameter. */
 @Configuration(proxyBeanMethods = false)
 class ProvingSetup implements WebMvcConfigurer, HandlerMethodArgumentResolver {
 

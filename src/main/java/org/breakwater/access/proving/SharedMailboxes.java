@@ -8,8 +8,8 @@ import java.util.Locale;
 import java.util.regex.Pattern;
 
 /**
- * Knows by its name a mailbox that several people read ({@code shared-mailboxes.txt}). What is read back must be read
- * by one person, so in doubt a name is taken for a shared one: its owner can still send.
+ * Recognises a mailbox that several people read by its name ({@code shared-mailboxes.txt}). What is read back must be
+ * read by one person, so in doubt a name counts as shared: its owner can still send.
  */
 public final class SharedMailboxes {
 
@@ -17,7 +17,7 @@ public final class SharedMailboxes {
 
     private SharedMailboxes() {}
 
-    /** Whether this address looks like one that several people read. What follows a plus sign does not count. */
+    /** Whether this address looks like one that several people read. The part after a plus sign does not count. */
     public static boolean holds(String email) {
         var name = email.strip().toLowerCase(Locale.ROOT).replaceAll("[+@].*", "");
         var plain = name.replaceAll("(?<!\\d)\\d+$", "");

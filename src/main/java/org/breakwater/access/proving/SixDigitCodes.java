@@ -7,19 +7,19 @@ import org.breakwater.database.HouseKey;
 import org.springframework.stereotype.Component;
 
 /**
- * Codes with which an email address is proven. Six digits to type and no link, because programs that scan mail open
- * links. Only a keyed hash of one is ever kept.
+ * Codes that prove an email address. Six digits to type and no link, because mail scanners open links. Only a keyed
+ * hash is ever stored.
  */
 @Component
 public class SixDigitCodes {
 
-    /** How long a code is good after it was sent. */
+    /** How long a code is valid after it was sent. */
     public static final Duration GOOD_FOR = Duration.ofMinutes(10);
 
-    /** How often a wrong one may be typed. */
+    /** How many wrong codes are allowed. */
     public static final int MOST_TRIES = 5;
 
-    /** A mail that could not be sent for so long finds no one who waits for it. */
+    /** After this time a mail that could not be sent is no longer useful. */
     public static final Duration WAITED_FOR = Duration.ofMinutes(30);
 
     private static final int CODES = 1_000_000;
@@ -35,7 +35,7 @@ public class SixDigitCodes {
         return "%06d".formatted(random.nextInt(CODES));
     }
 
-    /** What a table keeps of a code: it is good for one proof only. */
+    /** What a table stores of a code: it is valid for one proof only. */
     public byte[] hash(UUID proof, String code) {
         return house.hmac("work address code", proof + " " + code);
     }

@@ -12,15 +12,15 @@ import org.breakwater.access.TokenCookie;
 import org.springframework.http.ResponseCookie;
 
 /**
- * The visitor's browser, which we give one cookie at most: 128 random bits that go when it is closed, that no script
- * can read and that no other site can send. Controllers take one as a parameter.
+ * The visitor's browser, which gets one cookie at most: 128 random bits in a session cookie that no script can read and
+ * no other site can send. Controllers take one as a parameter.
  */
 public record VisitorBrowser(HttpServletRequest request, HttpServletResponse response) {
 
     private static final SecureRandom RANDOM = new SecureRandom();
     private static final int TOKEN_LENGTH = 22;
 
-    /** The token that this browser holds under a name; one of another shape was never ours. */
+    /** The token of this browser under a name; a malformed one was never ours. */
     public Optional<String> token(String name) {
         if (TokenCookie.given(name, request) instanceof String given) {
             return Optional.of(given).filter(value -> !value.isEmpty());
@@ -44,28 +44,28 @@ public record VisitorBrowser(HttpServletRequest request, HttpServletResponse res
     }
 
     /**
-     * Gives it a token, once that opens something: a browser that got one for nothing, because the database was away,
-     * would be refused when its person presses again.
+     * Gives it a token, once that opens something: a browser with a useless token, because the database was down, would
+     * be refused when its user tries again.
      */
     public void give(String name, String token) {
         TokenCookie.give(name, token, request);
         response.addHeader("Set-Cookie", cookie(name, token).build().toString());
     }
 
-    /** Gives it a token that it keeps when it is closed. It opens nothing: it only says that it was here before. */
+    /** Gives it a persistent token. It opens nothing: it only shows that the browser was here before. */
     void keep(String name, String token, Duration time) {
         TokenCookie.give(name, token, request);
         response.addHeader(
                 "Set-Cookie", cookie(name, token).maxAge(time).build().toString());
     }
 
-    /** Takes it back. Pages need no forgetting: none was ever stored. */
+    /** Removes it. Pages need no clearing: none was ever cached. */
     public void forget(String name) {
         TokenCookie.give(name, "", request);
         response.addHeader("Set-Cookie", cookie(name, "").maxAge(0).build().toString());
     }
 
-    /** Whether it sent a cookie of this name, of whatever shape. */
+    /** Whether it sent a cookie of this name, well-formed or not. */
     public boolean holds(String name) {
         var cookies = request.getCookies();
         var called = TokenCookie.nameOnTheWire(name, request);

@@ -8,7 +8,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /**
- * Lets a visitor act with the one key in their hand: the hash of a token, or of a return phrase. PostgreSQL's row
+ * Lets a visitor act with the one key that they have: the hash of a token, or of a return phrase. PostgreSQL's row
  * security shows the transaction what this key opens and nothing else.
  */
 @Component
@@ -26,7 +26,7 @@ public class VisitorKeyTransactions {
         this.acting = acting;
     }
 
-    /** Does something in one transaction as the visitor who holds this key. */
+    /** Does something in one transaction as the visitor with this key. */
     public <T> T as(byte[] key, Supplier<T> work) {
         return acting.as(new Actor.Visitor(), () -> {
             hold(key);
@@ -34,12 +34,12 @@ public class VisitorKeyTransactions {
         });
     }
 
-    /** The key that the transaction holds. */
+    /** The key of the transaction. */
     public byte[] now() {
         return jdbc.sql(NOW).query(byte[].class).single();
     }
 
-    /** From now on in this transaction the visitor holds another key; the first one is laid aside. */
+    /** For the rest of this transaction the visitor uses another key instead of the first. */
     public void hold(byte[] key) {
         jdbc.sql(HOLD)
                 .param("key", HexFormat.of().formatHex(key))

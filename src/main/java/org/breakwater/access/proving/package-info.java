@@ -1,6 +1,6 @@
 /**
- * People without an account: the token that their browser holds, the one key with which a transaction acts for them,
- * and the one-time code with which they prove an email address.
+ * People without an account: the token of their browser, the one key with which a transaction acts for them, and the
+ * one-time code with which they prove an email address.
  */
 @NullMarked
 @NamedInterface("proving")

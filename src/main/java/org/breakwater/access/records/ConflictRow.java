@@ -4,7 +4,7 @@ import java.time.Instant;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** Somebody who is kept out of a record, or was. */
+/** A current or ended exclusion from a record. */
 public record ConflictRow(
         UUID id,
         String accountId,
@@ -20,7 +20,7 @@ public record ConflictRow(
             select id, account_id, account_name, reason, added_by_name, added_at, lifted_by_name, lifted_at, lifted_why
             from access.staff_exclusion where record_id = :record order by added_at, id limit 100""";
 
-    /** The account that is meant. */
+    /** The excluded account. */
     public UUID account() {
         return UUID.fromString(accountId.substring("account:".length()));
     }

@@ -12,8 +12,8 @@ import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * Who is kept out of a record because of a conflict of interest. No role overrides it: PostgreSQL hides the record from
- * them like one that does not exist, in lists, counts, searches and mails too.
+ * Who is excluded from a record because of a conflict of interest. No role overrides it: PostgreSQL hides the record
+ * from them like one that does not exist, in lists, counts, searches and mails too.
  */
 @Component
 @Transactional(propagation = Propagation.MANDATORY)
@@ -27,12 +27,12 @@ public class ConflictsOfInterest {
         this.clock = clock;
     }
 
-    /** Everybody who is kept out of a record or was, the earliest first. */
+    /** All current and ended exclusions from a record, the earliest first. */
     public List<ConflictRow> of(UUID record) {
         return all(jdbc.sql(ConflictRow.OF_RECORD).param("record", record).query(ConflictRow.class));
     }
 
-    /** Whether somebody of the desk would still see the record without this account. */
+    /** Whether someone at the desk would still see the record without this account. */
     public boolean othersMaySee(UUID record, UUID account) {
         return jdbc.sql(OTHERS)
                 .param("record", record)
@@ -42,7 +42,7 @@ public class ConflictsOfInterest {
     }
 
     /**
-     * Keeps an account out from now on. Who keeps themselves out sees nothing of the record after this call, so
+     * Excludes an account from now on. People who exclude themselves see nothing of the record after this call, so
      * everything else about it must have been written before.
      */
     public void keepOut(Actor.Person by, UUID record, UUID account, String name, String reason) {
@@ -59,9 +59,9 @@ public class ConflictsOfInterest {
     }
 
     /**
-     * Lets somebody in again.
+     * Ends an exclusion.
      *
-     * @return whether they were kept out until now; nobody lets themselves in
+     * @return whether there was one; nobody ends their own
      */
     public boolean letIn(Actor.Person by, UUID record, UUID keptOut, String why) {
         return jdbc.sql(LET_IN)

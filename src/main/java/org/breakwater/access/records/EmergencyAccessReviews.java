@@ -13,7 +13,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Restricted records that were opened in an emergency. Each opening is looked at afterwards by somebody else. */
+/** Emergency accesses to restricted records. Each is reviewed afterwards by someone else. */
 @Component
 @Transactional(propagation = Propagation.MANDATORY)
 public class EmergencyAccessReviews {
@@ -26,7 +26,7 @@ public class EmergencyAccessReviews {
         this.clock = clock;
     }
 
-    /** Openings of records that this actor may see, those that nobody has looked at first; at most 50. */
+    /** Emergency accesses to records that this actor may see, unreviewed ones first; at most 50. */
     public List<EmergencyAccessRow> latest() {
         return all(jdbc.sql(EmergencyAccessRow.LATEST).query(EmergencyAccessRow.class));
     }
@@ -38,7 +38,7 @@ public class EmergencyAccessReviews {
                 .optional();
     }
 
-    /** Whether this person ever opened this record in an emergency. */
+    /** Whether this person ever used emergency access to this record. */
     public boolean hasBroken(Actor.Person who, UUID record) {
         return jdbc.sql(HAS_BROKEN)
                 .param("who", who.id().value())
@@ -48,8 +48,8 @@ public class EmergencyAccessReviews {
     }
 
     /**
-     * Who looks at openings of this record: who is named in it, or, where nobody of them is left, somebody else who can
-     * act; by name, at most 1000. For a job that tells them.
+     * Who reviews emergency accesses to this record: the people named on it or, if none of them is left, someone else
+     * who can act; by name, at most 1000. For notification jobs.
      */
     public List<ColleagueRow> whoReviews(Actor.Job job, UUID record, boolean withInvented) {
         return all(jdbc.sql(WHO_REVIEWS)
@@ -58,12 +58,12 @@ public class EmergencyAccessReviews {
                 .query(ColleagueRow.class));
     }
 
-    /** How many openings nobody is left to look at, for who sees to it that there is somebody again. */
+    /** How many emergency accesses have no reviewer left, for the people who can appoint one. */
     public int withoutAnybody() {
         return jdbc.sql(WITHOUT_ANYBODY).query(Integer.class).single();
     }
 
-    /** How many openings wait for this actor's look. */
+    /** How many emergency accesses await this actor's review. */
     public int toReview(Actor.Person who) {
         return jdbc.sql(TO_REVIEW)
                 .param("who", who.id().value())
@@ -72,9 +72,9 @@ public class EmergencyAccessReviews {
     }
 
     /**
-     * Another person's word on an opening.
+     * Another person's review.
      *
-     * @return whether it was said: once, and never by who opened it
+     * @return whether it was recorded: once, and never by the person who used the access
      */
     public boolean review(Actor.Person by, UUID id, boolean wasRight, String words) {
         return jdbc.sql(REVIEW)

@@ -4,7 +4,7 @@ import java.time.Instant;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** A restricted record that somebody opened in an emergency, and what another person said of it. */
+/** An emergency access to a restricted record, and its review by another person. */
 public record EmergencyAccessRow(
         UUID id,
         UUID recordId,

@@ -10,18 +10,18 @@ import java.util.Set;
 import org.breakwater.access.Role;
 
 /**
- * A kind of record, and what each post may do with records of that kind. The database says the same in
- * {@code access.kind_post} and enforces it; {@code RecordKindTest} compares the two. A new kind is a constant like this
- * one, in the package of its pathway, and its rows in a migration of that module.
+ * A kind of record, and what each post may do with records of that kind. The database has the same in {@code
+ * access.kind_post} and enforces it; {@code RecordKindTest} compares the two. A new kind is a constant like this one,
+ * in the package of its pathway, and its rows in a migration of that module.
  *
  * @param name as the database has it
- * @param seenBy the posts that see its records, as far as no restriction or conflict of interest is in the way
+ * @param seenBy the posts that see its records, unless a restriction or conflict of interest prevents it
  * @param openedBy the posts that may open one
  * @param openedByAnyone whether someone who is not signed in may open one, without seeing it afterwards
  * @param decidedBy the posts that decide about them; the last person who could do so is never excluded
- * @param ledBy the posts that approve, and review emergency access when no one who is named is left
+ * @param ledBy the posts that approve, and review emergency access if no named person is left
  * @param neverTold the posts that must never learn that such a record exists
- * @param parts the parts of the program that work on all of them
+ * @param parts the background jobs that work on all of them
  */
 public record RecordKind(
         String name,
@@ -33,7 +33,7 @@ public record RecordKind(
         Set<Role> neverTold,
         Set<String> parts) {
 
-    /** What is told to the front door, and what the desk makes of it. */
+    /** Contacts: what is reported at the front door, and what the desk does with it. */
     public static final RecordKind CONTACT = new RecordKind(
             "contact",
             Set.of(CONTACT_OFFICER, SCREENER, MANAGER, DUTY_WORKER),

@@ -4,8 +4,8 @@ import java.security.SecureRandom;
 import org.springframework.stereotype.Component;
 
 /**
- * References to quote on the telephone, such as {@code K7M4-QX2P}: forty bits of chance in letters and digits that are
- * not mistaken for one another, so that a reference tells nothing and cannot be guessed from another.
+ * References to quote on the telephone, such as {@code K7M4-QX2P}: forty random bits in letters and digits that are not
+ * mistaken for one another, so that a reference reveals nothing and cannot be guessed from another.
  */
 @Component
 public class RecordReferences {

@@ -16,7 +16,7 @@ import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * Records of work about people, and who may see each of them. Everything about a record hangs on its row here: whoever
+ * Records about people, and who may see each of them. Everything about a record depends on its row here: a person who
  * may not see that row sees nothing else of the record either.
  */
 @Component
@@ -33,15 +33,15 @@ public class Records {
         this.clock = clock;
     }
 
-    /** Opens a record that everyone may see whose post sees its kind. */
+    /** Opens a record that is visible to everyone whose post sees its kind. */
     public UUID open(RecordKind kind) {
         return open(kind, false);
     }
 
     /**
-     * Opens a contact that only the people named for allegations may see, and the duty workers too when a child is in
-     * danger now, because at night nobody else is there. With nobody named it falls to the managers: a record that
-     * nobody could see would fall out of every queue.
+     * Opens a contact that only the readers named for allegations may see, and the duty workers too if a child is in
+     * immediate danger, because at night nobody else is there. If no reader is named, the managers see it: a record
+     * that nobody could see would drop out of every queue.
      *
      * @param reason why, in words that stay with the record
      */
@@ -60,7 +60,7 @@ public class Records {
         return record;
     }
 
-    /** Restricts a record that is open already; it is never opened up again by itself. */
+    /** Restricts a record that is open already; the restriction is never lifted automatically. */
     public void restrict(Actor actor, UUID record, String reason, boolean presentDanger) {
         restrictTo(record, readersOfAllegations(presentDanger), actor, reason);
         if (actor instanceof Actor.Person person) {
@@ -70,20 +70,20 @@ public class Records {
     }
 
     /**
-     * Lets a part of the program work on one record in the transaction of somebody who may not see it, such as opening
-     * the desk's contact while a report is being sent. Row security shows it that record and no other.
+     * Lets a background actor work on one record in the transaction of someone who may not see it, such as opening the
+     * desk's contact while a report is being sent. Row security shows it that record and no other.
      */
     public void working(String name, UUID record, Runnable work) {
         var job = new Actor.Job(name);
         var before = signed.act(new SignedActor.Who(job.id().value(), job.roleName(), record.toString()));
-        // If the work throws, the transaction rolls back, and with it who it acted as.
+        // If the work throws, the transaction rolls back, and its actor settings with it.
         work.run();
         signed.act(before);
     }
 
     /**
-     * Lets a part of the program that row security names do something about all records there are, such as counting;
-     * what it finds is kept, and shown to nobody who may not see it.
+     * Lets a background actor that row security names work on all records, such as counting; the result is stored, and
+     * shown to nobody who may not see it.
      */
     public void overseeing(String job, Runnable work) {
         overseen(job, () -> {
@@ -92,7 +92,7 @@ public class Records {
         });
     }
 
-    /** The same, and answers what it found. */
+    /** The same, and returns what it found. */
     public <T> T overseen(String job, Supplier<T> work) {
         var before = signed.act(new Actor.Job(job).signable());
         var found = work.get();
@@ -100,7 +100,7 @@ public class Records {
         return found;
     }
 
-    /** Those of these records that whoever acts may see. */
+    /** Those of these records that the current actor may see. */
     public Set<UUID> seen(Collection<UUID> records) {
         return Set.copyOf(
                 all(jdbc.sql(SEEN).param("ids", records.toArray(UUID[]::new)).query(UUID.class)));

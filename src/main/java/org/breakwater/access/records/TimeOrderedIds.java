@@ -4,7 +4,7 @@ import java.security.SecureRandom;
 import java.time.Clock;
 import java.util.UUID;
 
-/** Ids in the order of time (UUID version 7, RFC 9562), so that the indexes of growing tables stay compact. */
+/** Time-ordered ids (UUID version 7, RFC 9562), so that the indexes of growing tables stay compact. */
 final class TimeOrderedIds {
 
     private static final SecureRandom RANDOM = new SecureRandom();

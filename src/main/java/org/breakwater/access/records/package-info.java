@@ -1,4 +1,4 @@
-/** Records of work about people: who may see each, emergency access, and conflicts of interest. */
+/** Records about people: who may see each, emergency access, and conflicts of interest. */
 @NullMarked
 @NamedInterface("records")
 package org.breakwater.access.records;

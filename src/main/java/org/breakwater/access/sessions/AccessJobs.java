@@ -2,7 +2,7 @@ package org.breakwater.access.sessions;
 
 import org.breakwater.access.Actor;
 
-/** The parts of this module that act before it is known who is there, and those that tidy up. */
+/** The actors of this module for work before the user is known, and for clean-up. */
 public final class AccessJobs {
 
     public static final Actor.Job SIGN_IN = new Actor.Job("sign-in");

@@ -48,7 +48,7 @@ public class SignedInSessions {
 
     static final String SEEN = "update access.session set seen_at = cast(? as timestamptz) where id = ?";
 
-    /** One browser in the list of one's own. */
+    /** One browser in the list of a person's own. */
     public record SessionRow(UUID id, String device, Instant startedAt, Instant seenAt) {}
 
     static final String LIVE = """
@@ -94,7 +94,7 @@ public class SignedInSessions {
         this.clock = clock;
     }
 
-    /** Begins a session and returns the cookie's value; only its keyed hash is kept. */
+    /** Begins a session and returns the cookie's value; only its keyed hash is stored. */
     public String begin(Actor.Person person, String device) {
         var key = secrets.token();
         acting.as(person, () -> {
@@ -106,7 +106,7 @@ public class SignedInSessions {
         return key;
     }
 
-    /** Who holds this cookie now. An invented person is nobody outside the demonstration. */
+    /** The holder of this cookie. Outside the demonstration an invented person counts as none. */
     public CookieStatus whoHolds(String key) {
         var found = find(key);
         if (found.isEmpty()) {
@@ -130,7 +130,7 @@ public class SignedInSessions {
         return new CookieStatus.Live(row.sessionId(), person, idle.isBefore(ends) ? idle : ends, row.several());
     }
 
-    /** In this session the person acts in another of their posts from now on. */
+    /** The person acts in another of their posts in this session from now on. */
     public void actAs(Actor.Person person, UUID sessionId, Role role) {
         acting.as(person, () -> {
             jdbc.sql(ACT_AS).params(role.name(), sessionId, person.accountId()).update();
@@ -139,7 +139,7 @@ public class SignedInSessions {
         });
     }
 
-    /** The post in which the holder of this cookie acts, while it is good. To look is no sign of life. */
+    /** The post of the session with this cookie, while it is valid. Looking does not count as activity. */
     public Optional<String> liveRole(String key) {
         return find(key).filter(row -> !isOver(row, clock.instant())).map(HolderRow::role);
     }
@@ -175,7 +175,9 @@ public class SignedInSessions {
         });
     }
 
-    /** Signs out every browser of an account, and forgets them; the actor is its holder or an administrator. */
+    /**
+     * Signs out every browser of an account, and forgets them as known; the actor is its holder or an administrator.
+     */
     public void endAll(Actor actor, UUID accountId) {
         acting.as(actor, () -> {
             jdbc.sql(END_ALL).params(clock.instant(), accountId).update();

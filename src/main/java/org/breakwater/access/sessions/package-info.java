@@ -1,4 +1,4 @@
-/** The signed-in browsers, and what a cookie is still good for. */
+/** The signed-in browsers, and the status of a cookie. */
 @NullMarked
 package org.breakwater.access.sessions;
 

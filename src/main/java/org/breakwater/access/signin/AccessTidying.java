@@ -15,7 +15,7 @@ import org.springframework.context.annotation.Profile;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** Throws away what has served its time. */
+/** Deletes what has expired. */
 @Component
 @Profile("!command")
 public class AccessTidying implements TimedWork {

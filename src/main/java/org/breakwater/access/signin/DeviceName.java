@@ -4,7 +4,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
-/** What a person knows their browser by, such as "Firefox on Windows"; no more of its signature is kept. */
+/** What a person calls their browser, such as "Firefox on Windows"; nothing more of the user agent is stored. */
 final class DeviceName {
 
     /** In this order: Edge also says Chrome, and Chrome also says Safari. */

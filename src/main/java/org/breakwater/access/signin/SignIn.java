@@ -20,13 +20,13 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /**
- * Signing in: the password, and then the code. Whether there is an account is told to nobody, neither by the words nor
- * by the time it takes. Who knows only an address shuts nobody out: see {@link SignInOrigin}.
+ * Signing in: the password, and then the code. Whether there is an account is never revealed, neither by the text nor
+ * by the time it takes. Someone who knows only an address cannot lock anyone out: see {@link SignInOrigin}.
  */
 @Component
 public class SignIn {
 
-    /** How it went. */
+    /** The result. */
     public sealed interface Outcome {
         record Wrong() implements Outcome {}
 
@@ -34,7 +34,7 @@ public class SignIn {
 
         record CodeNext() implements Outcome {}
 
-        /** The password was too long ago, or never right in this browser. */
+        /** The password was entered too long ago, or never correctly in this browser. */
         record StartAgain() implements Outcome {}
 
         record In(Actor.Person person) implements Outcome {}
@@ -92,7 +92,7 @@ public class SignIn {
         this.clock = clock;
     }
 
-    /** Judges an address and a password. */
+    /** Checks an address and a password. */
     public Outcome password(String email, String password, SignInOrigin signInOrigin) {
         var address = email.strip().toLowerCase(Locale.ROOT);
         var found = acting.as(AccessJobs.SIGN_IN, () -> accounts.byEmail(address));
@@ -101,7 +101,7 @@ public class SignIn {
         if (!wait.isZero()) {
             return new Outcome.Wait(wait);
         }
-        // Outside a transaction: this takes long on purpose, and must hold no connection meanwhile.
+        // Outside a transaction: this is slow on purpose, and must not hold a connection meanwhile.
         var right = passwords.matches(password, found.map(AccountRows.KeysRow::password));
         if (!right || found.isEmpty() || found.get().suspended()) {
             return wrong(found.map(AccountRows.KeysRow::id));
@@ -116,7 +116,7 @@ public class SignIn {
         });
     }
 
-    /** Judges the six digits of the app, or one of the recovery codes. */
+    /** Checks the six digits of the app, or one of the recovery codes. */
     public Outcome code(String code, SignInOrigin signInOrigin) {
         var awaited = acting.as(
                 AccessJobs.SIGN_IN, () -> awaited(signInOrigin.browser()).flatMap(accounts::byId));
@@ -141,7 +141,7 @@ public class SignIn {
         });
     }
 
-    /** Asked for an account that does not exist too, so that it takes as long. */
+    /** Done for an account that does not exist too, so that it takes as long. */
     private boolean isKnown(SignInOrigin signInOrigin, Optional<UUID> account) {
         return known.knowsAccount(signInOrigin.mark(), account.orElse(NOBODY));
     }

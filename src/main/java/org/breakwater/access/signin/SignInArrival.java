@@ -20,7 +20,7 @@ import org.breakwater.access.unsaved.ParkedForms;
 import org.breakwater.web.Redirect;
 import org.springframework.stereotype.Component;
 
-/** What happens once it is clear who someone is: they get a session, and go where they wanted to go. */
+/** What happens once the person is authenticated: they get a session, and go where they wanted to go. */
 @Component
 class SignInArrival {
 
@@ -46,13 +46,13 @@ class SignInArrival {
         this.secrets = secrets;
     }
 
-    /** Whoever gave password and code: this browser is known to them from now on. */
+    /** After password and code, this browser is known from now on. */
     Redirect arriveKnown(Actor.Person person, String to, HttpServletRequest request, HttpServletResponse response) {
         known.rememberAccount(new VisitorBrowser(request, response), person.accountId());
         return arrive(person, to, request, response);
     }
 
-    /** A new session, whatever the browser held before: nobody can have planted its key. */
+    /** A new session, whatever the browser had before: nobody can have planted its key. */
     Redirect arrive(Actor.Person person, String to, HttpServletRequest request, HttpServletResponse response) {
         var key = sessions.begin(person, DeviceName.of(request.getHeader("User-Agent")));
         SignInCookies.SESSION.give(key, request, response);
@@ -72,13 +72,13 @@ class SignInArrival {
         return redirect(SignedInVisitor.rooms(person.role()).getFirst().path());
     }
 
-    /** Where this request comes from. */
+    /** The origin of this request. */
     SignInOrigin from(HttpServletRequest request, HttpServletResponse response) {
         var mark = KnownBrowsers.markOf(new VisitorBrowser(request, response));
         return new SignInOrigin(browser(request, response), mark, request.getRemoteAddr());
     }
 
-    /** The random value by which this browser is known until it is signed in. */
+    /** The random value that identifies this browser until it is signed in. */
     String browser(HttpServletRequest request, HttpServletResponse response) {
         return SignInCookies.BROWSER.of(request).orElseGet(() -> {
             var made = secrets.token();

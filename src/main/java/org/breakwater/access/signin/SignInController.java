@@ -87,7 +87,7 @@ class SignInController {
         };
     }
 
-    /** One press, in the demonstration. In a live house there is no such place. */
+    /** One click, in the demonstration. In a live installation this page does not exist. */
     @PostMapping("/demo")
     Screen demo(DemoSignInForm form, HttpServletRequest request, HttpServletResponse response) {
         if (!invented.areHere()) {

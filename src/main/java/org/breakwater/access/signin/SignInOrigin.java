@@ -8,23 +8,23 @@ import org.breakwater.access.credentials.SignInTries.Limit;
 import org.breakwater.web.limits.VisitorNetworks;
 
 /**
- * Where somebody signs in from. Their tries are counted against the account in their network and against the network;
+ * Where someone signs in from. Their attempts are counted against the account in their network and against the network;
  * in a browser in which they have signed in before, against that browser alone, whatever others in its network do.
  *
- * @param browser a random value that this browser holds until it is signed in
- * @param mark by which the browser may be known; empty when it holds none
- * @param network where the request came from; it is kept only as a keyed hash, for a day
+ * @param browser a random value that this browser has until it is signed in
+ * @param mark of a known browser; empty if it has none
+ * @param network the network of the request; stored only as a keyed hash, for a day
  */
 public record SignInOrigin(String browser, String mark, String network) {
 
-    /** How a try of the password is counted. */
+    /** How an attempt at the password is counted. */
     List<Count> ofPassword(boolean known, String address) {
         return known ? List.of(new Count(Limit.KNOWN, "password " + address + " " + mark)) : fromHere(address);
     }
 
     /**
-     * How a try of the code is counted. The six digits can be guessed, so that from unknown browsers there are few
-     * tries of them in all; a recovery code cannot.
+     * How an attempt at the code is counted. The six digits can be guessed, so unknown browsers have few attempts in
+     * all; a recovery code cannot.
      */
     List<Count> ofCode(boolean known, UUID account, boolean digits) {
         if (known) {
@@ -37,7 +37,7 @@ public record SignInOrigin(String browser, String mark, String network) {
         return counts;
     }
 
-    /** The network first: one that is held off counts against nobody. */
+    /** The network first: a blocked one counts against nobody. */
     private List<Count> fromHere(String account) {
         var here = VisitorNetworks.prefixOf(network);
         return List.of(new Count(Limit.NETWORK, here), new Count(Limit.HERE, account + " " + here));

@@ -8,7 +8,7 @@ import org.breakwater.access.accounts.Teams;
 import org.breakwater.web.Page;
 import org.breakwater.web.forms.Problem;
 
-/** @param people who can sign in with one press; empty outside the demonstration */
+/** @param people who can sign in with one click; empty outside the demonstration */
 public record SignInPage(
         SignInForm form, List<Problem> problems, List<InventedPerson> people, Agencies agencies, Teams teams)
         implements Page {

@@ -18,7 +18,7 @@ import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
 
-/** The way out, and what was left lying when a session expired. */
+/** Signing out, and form input left from an expired session. */
 @Controller
 @ForEveryone
 class SignOutController {

@@ -1,4 +1,4 @@
-/** Signing in: email and password, then the code; in the demonstration, one press. And signing out. */
+/** Signing in: email and password, then the code; in the demonstration, one click. And signing out. */
 @NullMarked
 package org.breakwater.access.signin;
 

@@ -22,7 +22,7 @@ public class ParkedForms {
 
     public static final Duration KEPT = Duration.ofHours(1);
 
-    /** Forms of ours stay far below; more is not kept, because nobody typed it. */
+    /** Our forms are far below this; anything larger is not kept, because nobody typed it. */
     private static final int MOST_CHARACTERS = 400_000;
 
     record ParkedRow(UUID id, String path, String fields) {
@@ -74,12 +74,12 @@ public class ParkedForms {
         this.clock = clock;
     }
 
-    /** Keeps a letter; the token of the old session is left out, because it is good for nothing any more. */
+    /** Parks a form; the token of the old session is left out, because it is no longer valid. */
     public void park(Actor.Person person, String path, Map<String, String[]> parameters) {
         var fields = new LinkedHashMap<String, List<String>>();
         parameters.forEach((name, values) -> {
             if (!name.equals("_token")) {
-                // PostgreSQL's JSON takes no NUL, and no person types one.
+                // PostgreSQL's JSON does not accept NUL, and nobody types one.
                 fields.put(
                         name,
                         Stream.of(values).map(value -> value.replace("\0", "")).toList());

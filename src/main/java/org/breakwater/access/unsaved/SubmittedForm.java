@@ -13,7 +13,7 @@ import org.breakwater.web.forms.UnsavedForm;
  *
  * @param form as {@link UnsavedForm#form(String, String)} names it
  * @param page on which it was typed
- * @param fields what was typed, without what the frame adds and what is never kept
+ * @param fields the input, without technical fields and those that are never kept
  */
 public record SubmittedForm(String form, String page, Map<String, List<String>> fields) {
 
@@ -30,8 +30,8 @@ public record SubmittedForm(String form, String page, Map<String, List<String>> 
     }
 
     /**
-     * Whether there is something to put back: words, or on a form that the frame drew anything that is answered. What
-     * the page has chosen by itself is sent alike; it is not shown as unsaved, because putting it back changes nothing.
+     * Whether there is something to restore: text, or any answer on a form of ours. Default values of the page are
+     * submitted alike; they are not shown as unsaved, because restoring them changes nothing.
      */
     public boolean saysSomething() {
         return !new UnsavedForm(fields, Instant.EPOCH).words().isEmpty()
@@ -47,7 +47,7 @@ public record SubmittedForm(String form, String page, Map<String, List<String>> 
         return values == null || values.length == 0 ? "" : clean(values[0]);
     }
 
-    /** What the frame adds begins with a line and is not typed. */
+    /** Technical fields begin with an underscore and are not typed. */
     private static Map<String, List<String>> typed(Map<String, String[]> parameters) {
         var fields = new LinkedHashMap<String, List<String>>();
         parameters.forEach((name, values) -> {
@@ -59,7 +59,7 @@ public record SubmittedForm(String form, String page, Map<String, List<String>> 
         return fields;
     }
 
-    /** PostgreSQL takes no NUL, and no person types one. */
+    /** PostgreSQL does not accept NUL, and nobody types one. */
     private static String clean(String value) {
         return value.replace("\0", "");
     }

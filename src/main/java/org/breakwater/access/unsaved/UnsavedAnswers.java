@@ -15,13 +15,13 @@ import org.springframework.stereotype.Component;
 import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.json.JsonMapper;
 
-/** What signed-in people typed and have not saved, one row for each person and form; only that person is shown it. */
+/** Unsaved input of signed-in people, one row for each person and form; shown only to that person. */
 @Component
 public class UnsavedAnswers {
 
     public static final Duration KEPT = Duration.ofDays(7);
 
-    /** Forms of ours stay far below; more is not kept, because nobody typed it. */
+    /** Our forms are far below this; anything larger is not kept, because nobody typed it. */
     private static final int MOST_CHARACTERS = 400_000;
 
     private static final int LONGEST_NAME = 600;
@@ -55,7 +55,7 @@ public class UnsavedAnswers {
 
     record KeptRow(UUID id, boolean isNew) {
 
-        /** What a page still says by itself after it was saved is not kept; nobody leaves more than a hundred. */
+        /** Late requests of a page after its form was saved are ignored; a person has at most a hundred rows. */
         static final String KEEP = """
                 insert into access.unsaved_form as u (account_id, form, fields, page, typed_at)
                 select :account, :form, cast(:fields as jsonb), :page, :now
@@ -82,9 +82,9 @@ public class UnsavedAnswers {
     public static final String SWEEP = "delete from access.unsaved_form where typed_at <= :before";
 
     /**
-     * Keeps what a form carries, in place of what was kept of it before.
+     * Stores the input of a form, replacing what was stored before.
      *
-     * @param sent a person sent it; a script that sends what is typed may come after what was saved
+     * @param sent a person submitted it; a script that saves drafts may come after the form was saved
      */
     public void keep(Actor.Person person, SubmittedForm typed, boolean sent) {
         var text = json.writeValueAsString(typed.fields());
@@ -107,7 +107,7 @@ public class UnsavedAnswers {
                         .ifPresent(row -> write(person, "left a form unsaved", row.id(), form)));
     }
 
-    /** The forms in which this person typed something. */
+    /** The forms with unsaved input of this person. */
     public Set<String> formsOf(Actor.Person person) {
         return acting.looking(
                 person,
@@ -118,7 +118,7 @@ public class UnsavedAnswers {
                         .list()));
     }
 
-    /** What this person typed into this form, which is shown to them now. */
+    /** This person's unsaved input for this form, which is shown to them now. */
     public Optional<UnsavedForm> of(Actor.Person person, String form) {
         return acting.looking(
                 person,
@@ -135,7 +135,7 @@ public class UnsavedAnswers {
                         }));
     }
 
-    /** The form was saved: what was kept of it goes, and what its page still sends is not kept. */
+    /** The form was saved: its unsaved input is deleted, and late requests of its page are ignored. */
     public void saved(Actor.Person person, SubmittedForm typed) {
         if (typed.form().length() > LONGEST_NAME) {
             return;
@@ -150,7 +150,7 @@ public class UnsavedAnswers {
                         .update());
     }
 
-    /** The person wants nothing of it. */
+    /** The person discards it. */
     public void delete(Actor.Person person, String form) {
         acting.as(
                 person,

@@ -1,4 +1,4 @@
-/** What a signed-in person typed is not lost when it cannot be saved, or when they go elsewhere in the middle of it. */
+/** The input of a signed-in person is not lost if it cannot be saved, or if they leave the page before saving. */
 @NullMarked
 package org.breakwater.access.unsaved;
 

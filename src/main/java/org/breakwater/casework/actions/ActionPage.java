@@ -5,7 +5,7 @@ import org.breakwater.casework.Case;
 import org.breakwater.casework.screens.CaseScreen;
 import org.breakwater.casework.screens.Rejection;
 
-/** One thing that was agreed, and the form that marks it as done, or as open again. */
+/** One agreed action, and the form that marks it as done, or reopens it. */
 public record ActionPage(Case theCase, ActionRow row, LocalDate today, ActionProgressForm form, Rejection snag)
         implements CaseScreen {
 

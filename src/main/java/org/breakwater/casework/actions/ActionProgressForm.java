@@ -4,7 +4,7 @@ import org.breakwater.web.forms.Checked;
 import org.breakwater.web.forms.Form;
 import org.breakwater.web.forms.Questions;
 
-/** What is said when something is marked as done, or as open again, as it is typed. */
+/** The note with which an action is marked as done, or reopened. */
 public record ActionProgressForm(String version, String words) implements Form {
 
     static ActionProgressForm empty(int version) {
@@ -15,7 +15,7 @@ public record ActionProgressForm(String version, String words) implements Form {
         return new ActionProgressForm(String.valueOf(newVersion), words);
     }
 
-    /** @param isDone whether it is marked as done now, and so would be open again */
+    /** @param isDone whether it is marked as done now, and so would be reopened */
     Checked<String> check(boolean isDone) {
         var ask = new Questions();
         var said = ask.text("words", words, isDone ? "Enter why it is being reopened" : "Enter what was done", 2000);

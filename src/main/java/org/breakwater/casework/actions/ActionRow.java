@@ -6,10 +6,10 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Something that was agreed in a strategy discussion: who does it, by when, and where it stands.
+ * An action agreed in a strategy discussion: who does it, by when, and its state.
  *
- * @param doneAt when it ended: it was done, or it was not needed; null while it is outstanding
- * @param said what was said last, when it was marked as done or as open again; null while no one has
+ * @param doneAt when it was done, or no longer needed; null while it is outstanding
+ * @param said the latest note, when it was marked as done or reopened; null if there is none
  */
 public record ActionRow(
         UUID id,
@@ -25,7 +25,7 @@ public record ActionRow(
         @Nullable String saidByName,
         @Nullable Instant saidAt) {
 
-    /** How many a page of what is not done holds. */
+    /** How many outstanding actions a page shows. */
     public static final int PAGE = 25;
 
     public static final String OF_CONTACT = """
@@ -44,7 +44,7 @@ public record ActionRow(
                 where s.action_id = a.id order by s.id desc limit 1) d on true
             where a.done_at is null order by a.due_on, a.id limit 25 offset :skip""";
 
-    /** What the agency of the actor owes, without the reference of a case that it does not see. */
+    /** The open actions of the actor's agency, without the reference of a case that it does not see. */
     public static final String OWN_OF_AGENCY = """
             select a.id, a.strategy_id, a.contact_id, '' as reference, a.what, a.owner, a.due_on, a.done_at,
                 coalesce(d.not_needed, false) as not_needed, d.words as said, d.said_by_name, d.said_at
@@ -63,7 +63,7 @@ public record ActionRow(
         return doneAt != null;
     }
 
-    /** What was said of it last, in a word. */
+    /** The latest status, in a word. */
     public String standing() {
         if (!hasEnded()) {
             return "Reopened";
@@ -71,7 +71,7 @@ public record ActionRow(
         return notNeeded ? "Not needed" : "Done";
     }
 
-    /** Its last day is over, and no one has said that it is done. */
+    /** Its last day is over, and no one has marked it as done. */
     public boolean isLateOn(LocalDate today) {
         return !hasEnded() && dueOn.isBefore(today);
     }

@@ -22,7 +22,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
-/** What was agreed in strategy discussions, as far as the actor may see it: not done, late, or done. */
+/** Actions agreed in strategy discussions, as far as the actor may see them: outstanding, late, or done. */
 @Component
 @Transactional(propagation = Propagation.MANDATORY)
 public class Actions {
@@ -45,14 +45,14 @@ public class Actions {
         return clock.instant().atZone(Calendars.LONDON).toLocalDate();
     }
 
-    /** What is not done, what is due first at the top. @param page counted from 1 */
+    /** Outstanding actions, the earliest due first. @param page counted from 1 */
     public List<ActionRow> open(int page) {
         return all(jdbc.sql(ActionRow.OPEN)
                 .param("skip", (page - 1) * ActionRow.PAGE)
                 .query(ActionRow.class));
     }
 
-    /** How much is late. */
+    /** How many are late. */
     public int late() {
         return jdbc.sql(LATE)
                 .param("today", Date.valueOf(today()))
@@ -60,7 +60,7 @@ public class Actions {
                 .single();
     }
 
-    /** Everything that was agreed about a case, what is due first at the top. */
+    /** All actions agreed about a case, the earliest due first. */
     public List<ActionRow> of(UUID record) {
         return all(jdbc.sql(ActionRow.OF_CONTACT).param("id", record).query(ActionRow.class));
     }
@@ -69,12 +69,12 @@ public class Actions {
         return of(record).stream().filter(row -> row.id().equals(action)).findFirst();
     }
 
-    /** Someone says that it is done, and how; also of a case that is closed. */
+    /** Marks an action as done, with a note; also on a closed case. */
     public ActResult done(Actor.Person by, Case seen, int version, ActionRow row, String words) {
         return say(by, seen, version, row, new Outcome(true, words));
     }
 
-    /** It was marked wrongly: it is open again, with the reason. */
+    /** It was marked in error: reopens it, with the reason. */
     public ActResult undone(Actor.Person by, Case seen, int version, ActionRow row, String why) {
         return say(by, seen, version, row, new Outcome(false, why));
     }
@@ -129,7 +129,7 @@ public class Actions {
                 .update();
     }
 
-    /** A team's or an agency's word on what it owed, kept as the desk's would be. */
+    /** A team or an agency marks its own action as done, stored like the desk's entries. */
     public void endedElsewhere(
             Actor.Person by, UUID record, UUID action, OutstandingItemRecords.End how, String words) {
         jdbc.sql(SAY)

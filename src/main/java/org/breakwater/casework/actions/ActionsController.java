@@ -21,7 +21,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 
-/** What was agreed in strategy discussions: what is not done yet, and the word that it is. */
+/** Actions agreed in strategy discussions: what is outstanding, and marking it as done. */
 @Controller
 @For({Role.SCREENER, Role.MANAGER, Role.DUTY_WORKER})
 class ActionsController {

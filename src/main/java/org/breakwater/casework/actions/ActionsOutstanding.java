@@ -13,7 +13,7 @@ import org.breakwater.time.Calendars;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
-/** What was agreed and is not done; when the case is closed it becomes the team's that accepted a child. */
+/** Outstanding actions; when the case is closed they pass to the team that accepted a child. */
 @Component
 @Order(4)
 class ActionsOutstanding implements OutstandingPart {

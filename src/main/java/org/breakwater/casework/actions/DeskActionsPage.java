@@ -5,7 +5,7 @@ import java.util.List;
 import org.breakwater.web.Page;
 
 /**
- * What was agreed and is not done, what is due first at the top.
+ * Outstanding actions, the earliest due first.
  *
  * @param number the page, from 1
  */

@@ -11,7 +11,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Someone acts on a case that is allocated to a colleague who is away, and whose deputy they are. */
+/** Someone acts on a case that is allocated to an absent colleague whose deputy they are. */
 @Component
 @Transactional(propagation = Propagation.MANDATORY)
 class ActsOfDeputies implements DeputyActs {

@@ -5,7 +5,7 @@ import java.util.UUID;
 import org.breakwater.casework.Rating;
 import org.jspecify.annotations.Nullable;
 
-/** An open case that someone has; its stage in words. */
+/** An open case that is allocated to someone; its stage in words. */
 public record AllocatedCaseRow(
         UUID id,
         String reference,

@@ -25,7 +25,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 
-/** A manager sees who has how much and gives cases out; everyone may take one. */
+/** A manager sees the workload and allocates cases; everyone may take one. */
 @Controller
 @For({Role.SCREENER, Role.MANAGER, Role.DUTY_WORKER})
 class AllocationController {
@@ -71,7 +71,7 @@ class AllocationController {
         });
     }
 
-    /** Whoever may have work is in the list, also with none: that is who the next case can go to. */
+    /** Everyone who may have cases is in the list, also those with none: the next case can go to them. */
     private List<WorkloadRow> loads(Actor.Person who) {
         var loads = allocations.loads();
         var idle = accounts.whoWorkWithRecords(who).stream()

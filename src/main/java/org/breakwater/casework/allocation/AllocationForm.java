@@ -6,7 +6,7 @@ import org.breakwater.web.forms.Form;
 import org.breakwater.web.forms.InputParser;
 import org.breakwater.web.forms.Questions;
 
-/** @param whom the account of who has the case from now on */
+/** @param whom the account that the case is allocated to */
 public record AllocationForm(String whom) implements Form {
 
     Checked<UUID> check() {

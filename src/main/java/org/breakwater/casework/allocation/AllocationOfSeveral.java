@@ -16,7 +16,7 @@ import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * Gives several cases to one person, each by the rule for one. A case that a colleague has taken since the list was
+ * Allocates several cases to one person, each by the rule for one. A case that a colleague has taken since the list was
  * shown stays with them.
  */
 @Component
@@ -33,11 +33,11 @@ public class AllocationOfSeveral {
         this.audit = audit;
     }
 
-    /** A case that was ticked, and whom it was allocated to when it was; empty for no one. */
+    /** A selected case, and its allocation at that time; empty if it had none. */
     public record Ticked(UUID id, Optional<UUID> allocatedTo) {}
 
     /**
-     * What came of it.
+     * The result.
      *
      * @param given the cases that are allocated to that person now
      * @param taken those that a colleague has taken meanwhile
@@ -45,7 +45,7 @@ public class AllocationOfSeveral {
      */
     public record Outcome(List<UUID> given, List<UUID> taken, List<UUID> refused) {}
 
-    /** In the order of their ids, whoever asks: two people who tick the same do not wait for each other in a circle. */
+    /** In the order of their ids, to avoid deadlocks between people who select the same cases. */
     public Outcome give(Actor.Person by, List<Ticked> ticked, ColleagueRow whom) {
         var outcome = new Outcome(new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
         var inOrder = ticked.stream()

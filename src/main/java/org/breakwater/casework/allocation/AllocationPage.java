@@ -9,7 +9,7 @@ import org.breakwater.casework.screens.Rejection;
 import org.breakwater.web.govuk.Choice;
 
 /**
- * @param people to whom the person who looks may give it
+ * @param people to whom the current user may allocate it
  * @param away who is away today
  */
 public record AllocationPage(

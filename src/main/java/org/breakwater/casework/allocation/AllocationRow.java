@@ -7,10 +7,10 @@ import org.breakwater.time.EnglishTimes;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Who has a case, or had it.
+ * A current or earlier allocation.
  *
- * @param awayUntil the last day of an absence that holds today
- * @param deputy who deals meanwhile with what falls to them
+ * @param awayUntil the last day of an absence that includes today
+ * @param deputy who deputises meanwhile
  */
 public record AllocationRow(
         UUID accountId,

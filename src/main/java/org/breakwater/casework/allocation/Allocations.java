@@ -22,12 +22,12 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Who has which case, and how much each has. Having a case gives no right to see it, and takes none away. */
+/** Allocations and workload. An allocation neither grants nor removes access to a case. */
 @Component
 @Transactional(propagation = Propagation.MANDATORY)
 public class Allocations {
 
-    /** Whose work cases are: to whom one may be allocated. */
+    /** The posts to which cases are allocated. */
     public static final Set<Role> WHO_DECIDE = Set.of(Role.SCREENER, Role.MANAGER, Role.DUTY_WORKER);
 
     private final JdbcClient jdbc;
@@ -44,7 +44,7 @@ public class Allocations {
         this.clock = clock;
     }
 
-    /** Who has it and who had it, the latest first. */
+    /** The current allocation and earlier ones, the latest first. */
     public List<AllocationRow> of(UUID record) {
         return all(jdbc.sql(AllocationRow.OF_CONTACT)
                 .param("id", record)
@@ -54,24 +54,24 @@ public class Allocations {
                 .query(AllocationRow.class));
     }
 
-    /** How much each has, as far as the person who asks may see it. */
+    /** The workload of each person, as far as the caller may see it. */
     public List<WorkloadRow> loads() {
         return all(
                 jdbc.sql(WorkloadRow.OF_EVERYBODY).param("now", clock.instant()).query(WorkloadRow.class));
     }
 
-    /** What a person has that is open, the most urgent first. */
+    /** A person's open cases, the most urgent first. */
     public List<AllocatedCaseRow> has(UUID account) {
         return all(
                 jdbc.sql(AllocatedCaseRow.OF_ACCOUNT).param("account", account).query(AllocatedCaseRow.class));
     }
 
-    /** How many open cases no one has. */
+    /** How many open cases are unallocated. */
     public int nobodyHas() {
         return jdbc.sql(NOBODY_HAS).query(Integer.class).single();
     }
 
-    /** Gives a case to someone, or takes it. It needs no version: the person who has it last has it. */
+    /** Allocates a case to someone, or takes it. It needs no version: the last allocation wins. */
     public ActResult give(Actor.Person by, Case seen, ColleagueRow whom) {
         var self = whom.id().equals(by.accountId());
         if (!self && by.role() != Role.MANAGER) {
@@ -106,7 +106,7 @@ public class Allocations {
         return new ActResult.Yes();
     }
 
-    /** Who does the next piece of work on a case that no one has takes it on. */
+    /** The person who does the next piece of work on an unallocated case takes it on. */
     public void takeIfNobodyHas(Actor.Person who, Case seen) {
         if (of(seen.id()).stream().noneMatch(AllocationRow::hasIt)) {
             give(who, seen, new ColleagueRow(who.accountId(), who.name(), who.roleName()));

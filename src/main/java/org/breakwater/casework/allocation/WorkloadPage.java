@@ -8,9 +8,9 @@ import org.breakwater.access.account.absence.AbsenceRow;
 import org.breakwater.web.Page;
 
 /**
- * @param nobody how many open cases no one has
+ * @param nobody how many open cases are unallocated
  * @param away who is away today
- * @param deputising for whom the person who looks is the deputy today, with what those have
+ * @param deputising for whom the current user is the deputy today, with their cases
  */
 public record WorkloadPage(
         List<WorkloadRow> loads,
@@ -21,10 +21,10 @@ public record WorkloadPage(
         Instant now)
         implements Page {
 
-    /** What a colleague has who is away. */
+    /** The cases of an absent colleague. */
     public record Deputised(AbsenceRow absence, List<AllocatedCaseRow> cases) {}
 
-    /** Such as "away until Thursday 3 December 2026, deputy Gwen Farrow"; empty for who is here. */
+    /** Such as "away until Thursday 3 December 2026, deputy Gwen Farrow"; empty if they are present. */
     public Optional<String> away(UUID account) {
         return away(away, account);
     }

@@ -3,13 +3,13 @@ package org.breakwater.casework.allocation;
 import java.util.UUID;
 
 /**
- * How much someone of the desk has.
+ * The workload of one person.
  *
- * @param late how many of them have a limit that has passed
+ * @param late how many of their cases are past a deadline
  */
 public record WorkloadRow(UUID accountId, String name, int open, int red, int late) {
 
-    /** A case that no one rated and that may be danger now counts as red, as in the queue. */
+    /** An unrated case with possible immediate danger counts as red, as in the queue. */
     static final String OF_EVERYBODY = """
             select a.account_id, max(a.name) as name, count(*)::int as open,
                 (count(*) filter (where c.rating = 'RED' or (c.rating is null and c.present_danger)))::int as red,

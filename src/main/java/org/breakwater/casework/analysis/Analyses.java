@@ -33,12 +33,12 @@ public class Analyses {
         this.clock = clock;
     }
 
-    /** Every version, the latest first; the first of them stands. */
+    /** Every version, the latest first; the first of them is current. */
     public List<AnalysisRow> of(UUID caseId) {
         return all(jdbc.sql(AnalysisRow.OF_CASE).param("id", caseId).query(AnalysisRow.class));
     }
 
-    /** Writes a version in the place of the one that stands. */
+    /** Writes a version that supersedes the current one. */
     public ActResult write(Actor.Person by, Case seen, int version, Analysis analysis) {
         var actResult = cases.move(by, seen, version, CaseAct.NOTE, "Wrote the MASH analysis", "");
         if (actResult instanceof ActResult.Yes) {

@@ -4,12 +4,12 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What the desk makes of a case.
+ * The desk's analysis of a case.
  *
  * @param known what we know: facts, and who said them
  * @param worries what worries us, and why
  * @param works what works: who and what keeps the children safe
- * @param supersedes the analysis that stood when this one was written, or null
+ * @param supersedes the analysis that was current when this one was written, or null
  */
 public record Analysis(
         String known,

@@ -9,7 +9,7 @@ import org.breakwater.casework.evidence.EvidencePart;
 import org.breakwater.time.EnglishTimes;
 import org.springframework.stereotype.Component;
 
-/** The analysis that counts now. */
+/** The current analysis. */
 @Component
 class AnalysisAsEvidence implements EvidencePart {
 

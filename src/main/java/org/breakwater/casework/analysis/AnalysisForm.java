@@ -11,7 +11,7 @@ import org.breakwater.web.forms.Questions;
 /** The analysis as it is typed. */
 public record AnalysisForm(String version, String known, String worries, String works) implements Form {
 
-    /** One that is changed begins with what it said. */
+    /** A new version is pre-filled with the current one. */
     static AnalysisForm from(int version, Optional<AnalysisRow> standing) {
         return new AnalysisForm(
                 String.valueOf(version),
@@ -24,7 +24,7 @@ public record AnalysisForm(String version, String known, String worries, String 
         return new AnalysisForm(String.valueOf(newVersion), known, worries, works);
     }
 
-    /** @param givesAway whether words would say who told us: the team that takes a child on reads this */
+    /** @param givesAway whether a text would identify the reporter: the team that accepts a child reads this */
     Checked<Analysis> check(Optional<AnalysisRow> standing, Predicate<String> givesAway) {
         var ask = new Questions();
         var facts = ask.text("known", known, "Enter what we know", 10000);

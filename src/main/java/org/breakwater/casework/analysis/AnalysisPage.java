@@ -8,7 +8,7 @@ import org.breakwater.casework.screens.CaseScreen;
 import org.breakwater.casework.screens.Rejection;
 
 /**
- * The analysis beside what is known.
+ * The analysis beside the evidence.
  *
  * @param analyses every version, the latest first
  */

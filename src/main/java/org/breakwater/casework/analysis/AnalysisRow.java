@@ -3,7 +3,7 @@ package org.breakwater.casework.analysis;
 import java.time.Instant;
 import java.util.UUID;
 
-/** One version of the analysis of a case; the latest stands. */
+/** One version of the analysis of a case; the latest is current. */
 public record AnalysisRow(
         UUID id, String known, String worries, String works, String writtenByName, Instant writtenAt) {
 

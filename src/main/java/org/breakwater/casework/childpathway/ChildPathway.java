@@ -33,8 +33,8 @@ import org.breakwater.casework.pathway.TransitionClause;
 import org.breakwater.time.deadlines.DeadlineRules;
 
 /**
- * The table of outcomes. An outcome stays in its stage: a contact never ends in a conference, and a strategy discussion
- * never in early help. What a stage offers on its page is read from here.
+ * The table of outcomes. An outcome belongs to a stage: a contact never ends in a conference, and a strategy discussion
+ * never in early help. The options on each stage's page are read from here.
  */
 public final class ChildPathway {
 
@@ -92,7 +92,7 @@ public final class ChildPathway {
                 .orElseThrow();
     }
 
-    /** Whether it goes beside the child's own outcome and leaves the child where they are: others are told as well. */
+    /** Whether it comes in addition to the child's own outcome and does not move the child: others are told as well. */
     public static boolean isBeside(DecisionOutcome decisionOutcome) {
         return row(stageOf(decisionOutcome), decisionOutcome.inWords())
                 .filter(move -> move.to().isEmpty())

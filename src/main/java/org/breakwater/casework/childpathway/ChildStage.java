@@ -2,7 +2,7 @@ package org.breakwater.casework.childpathway;
 
 import org.breakwater.casework.pathway.PathwayStep;
 
-/** Where a child is on the way from a contact: an outcome belongs to the stage in which it is decided. */
+/** The stages of a child's pathway from a contact: an outcome belongs to the stage in which it is decided. */
 public enum ChildStage implements PathwayStep {
     CONTACT("Contact"),
     REFERRAL("Referral accepted"),

@@ -1,4 +1,4 @@
-/** A child's way through the front door, as a declared table: which outcomes each stage has, and where each leads. */
+/** A child's pathway through the front door, as a declared table: the outcomes of each stage, and where each leads. */
 @NullMarked
 @NamedInterface("childpathway")
 package org.breakwater.casework.childpathway;

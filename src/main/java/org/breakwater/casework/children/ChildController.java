@@ -41,8 +41,8 @@ class ChildController {
     }
 
     /**
-     * That it was taken is durable before it leaves. Outside a transaction it waits for the press, which is slow and
-     * must not hold a connection.
+     * The access is committed before the file is sent. Outside a transaction it waits for the PDF renderer, which is
+     * slow and must not hold a connection.
      */
     @GetMapping("/children/{child}/child.pdf")
     Screen onPaper(@PathVariable UUID child, Actor.Person who) {

@@ -4,7 +4,7 @@ import java.time.Instant;
 import org.breakwater.web.Page;
 
 /**
- * The child’s record on paper.
+ * The child’s record as a PDF.
  *
  * @param takenBy who took this copy
  */

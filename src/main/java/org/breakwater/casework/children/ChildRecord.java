@@ -15,11 +15,11 @@ import org.breakwater.people.family.HouseholdRow;
 import org.breakwater.people.identity.ConfirmedPerson;
 
 /**
- * What every case says of one child, as far as the reader may see it.
+ * What every case says about one child, as far as the reader may see it.
  *
  * @param cases the latest first
  * @param replies of agencies about those cases, the latest first
- * @param discussions strategy discussions that were held about the child
+ * @param discussions strategy discussions about the child
  */
 public record ChildRecord(
         ConfirmedPerson child,
@@ -29,7 +29,7 @@ public record ChildRecord(
         List<StrategyDiscussionRow> discussions,
         Agencies agencies) {
 
-    /** Each agency that answered, with its latest answer. */
+    /** Each agency that responded, with its latest response. */
     public List<AgencyReplyRow> latestOfEachAgency() {
         var latest = new LinkedHashMap<String, AgencyReplyRow>();
         replies.forEach(reply -> latest.putIfAbsent(reply.nameIn(agencies), reply));
@@ -41,7 +41,7 @@ public record ChildRecord(
         return all().filter(SignificantEvent::dated).toList();
     }
 
-    /** What happened nobody knows exactly when, in the order in which it was told. */
+    /** Events without an exact date, in the order in which they were reported. */
     public List<SignificantEvent> undated() {
         return all().filter(event -> !event.dated()).toList();
     }
@@ -69,7 +69,7 @@ public record ChildRecord(
         };
     }
 
-    /** A refuge or a placement is named with the addresses alone: a list of events is printed and passed on. */
+    /** A refuge or a placement is only shown with the addresses: a list of events is printed and passed on. */
     private static String told(HouseholdRow home) {
         return switch (home.use()) {
             case PLACEMENT, TEMPORARY -> "";
@@ -115,7 +115,7 @@ public record ChildRecord(
                         one.contactId()));
     }
 
-    /** Of this child alone: what was decided for a brother or sister is on their own page. */
+    /** About this child alone: decisions for a brother or sister are on their own page. */
     private String outcome(StrategyDiscussionRow discussion) {
         return child.entries().stream()
                 .flatMap(entry -> discussion.decidedFor(entry.id()).stream())

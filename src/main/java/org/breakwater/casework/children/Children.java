@@ -18,8 +18,8 @@ import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * Gathers what the cases say of one child, with a fixed number of queries. Only entries that two people agreed are of
- * the same child are put together. What this actor may not see is not gathered.
+ * Collects what the cases say about one child, with a fixed number of queries. Only entries that two people confirmed
+ * to be the same child are combined. What this actor may not see is left out.
  */
 @Component
 @Transactional(propagation = Propagation.MANDATORY)
@@ -54,11 +54,11 @@ class Children {
     }
 
     /**
-     * Opens the record of a child; that it was opened is written down with each case that it tells of.
+     * Opens the record of a child; the access is logged with each case that it shows.
      *
      * @param entry the child in any one case
-     * @param act what is done, for the audit log
-     * @return empty when this actor may not see the entry, or it is not a child’s
+     * @param act the action, for the audit log
+     * @return empty if this actor may not see the entry, or it is not a child’s
      */
     Optional<ChildRecord> open(Actor.Person who, UUID entry, String act) {
         return people.of(entry)

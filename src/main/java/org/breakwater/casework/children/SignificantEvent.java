@@ -8,24 +8,24 @@ import org.breakwater.time.EnglishTimes;
 import org.breakwater.time.PartialDate;
 
 /**
- * Something that happened to a child, by the date on which it did.
+ * Something that happened to a child, by its date.
  *
- * @param order by which it is put in order: the first day that the date may mean, or else the day on which it was told
- * @param dated whether the date is one that can be put in order, and not words such as "last spring"
- * @param date as far as it is known; the words of whoever told us, where they are no date; or empty
- * @param knownSince when the front door was told
- * @param words what was said of it, or empty
- * @param caseId the case that tells of it
+ * @param order the sort key: the first day that the date may mean, or else the day on which it was reported
+ * @param dated whether the date can be sorted, and is not text such as "last spring"
+ * @param date as far as it is known; the source's text, if it is not a date; or empty
+ * @param knownSince when it was reported to the front door
+ * @param words what was said about it, or empty
+ * @param caseId the case that it comes from
  */
 public record SignificantEvent(
         LocalDate order, boolean dated, String date, Instant knownSince, String what, String words, UUID caseId) {
 
-    /** What happened at an hour that is known. */
+    /** What happened at a known time. */
     static SignificantEvent at(Instant at, Instant knownSince, String what, String words, UUID caseId) {
         return new SignificantEvent(day(at), true, EnglishTimes.date(day(at)), knownSince, what, words, caseId);
     }
 
-    /** What happened on a day, in a month or in a year, as somebody told us. */
+    /** What happened on a day, in a month or in a year, as stated. */
     static SignificantEvent told(String when, Instant knownSince, String what, String words, UUID caseId) {
         var date = PartialDate.written(when);
         return new SignificantEvent(

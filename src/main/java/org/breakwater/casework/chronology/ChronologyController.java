@@ -20,7 +20,7 @@ import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 
-/** What was known at ten o'clock on the third: on the screen, and on paper. */
+/** What was known at a date and time: on the screen, and as a PDF. */
 @Controller
 @For({Role.SCREENER, Role.MANAGER, Role.DUTY_WORKER})
 class ChronologyController {
@@ -49,7 +49,7 @@ class ChronologyController {
         });
     }
 
-    /** That it was taken is durable before it leaves. */
+    /** The access is committed before the file is sent. */
     @GetMapping("/cases/{id}/chronology/chronology.pdf")
     Screen onPaper(@PathVariable UUID id, ChronologyForm form, Actor.Person who) {
         return caseDesk.read(

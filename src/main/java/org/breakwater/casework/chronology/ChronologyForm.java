@@ -10,14 +10,14 @@ import org.breakwater.web.forms.InputParser;
 import org.breakwater.web.forms.Problem;
 import org.breakwater.web.forms.Questions;
 
-/** Which past minute; with nothing typed it is now. */
+/** The date and time to show; empty means now. */
 public record ChronologyForm(String onDay, String onMonth, String onYear, String time) implements Form {
 
     private boolean isEmpty() {
         return (onDay + onMonth + onYear + time).isBlank();
     }
 
-    /** The minute's last instant: what was written in that minute was known. */
+    /** The last instant of the minute: what was written in that minute was known. */
     Optional<Instant> at(Instant now) {
         if (isEmpty()) {
             return Optional.of(now);

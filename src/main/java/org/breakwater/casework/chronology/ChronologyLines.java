@@ -9,8 +9,8 @@ import org.breakwater.casework.chronology.entries.ChronologyPart;
 import org.springframework.stereotype.Component;
 
 /**
- * Gathers what became known when, from what each part keeps with the minute at which it was written. Nothing of it is
- * ever changed, so any past minute can be shown again, and each reader is shown what they may see.
+ * Collects what became known when, from the parts, each entry with the minute at which it was written. Entries are
+ * immutable, so any past minute can be shown again, and each reader sees what they may.
  */
 @Component
 public class ChronologyLines {

@@ -8,7 +8,7 @@ import org.breakwater.casework.chronology.entries.ChronologyLine;
 import org.breakwater.casework.screens.CaseScreen;
 import org.breakwater.casework.screens.Rejection;
 
-/** @param at the minute that was asked for; empty when there is no such minute */
+/** @param at the requested minute; empty if there is no such minute */
 public record ChronologyPage(
         Case theCase,
         ChronologyForm form,

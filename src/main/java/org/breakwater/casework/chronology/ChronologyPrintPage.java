@@ -7,7 +7,7 @@ import org.breakwater.casework.chronology.entries.ChronologyLine;
 import org.breakwater.web.Page;
 
 /**
- * The chronology on paper.
+ * The chronology as a PDF.
  *
  * @param at by when it was known
  * @param takenBy who took this copy

@@ -1,6 +1,6 @@
 /**
- * The chronology of a case, as at any date and time: the lines that each noun and area contributes, on the screen and
- * on paper.
+ * The chronology of a case, as at any date and time: the entries that each package and module contributes, on the
+ * screen and as a PDF.
  */
 @NullMarked
 package org.breakwater.casework.chronology;

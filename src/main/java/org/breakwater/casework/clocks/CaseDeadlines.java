@@ -17,9 +17,9 @@ import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * The clocks of a record and of what is in it, one for each subject and rule. A clock keeps the version of the rule
- * that it was started under and the sentences that explain it; nothing but a pause moves its limit, and a clock only
- * ends: met, overtaken by another, or not needed.
+ * The clocks of a record and of what is in it, one for each subject and rule. A clock stores the version of the rule
+ * that it was started under and the sentences that explain it; only a pause moves its deadline, and a clock only ends:
+ * met, overtaken by another, or not needed.
  */
 @Component
 @Transactional(propagation = Propagation.MANDATORY)
@@ -54,12 +54,12 @@ public class CaseDeadlines {
         }
     }
 
-    /** Starts the clock of a rule; one that runs already goes on as it is. Answers when it is due. */
+    /** Starts the clock of a rule; one that is already running is unchanged. Returns when it is due. */
     public Instant start(UUID record, String rule, Instant startedAt) {
         return start(ClockSubject.of(record), calendars.deadline(rules.inForce(rule, startedAt), startedAt, List.of()));
     }
 
-    /** Starts a clock whose limit was counted already; one of the same rule that runs goes on as it is. */
+    /** Starts a clock with a given deadline; a running one of the same rule is unchanged. */
     public Instant start(ClockSubject about, Deadline counted) {
         return dueAt(about, counted.rule().id()).orElseGet(() -> {
             keep(
@@ -72,7 +72,7 @@ public class CaseDeadlines {
     }
 
     /**
-     * Starts a clock that ends at a time someone gave us, with the sentences that say so; not one that runs already.
+     * Starts a clock for a time that someone gave us, with the sentences that explain it; a running one is unchanged.
      */
     public void until(UUID record, DueAt due) {
         var about = ClockSubject.of(record);
@@ -84,7 +84,7 @@ public class CaseDeadlines {
     /**
      * Starts the first clocks of a record in one go.
      *
-     * @param met the rule that was met at the moment it started
+     * @param met the rule that is met at once
      * @param running the rules whose clocks run
      * @return when the first of them is due
      */
@@ -108,7 +108,7 @@ public class CaseDeadlines {
         end(ClockSubject.of(record), rule, how);
     }
 
-    /** Ends the running clock of a rule about one thing, if there is one. */
+    /** Ends the running clock of a rule about one subject, if there is one. */
     public void end(ClockSubject about, String rule, Ending how) {
         spoken(END, about)
                 .param("rule", rule)
@@ -117,7 +117,7 @@ public class CaseDeadlines {
                 .update();
     }
 
-    /** Ends whatever runs about one thing. @param at when it was done, which may be before it is written down */
+    /** Ends all running clocks of one subject. @param at when it was done, which may be before it is recorded */
     public void endAll(ClockSubject about, Ending how, Instant at) {
         spoken(END_ALL, about).param("at", at).param("how", how.name()).update();
     }
@@ -127,7 +127,7 @@ public class CaseDeadlines {
         return all(jdbc.sql(ClockRow.OF_RECORD).param("record", record).query(ClockRow.class));
     }
 
-    /** The clocks of one thing in a record. */
+    /** The clocks of one subject in a record. */
     public List<ClockRow> of(ClockSubject about) {
         return all(spoken(ClockRow.OF_SUBJECT, about).query(ClockRow.class));
     }

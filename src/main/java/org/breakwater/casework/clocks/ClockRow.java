@@ -11,8 +11,8 @@ import org.jspecify.annotations.Nullable;
  * One clock of a record, with the sentences that explain it.
  *
  * @param subject the record itself, or the thing in it that the clock is about
- * @param dueAt by when; of a minimum, when it has passed
- * @param pausedAt since when it stands still; null while it runs
+ * @param dueAt the deadline; for a minimum, when it has passed
+ * @param pausedAt since when it is paused; null while it runs
  */
 public record ClockRow(
         UUID subject,
@@ -43,7 +43,7 @@ public record ClockRow(
             select subject, rule, rule_version, kind, name, started_at, due_at, because, paused_at, ended_at, ended_how
             from casework.clock where record_id = :record order by due_at, started_at limit 500""";
 
-    /** What must be done, to begin a line with. */
+    /** What must be done, as the beginning of a line. */
     public String inWords() {
         return name.substring(0, 1).toUpperCase(Locale.UK) + name.substring(1);
     }
@@ -52,7 +52,7 @@ public record ClockRow(
         return endedAt == null;
     }
 
-    /** Whether it was, or is, too late; a minimum never is, nor does a clock become late while it stands still. */
+    /** Whether it was, or is, too late; a minimum never is, and a paused clock does not become late. */
     public boolean isLateAt(Instant now) {
         if (kind == LimitKind.NOT_BEFORE
                 || endedHow == CaseDeadlines.Ending.NOT_NEEDED

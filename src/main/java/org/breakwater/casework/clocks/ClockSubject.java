@@ -2,10 +2,7 @@ package org.breakwater.casework.clocks;
 
 import java.util.UUID;
 
-/**
- * What a clock is about: a record of work, or one thing in it, such as an information request, an allegation or a
- * visit.
- */
+/** The subject of a clock: a record, or one thing in it, such as an information request, an allegation or a visit. */
 public record ClockSubject(UUID record, UUID subject) {
 
     /** The record itself. */

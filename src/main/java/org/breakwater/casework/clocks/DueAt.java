@@ -4,7 +4,7 @@ import java.time.Instant;
 import java.util.List;
 import org.breakwater.time.deadlines.Deadline;
 
-/** When a clock is due, and why; also where no rule counted it. */
+/** When a clock is due, and why; also if no rule determined it. */
 public record DueAt(String rule, String name, Instant startedAt, Instant dueAt, List<String> because) {
 
     DueAt(Deadline counted) {

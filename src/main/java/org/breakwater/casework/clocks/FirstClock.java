@@ -5,7 +5,7 @@ import java.util.stream.Stream;
 import org.breakwater.time.deadlines.Deadline;
 import tools.jackson.databind.json.JsonMapper;
 
-/** One of the first clocks of a record, on its way to PostgreSQL with the others in one statement. */
+/** One of the first clocks of a record, inserted with the others in one statement. */
 record FirstClock(String rule, int version, String name, String due, List<String> because) {
 
     private static final JsonMapper JSON = JsonMapper.builder().build();

@@ -15,7 +15,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Clocks that stand still, such as while the police ask everybody to wait. When one goes on, it is due later. */
+/** Paused clocks, such as while the police ask everyone to wait. A resumed clock is due later. */
 @Component
 @Transactional(propagation = Propagation.MANDATORY)
 public class PausedClocks {
@@ -28,7 +28,7 @@ public class PausedClocks {
         this.clock = clock;
     }
 
-    /** @return whether it ran until now */
+    /** @return whether it was running */
     public boolean pause(Actor by, ClockSubject about, String rule, String reason) {
         return jdbc.sql(PAUSE)
                         .param("record", about.record())
@@ -42,10 +42,10 @@ public class PausedClocks {
     }
 
     /**
-     * Lets it go on: the limit of the version that it was started under is counted again around every pause.
+     * Resumes it: the deadline is recalculated around every pause, by the rule version that it was started under.
      *
-     * @param rules where that version is
-     * @return whether it stood still until now
+     * @param rules in which that version is
+     * @return whether it was paused
      */
     public boolean resume(ClockSubject about, String rule, DeadlineRules rules, Calendars calendars) {
         var held = jdbc.sql(HeldClock.PAUSED)
@@ -77,7 +77,7 @@ public class PausedClocks {
         return true;
     }
 
-    /** A clock that stands still, held until the transaction ends. */
+    /** A paused clock, locked until the transaction ends. */
     record HeldClock(UUID id, int ruleVersion, Instant startedAt) {
 
         static final String PAUSED = """
@@ -87,7 +87,7 @@ public class PausedClocks {
                 for update""";
     }
 
-    /** One pause, as it is kept. */
+    /** One pause, as stored. */
     record HeldPause(Instant fromAt, @Nullable Instant untilAt, String reason) {
 
         static final String OF_CLOCK = """

@@ -1,4 +1,4 @@
-/** The deadlines of a record. A clock keeps the version of its rule and the sentences that explain it. */
+/** The deadlines of a record. A clock stores the version of its rule and the sentences that explain it. */
 @NullMarked
 @NamedInterface("clocks")
 package org.breakwater.casework.clocks;

@@ -17,14 +17,14 @@ import org.springframework.transaction.support.TransactionSynchronization;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
 
 /**
- * A new case about people from whose earlier case someone is kept out: they are kept out of it from its first moment,
- * and a manager lets them in where it is someone else after all.
+ * A new case about people from whose earlier case someone is excluded: they are excluded from it from the start, and a
+ * manager re-admits them if it is about someone else after all.
  */
 @Component
 @Transactional(propagation = Propagation.MANDATORY)
 public class ConflictCarriedOver {
 
-    /** Row security lets this part of the program see every record. */
+    /** Row security lets this background actor see every record. */
     private static final String JOB = "safe-contact";
 
     private final JdbcClient jdbc;
@@ -42,7 +42,7 @@ public class ConflictCarriedOver {
         this.clock = clock;
     }
 
-    /** At the end of the act, since it may shut out the actor. */
+    /** At the end of the transaction, since it may exclude the actor. */
     public void look(UUID record) {
         TransactionSynchronizationManager.registerSynchronization(new TransactionSynchronization() {
             @Override

@@ -6,7 +6,7 @@ import org.breakwater.web.forms.Form;
 import org.breakwater.web.forms.Questions;
 
 /**
- * Who is kept out, and why.
+ * Who is excluded, and why.
  *
  * @param who the id of an account
  */

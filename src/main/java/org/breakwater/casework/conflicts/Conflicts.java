@@ -21,12 +21,12 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Conflicts of interest: who knows the people in a case works on another one. */
+/** Conflicts of interest: staff who know the people in a case work on another one. */
 @Component
 @Transactional(propagation = Propagation.MANDATORY)
 public class Conflicts {
 
-    /** More than any child has; a chain of mistakes must end somewhere. */
+    /** More than any child has; a chain of wrong matches must end somewhere. */
     private static final int MOST_RECORDS = 50;
 
     private final Cases cases;
@@ -53,8 +53,8 @@ public class Conflicts {
     }
 
     /**
-     * Keeps a colleague out, or oneself, also of the records that are held to be about the same person. Only a manager
-     * keeps someone else out.
+     * Excludes a colleague, or oneself, also from the records that are matched to the same person. Only a manager
+     * excludes someone else.
      */
     public ActResult keepOut(Actor.Person by, Case seen, ColleagueRow whom, String reason) {
         if (by.role() != Role.MANAGER && !whom.id().equals(by.accountId())) {
@@ -64,7 +64,7 @@ public class Conflicts {
             return new ActResult.NotNow(
                     "No one else would be able to see this contact. Ask a manager to find someone first.");
         }
-        // Found first: who keeps themselves out of one of two records sees no more that they are one.
+        // Looked up first: people who exclude themselves from one of two records no longer see the match.
         for (var record : aboutTheSame(seen.id())) {
             keepOutToo(by, record, whom.id(), whom.name(), reason);
         }
@@ -75,7 +75,7 @@ public class Conflicts {
         return new ActResult.Yes();
     }
 
-    /** Lets someone in again; never oneself. */
+    /** Re-admits someone; never oneself. */
     public ActResult letIn(Actor.Person by, Case seen, UUID keptOut, String why) {
         if (by.role() != Role.MANAGER) {
             return new ActResult.NotNow("Only a manager can end an exclusion.");
@@ -88,7 +88,7 @@ public class Conflicts {
         return new ActResult.Yes();
     }
 
-    /** Who is kept out of one case is kept out of another one about the same person, unless no one would be left. */
+    /** An exclusion from one case is copied to another one about the same person, unless no one would be left. */
     public void carryOver(Actor.Person by, UUID from, UUID to) {
         conflictsOfInterest.of(from).stream()
                 .filter(ConflictRow::isKeptOut)
@@ -108,7 +108,7 @@ public class Conflicts {
         conflictsOfInterest.keepOut(by, to, account, name, reason);
     }
 
-    /** The other records of people who are held to be one with someone in this one, and of those in turn. */
+    /** The other records of people who are matched to someone in this one, transitively. */
     private Set<UUID> aboutTheSame(UUID record) {
         var found = new LinkedHashSet<>(Set.of(record));
         var open = new ArrayDeque<>(found);

@@ -9,10 +9,10 @@ import org.breakwater.casework.screens.Rejection;
 import org.breakwater.web.govuk.Choice;
 
 /**
- * Keeping people out of a case.
+ * Conflicts of interest of a case.
  *
- * @param colleagues whom this person may keep out; themselves alone, unless they are a manager
- * @param manager whether they may let someone in again
+ * @param colleagues whom this person may exclude; themselves alone, unless they are a manager
+ * @param manager whether they may re-admit someone
  */
 public record ConflictsPage(
         Case theCase,

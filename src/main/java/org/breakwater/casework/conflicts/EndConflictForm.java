@@ -6,9 +6,9 @@ import org.breakwater.web.forms.Form;
 import org.breakwater.web.forms.Questions;
 
 /**
- * Who is let in again, and why.
+ * Who is re-admitted, and why.
  *
- * @param kept the id of the row that keeps them out
+ * @param kept the id of the exclusion
  */
 public record EndConflictForm(String kept, String letInWhy) implements Form {
 

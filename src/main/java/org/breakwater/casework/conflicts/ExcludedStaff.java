@@ -9,7 +9,7 @@ import org.breakwater.access.ActorTransactions;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** Whom a part of the program that tells people must leave out. */
+/** Who notifications must leave out. */
 @Component
 public class ExcludedStaff {
 
@@ -23,7 +23,7 @@ public class ExcludedStaff {
         this.acting = acting;
     }
 
-    /** Who is excluded from this case, or from the one that this request, handover or discussion is about. */
+    /** Who is excluded from this case, or from the case of this request, handover or discussion. */
     public List<UUID> from(Actor.Job job, UUID which) {
         return acting.looking(job, () -> all(jdbc.sql(KEPT_OUT).param(which).query(UUID.class)));
     }

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.UUID;
 import java.util.stream.Collectors;
 
-/** A decision about a child that a second person approved, replaced or not. */
+/** A decision about a child that a second person approved, superseded or not. */
 public record ApprovedDecisionRow(UUID id, UUID recordId, List<String> outcomes, String rationale, Instant approvedAt) {
 
     static final String ABOUT = """

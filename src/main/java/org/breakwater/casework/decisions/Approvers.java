@@ -3,14 +3,14 @@ package org.breakwater.casework.decisions;
 import java.util.List;
 
 /**
- * Who may give a second person's word, in words for the page: there is always a name, or it says that there is none.
+ * Who may approve, in words for the page: always a name, or the statement that there is none.
  *
  * @param see managers who see all that it is about
  * @param openFirst managers who would have to open it first
  */
 public record Approvers(List<String> see, List<String> openFirst) {
 
-    /** The word of a second person. */
+    /** The approval of a second person. */
     public enum Act {
         APPROVE("approve", "approved"),
         REVIEW("review", "reviewed");

@@ -4,9 +4,9 @@ import java.util.Optional;
 import org.breakwater.people.PersonRow;
 
 /**
- * A child of a case with the decision that counts now, if there is one.
+ * A child of a case with the current decision, if there is one.
  *
- * @param step what that does to what was approved for the child before
+ * @param step how it changes what was approved for the child before
  */
 public record ChildAndDecision(PersonRow child, Optional<DecisionRow> decision, Optional<StepChange> step) {
 

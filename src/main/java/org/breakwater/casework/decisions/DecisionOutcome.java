@@ -3,7 +3,7 @@ package org.breakwater.casework.decisions;
 import java.util.Optional;
 import java.util.OptionalInt;
 
-/** What can happen next for a child (the union of local practice; several may apply to one child). */
+/** The outcomes for a child (the union of local practice; several may apply to one child). */
 public enum DecisionOutcome {
     NO_FURTHER_ACTION("No further action"),
     ADVICE("Information and advice"),
@@ -38,10 +38,7 @@ public enum DecisionOutcome {
         return inWords;
     }
 
-    /**
-     * How much is done for the child, from nothing to protection; empty where it says nothing of that, such as a
-     * transfer.
-     */
+    /** The level of intervention, from none to protection; empty if it says nothing about that, such as a transfer. */
     OptionalInt tier() {
         return switch (this) {
             case NO_FURTHER_ACTION, ADVICE, SIGNPOST, MORE_INFORMATION -> OptionalInt.of(0);
@@ -56,7 +53,7 @@ public enum DecisionOutcome {
     }
 
     /**
-     * Whether a child for whom an enquiry under section 47 began goes on to it: less is done for a child by the others.
+     * Whether a child for whom a section 47 enquiry began continues to it: the other outcomes do less for the child.
      */
     public boolean followsSection47() {
         return switch (this) {
@@ -70,7 +67,7 @@ public enum DecisionOutcome {
         return this == STRATEGY_DISCUSSION || this == ENQUIRY;
     }
 
-    /** What a team of the profile must take for this; empty when no one else takes the child on. */
+    /** What a team of the profile must accept for this; empty if no one else takes the child on. */
     public Optional<String> takenAs() {
         return Optional.of(takenAs).filter(word -> !word.isEmpty());
     }

@@ -5,11 +5,11 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A decision about one person or thing in a record, as its author proposes it. What a kind of casework says beside it
- * is kept by that kind.
+ * A decision about one subject in a record, as its author proposes it. Additional data of a kind of case is stored by
+ * that kind.
  *
- * @param about the child, or whom or what else it is about, in this record
- * @param outcomes codes of what happens next; several may apply
+ * @param about the child, or other subject, in this record
+ * @param outcomes codes of the outcomes; several may apply
  * @param supersedes the decision that this one replaces, or null
  */
 public record DecisionProposal(

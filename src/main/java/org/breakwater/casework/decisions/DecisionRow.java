@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** A decision with what a second person said of it. Its state is derived from what was recorded, never stored. */
+/** A decision with its approval. Its state is derived from what was recorded, never stored. */
 public record DecisionRow(
         UUID id,
         UUID about,
@@ -56,7 +56,7 @@ public record DecisionRow(
     }
 
     /**
-     * The state as a person reads it: what was written and not sent is a draft, however complete.
+     * The state as shown to a person: a decision that was not sent is a draft, however complete.
      *
      * @param sent whether the decisions of its record are with an approver now
      */

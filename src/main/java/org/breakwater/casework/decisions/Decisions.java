@@ -13,12 +13,12 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Decisions, and the second person's word on each. A decision is superseded, never edited. */
+/** Decisions, and the approval of each. A decision is superseded, never edited. */
 @Component
 @Transactional(propagation = Propagation.MANDATORY)
 public class Decisions {
 
-    /** How the move begins that comes with each proposal. */
+    /** The prefix of the chronology entry of each proposal. */
     public static final String PROPOSED = "Proposed: ";
 
     private final JdbcClient jdbc;
@@ -31,7 +31,7 @@ public class Decisions {
         this.clock = clock;
     }
 
-    /** Answers the id of the decision. */
+    /** Returns the id of the decision. */
     public UUID propose(Actor.Person author, UUID record, DecisionProposal decisionProposal) {
         return jdbc.sql(PROPOSE)
                 .param("record", record)
@@ -46,7 +46,7 @@ public class Decisions {
                 .single();
     }
 
-    /** Every decision of a record, oldest first, replaced ones too. */
+    /** Every decision of a record, oldest first, superseded ones too. */
     public List<DecisionRow> of(UUID record) {
         return all(jdbc.sql(DecisionRow.OF_RECORD).param("record", record).query(DecisionRow.class));
     }
@@ -59,7 +59,7 @@ public class Decisions {
                 .query(ApprovedDecisionRow.class));
     }
 
-    /** Each child of a record with the decision that counts now. */
+    /** Each child of a record with the current decision. */
     public List<ChildAndDecision> forEachChild(UUID record) {
         var all = of(record);
         return people.of(record).stream()
@@ -77,9 +77,9 @@ public class Decisions {
     }
 
     /**
-     * A second person's word on one decision.
+     * A second person's verdict on one decision.
      *
-     * @return whether it was given: never by the author (promise 8), nor twice
+     * @return whether it was recorded: never by the author (promise 8), nor twice
      */
     public boolean judge(Actor.Person approver, UUID record, DecisionRow decision, boolean approved, String words) {
         if (SecondPerson.isAuthor(approver, decision.author()) || decision.state() != DecisionRow.State.WAITING) {

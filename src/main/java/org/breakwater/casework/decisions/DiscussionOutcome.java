@@ -1,9 +1,8 @@
 package org.breakwater.casework.decisions;
 
 /**
- * The outcome of a strategy discussion for one child. Emergency protection does not take the place of an enquiry: a
- * child under an emergency protection order or in police protection is the subject of one (Children Act 1989, section
- * 47(1)(a)).
+ * The outcome of a strategy discussion for one child. Emergency protection does not replace an enquiry: a child under
+ * an emergency protection order or in police protection is the subject of one (Children Act 1989, section 47(1)(a)).
  */
 public enum DiscussionOutcome {
     SINGLE("Section 47 enquiry (single agency)"),
@@ -23,7 +22,7 @@ public enum DiscussionOutcome {
         return inWords;
     }
 
-    /** Whether an enquiry under section 47 begins, with its conference and its assessment. */
+    /** Whether a section 47 enquiry begins, with its conference and its assessment. */
     public boolean begins() {
         return this == SINGLE || this == JOINT || this == EMERGENCY_PROTECTION;
     }

@@ -1,6 +1,6 @@
 package org.breakwater.casework.decisions;
 
-/** Whether a family hears of what was decided about their child. */
+/** Whether a family is told of the decision about their child. */
 public enum FamilyTold {
     TOLD("The family has been told"),
     WILL_BE_TOLD("The family will be told"),

@@ -4,17 +4,17 @@ import org.breakwater.access.Actor;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Promise 8: nobody approves their own work. The one rule of everything that needs a second person; PostgreSQL keeps it
- * too, where the table of the approval is.
+ * Promise 8: nobody approves their own work. The single rule for everything that needs a second person; PostgreSQL
+ * enforces it too, on the table of the approval.
  */
 public final class SecondPerson {
 
     private SecondPerson() {}
 
     /**
-     * Whether this is the author, who needs somebody else.
+     * Whether this is the author, who needs another person.
      *
-     * @param author the id of an actor, as tables keep it; null where no one is yet
+     * @param author the id of an actor, as stored; null if there is none yet
      */
     public static boolean isAuthor(Actor who, @Nullable String author) {
         return who.id().value().equals(author);

@@ -1,6 +1,6 @@
 package org.breakwater.casework.decisions;
 
-/** The outcome of an enquiry under section 47 for one child. */
+/** The outcome of a section 47 enquiry for one child. */
 public enum Section47Outcome {
     CONFERENCE("Initial child protection conference"),
     CHILD_IN_NEED("Child in need (section 17)"),

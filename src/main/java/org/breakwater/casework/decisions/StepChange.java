@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 
-/** What a later decision for a child does to an approved one: more is done for the child from now on, or less. */
+/** How a later decision for a child changes an approved one: stepped up or stepped down. */
 public enum StepChange {
     UP("Step up"),
     DOWN("Step down");
@@ -21,7 +21,7 @@ public enum StepChange {
     }
 
     /**
-     * What this decision does to the last one before it that was approved for the same child.
+     * How this decision changes the last approved one for the same child.
      *
      * @param all every decision of the record
      */

@@ -10,9 +10,9 @@ import org.breakwater.web.forms.Form;
 import org.breakwater.web.forms.Questions;
 
 /**
- * What the desk says at a stage, as it is typed.
+ * The desk's response at a stage, as it is typed.
  *
- * @param stage where it stood when the page was made
+ * @param stage the stage when the page was built
  * @param does what the page asked for then
  */
 public record DeskDisagreementForm(String stage, String does, String finding, String words, String decidedBy)
@@ -24,8 +24,8 @@ public record DeskDisagreementForm(String stage, String does, String finding, St
     }
 
     /**
-     * @param above whether the person above decides, and someone here writes it down
-     * @param givesAway whether words would say who told us, to someone who must not learn that
+     * @param above whether the person above the last stage decides, and someone here records it
+     * @param givesAway whether a text would identify the reporter to someone who must not know
      */
     Checked<DisagreementAnswers.Response> check(DisagreementRow row, boolean above, Predicate<String> givesAway) {
         var ask = new Questions();

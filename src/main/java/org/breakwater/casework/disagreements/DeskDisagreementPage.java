@@ -17,12 +17,12 @@ import org.breakwater.web.govuk.Choice;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One disagreement, and what this person can say at its stage.
+ * One disagreement, and this person's possible responses at its stage.
  *
  * @param theCase what it is about, as far as this person may see it
- * @param whyNot why this person may not answer; empty when they may
- * @param above whether the person above decides, and someone here writes it down
- * @param stale whether someone else answered while the page was open
+ * @param whyNot why this person may not respond; empty if they may
+ * @param above whether the person above the last stage decides, and someone here records it
+ * @param stale whether someone else responded while the page was open
  */
 public record DeskDisagreementPage(
         DisagreementRow row,
@@ -38,7 +38,7 @@ public record DeskDisagreementPage(
         Instant now)
         implements Page {
 
-    /** What the form asks for; null when the stage owes nothing. */
+    /** What the form asks for; null if the stage requires nothing. */
     public EscalationPolicy.@Nullable Does does() {
         return row.does();
     }

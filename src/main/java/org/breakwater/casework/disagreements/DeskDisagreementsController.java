@@ -30,7 +30,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 
-/** The desk sees who disagrees, and answers. */
+/** The desk sees disagreements, and responds. */
 @Controller
 @For({Role.SCREENER, Role.MANAGER, Role.DUTY_WORKER})
 class DeskDisagreementsController {
@@ -107,7 +107,7 @@ class DeskDisagreementsController {
         };
     }
 
-    /** Only a referrer knows who told us: they did. */
+    /** A text to the referrer cannot reveal the referrer to them, so it is not checked. */
     private Predicate<String> givesAway(DisagreementRow row) {
         return row.raisedBy().equals("referrer")
                 ? words -> false

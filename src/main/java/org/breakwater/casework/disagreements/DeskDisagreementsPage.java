@@ -7,7 +7,7 @@ import org.breakwater.casework.disagreements.stages.DisagreementRow;
 import org.breakwater.web.Page;
 
 /**
- * @param answerers who answers each
+ * @param answerers who responds to each
  * @param number the page of the list, from 1
  */
 public record DeskDisagreementsPage(

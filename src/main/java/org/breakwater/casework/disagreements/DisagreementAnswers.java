@@ -22,7 +22,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
-/** The desk answers a disagreement, stage by stage; never the person who wrote or approved what is disagreed with. */
+/** The desk responds to a disagreement, stage by stage; never the person who wrote or approved the decision. */
 @Component
 @Transactional(propagation = Propagation.MANDATORY)
 public class DisagreementAnswers {
@@ -52,13 +52,13 @@ public class DisagreementAnswers {
     }
 
     /**
-     * What the desk says at a stage.
+     * The desk's response at a stage.
      *
-     * @param stage where it stood when the page was made: an answer to a lower stage is none to a higher one
+     * @param stage the stage when the page was built: a response at a lower stage is none at a higher one
      * @param does what the page asked for then
-     * @param finding for a meeting and a letter not looked at
-     * @param decidedBy who decided it, where the person above did and someone here writes it down
-     * @param words what the person who disagrees will read; of a meeting and a letter, what stays with the desk
+     * @param finding ignored for a meeting and a letter
+     * @param decidedBy who decided it, if the person above the last stage did and someone here records it
+     * @param words the text for the person who disagrees; for a meeting and a letter, what stays with the desk
      */
     public record Response(
             int stage,
@@ -73,7 +73,7 @@ public class DisagreementAnswers {
         }
     }
 
-    /** Why this person may not answer at this stage, in words for the page; empty when they may. */
+    /** Why this person may not respond at this stage, in words for the page; empty if they may. */
     public String whyNot(Actor.Person by, DisagreementRow row) {
         if (SecondPerson.isAuthor(by, row.raisedBy())) {
             return "You raised this disagreement. It must be reviewed by someone else.";
@@ -94,7 +94,7 @@ public class DisagreementAnswers {
                 : "";
     }
 
-    /** Who answers now, for the page. */
+    /** Who responds now, for the page. */
     public String whoAnswers(DisagreementRow row) {
         var names = escalation.answerers(List.of(row.id())).getOrDefault(row.id(), List.of());
         if (!names.isEmpty()) {
@@ -166,7 +166,7 @@ public class DisagreementAnswers {
         }
     }
 
-    /** The one way in which a disagreement opens a case again: by name, because the decision changes. */
+    /** The only way in which a disagreement reopens a case: by name, because the decision changes. */
     private void openAgain(Actor.Person by, DisagreementRow row) {
         var theCase = cases.find(row.contactId()).orElseThrow();
         if (theCase.allows(CaseAct.REOPEN)) {

@@ -28,9 +28,9 @@ import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * A referrer, an agency or someone at the desk disagrees. Two of them see nothing of the case, so what it does there is
- * done by this part of the program, on that one record, after it looked whether they may. It moves no case: one that is
- * closed stays closed until someone decides otherwise.
+ * A referrer, an agency or someone at the desk disagrees. The first two see nothing of the case, so the effect on it is
+ * applied by a background actor, on that one record, after checking that they may. It moves no case: a closed one stays
+ * closed until someone decides otherwise.
  */
 @Component
 @Transactional(propagation = Propagation.MANDATORY)
@@ -167,7 +167,7 @@ class Disagreements implements DecisionDisagreements {
         return Optional.empty();
     }
 
-    /** What is due first at a stage; danger has a clock of its own, and calls the person who is there. */
+    /** The first deadline of a stage; immediate danger has a clock of its own, and alerts the people on duty. */
     private void begin(UUID id, UUID record, EscalationPolicy escalationPolicy, int stage, boolean danger) {
         var first = escalationPolicy.stage(stage).steps().getFirst();
         escalations.start(id, record, stage, first.does(), danger ? escalationPolicy.dangerRule() : first.rule());

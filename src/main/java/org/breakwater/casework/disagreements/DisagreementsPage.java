@@ -14,7 +14,7 @@ import org.breakwater.web.forms.Problem;
 /**
  * Every disagreement about a case, and this person's own.
  *
- * @param all those of everyone, the latest first
+ * @param all everyone's, the latest first
  */
 public record DisagreementsPage(
         Case theCase,

@@ -16,7 +16,10 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Opening a restricted case in an emergency: with a reason, for an hour, told to who is named, looked at after. */
+/**
+ * Emergency access to a restricted case: with a reason, for an hour, notified to the people named on it, reviewed
+ * afterwards.
+ */
 @Component
 @Transactional(propagation = Propagation.MANDATORY)
 public class EmergencyAccess {
@@ -46,10 +49,10 @@ public class EmergencyAccess {
     }
 
     /**
-     * Opens the case of this reference.
+     * Opens the case with this reference.
      *
-     * @return its id; empty when there is none, when it is not restricted, and when this person is kept out of it, so
-     *     that nothing can be learned from a refusal
+     * @return its id; empty if there is none, if it is not restricted, and if this person is excluded from it, so that
+     *     a refusal reveals nothing
      */
     public Optional<UUID> open(Actor.Person by, String reference, String why) {
         var visible = byReference(reference);
@@ -82,7 +85,7 @@ public class EmergencyAccess {
                 .optional();
     }
 
-    /** Openings of cases that this person may see, those that no one has looked at first. */
+    /** Emergency accesses to cases that this person may see, unreviewed ones first. */
     public List<EmergencyAccessRow> latest() {
         return emergencyAccessReviews.latest();
     }
@@ -91,7 +94,10 @@ public class EmergencyAccess {
         return emergencyAccessReviews.find(opening);
     }
 
-    /** Another person's word on an opening; never that of anyone who opened the case like this themselves. */
+    /**
+     * Another person's review of an emergency access; never by anyone who has used emergency access to the case
+     * themselves.
+     */
     public ActResult review(Actor.Person by, UUID opening, boolean wasRight, String words) {
         var row = find(opening);
         if (row.isEmpty()) {
@@ -104,7 +110,7 @@ public class EmergencyAccess {
             return new ActResult.NotNow("Someone has already reviewed this.");
         }
         var record = row.get().recordId();
-        // Where no one who is named is left, someone looks who does not see the case.
+        // If no named person is left, someone reviews who does not see the case.
         records.working(
                 JOB,
                 record,
@@ -113,7 +119,7 @@ public class EmergencyAccess {
         return new ActResult.Yes();
     }
 
-    /** Whether the person who looks at an opening may see the case itself. */
+    /** Whether the reviewer may see the case itself. */
     public boolean seesContact(EmergencyAccessRow opening) {
         return cases.find(opening.recordId()).isPresent();
     }

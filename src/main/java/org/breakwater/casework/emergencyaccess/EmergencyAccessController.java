@@ -22,7 +22,10 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 
-/** "Break the glass": a restricted case for an hour, with a reason, told to who is named, looked at afterwards. */
+/**
+ * Emergency access ("break the glass"): a restricted case for an hour, with a reason, notified to the people named on
+ * it, reviewed afterwards.
+ */
 @Controller
 @For({Role.CONTACT_OFFICER, Role.SCREENER, Role.MANAGER, Role.DUTY_WORKER})
 class EmergencyAccessController {

@@ -39,9 +39,7 @@ class EmergencyAccessNotice implements Notice {
         return "contact";
     }
 
-    /**
-     * Where no one is left who reviews, the person who can see to it is told, and the administrator sees it besides.
-     */
+    /** If no reviewer is left, the person who can appoint one is told, and the administrator sees it besides. */
     @Override
     public Recipients recipients(OwedNotice owed, RecipientDirectory directory) {
         var people = directory.whoReviewsEmergencyAccess(owed.about());
@@ -49,7 +47,7 @@ class EmergencyAccessNotice implements Notice {
                 .saying(people.stream().noneMatch(one -> RecordKind.CONTACT.isSeenBy(one.asRole())));
     }
 
-    /** Who is not of the desk opens nothing of it: they see to it that someone is there who can. */
+    /** People who are not at the desk cannot open the case: they make sure that someone can review it. */
     @Override
     public Optional<Letter> write(OwedNotice owed, MailRecipient to) {
         var letter = switch (Role.valueOf(to.whom())) {

@@ -7,9 +7,9 @@ import org.breakwater.web.forms.Problem;
 import org.breakwater.web.govuk.Choice;
 
 /**
- * One opening in an emergency, for the person who looks at it afterwards.
+ * One emergency access, for its reviewer.
  *
- * @param seesContact whether they may see the case itself; not who looks because no one who is named is left
+ * @param seesContact whether they may see the case itself; not if they review because no named person is left
  */
 public record EmergencyAccessOpeningPage(
         EmergencyAccessRow opening,

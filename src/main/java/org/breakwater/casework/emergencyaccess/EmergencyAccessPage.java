@@ -6,9 +6,9 @@ import org.breakwater.web.Page;
 import org.breakwater.web.forms.Problem;
 
 /**
- * Opening a restricted case in an emergency, and the openings of cases that this person may see.
+ * Emergency access to a restricted case, and the accesses to cases that this person may see.
  *
- * @param mayOpen whether this person's role opens in an emergency
+ * @param mayOpen whether this person's role may use emergency access
  */
 public record EmergencyAccessPage(
         List<EmergencyAccessRow> openings, boolean mayOpen, EmergencyAccessForm form, List<Problem> problems)

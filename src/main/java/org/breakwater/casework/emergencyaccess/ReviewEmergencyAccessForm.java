@@ -4,7 +4,7 @@ import org.breakwater.web.forms.Checked;
 import org.breakwater.web.forms.Form;
 import org.breakwater.web.forms.Questions;
 
-/** What another person says of an opening in an emergency. */
+/** The review of an emergency access by another person. */
 public record ReviewEmergencyAccessForm(String wasRight, String words) implements Form {
 
     static ReviewEmergencyAccessForm empty() {

@@ -3,15 +3,15 @@ package org.breakwater.casework.evidence;
 import java.util.List;
 
 /**
- * One part of what is known about a case, short enough to stand beside a form.
+ * One part of the information about a case, short enough for the column beside a form.
  *
- * @param count how much there is, such as "3, 1 late"; or empty
- * @param none what is said where there is nothing
+ * @param count how many items, such as "3, 1 late"; or empty
+ * @param none the text if there is nothing
  * @param path the page that has all of it
  */
 public record Evidence(Kind kind, String count, List<Item> items, String none, String path) {
 
-    /** In the order in which someone reads it. */
+    /** In the reading order. */
     public enum Kind {
         REPORT("Report", "Full report"),
         IMMEDIATE_ACTIONS("Immediate actions", "Go to the immediate actions"),
@@ -41,7 +41,7 @@ public record Evidence(Kind kind, String count, List<Item> items, String none, S
      * @param note such as who said it and when; or empty
      * @param words as they were written; or empty
      * @param loud whether it must not be overlooked
-     * @param path where more is said of it; or empty
+     * @param path the page with more about it; or empty
      */
     public record Item(String title, String note, String words, boolean loud, String path) {
 
@@ -63,7 +63,7 @@ public record Evidence(Kind kind, String count, List<Item> items, String none, S
         return count.isEmpty() ? kind.inWords() : "%s (%s)".formatted(kind.inWords(), count);
     }
 
-    /** What must be seen although its part is folded. */
+    /** What must be visible although its part is folded. */
     public List<Item> loud() {
         return items.stream().filter(Item::loud).toList();
     }

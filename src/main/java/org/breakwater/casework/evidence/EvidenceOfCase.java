@@ -6,7 +6,7 @@ import org.breakwater.access.Actor;
 import org.breakwater.casework.Case;
 import org.springframework.stereotype.Component;
 
-/** Gathers what is known about a case for the page of a form. */
+/** Collects the information about a case for the page of a form. */
 @Component
 public class EvidenceOfCase {
 

@@ -4,11 +4,11 @@ import java.util.Optional;
 import org.breakwater.access.Actor;
 import org.breakwater.casework.Case;
 
-/** What a noun or an area knows about a case, as far as the reader may see it. It has a fixed number of queries. */
+/** What a package or module knows about a case, as far as the reader may see it. It has a fixed number of queries. */
 public interface EvidencePart {
 
     Evidence.Kind kind();
 
-    /** Empty where this kind of case has none. */
+    /** Empty if this kind of case has none. */
     Optional<Evidence> about(Actor.Person who, Case seen);
 }

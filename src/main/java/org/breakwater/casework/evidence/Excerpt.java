@@ -1,11 +1,13 @@
 package org.breakwater.casework.evidence;
 
-/** Long words in two parts: as many as fit on a page beside other things, and the rest. */
+/** A long text in two parts: as much as fits beside other things, and the rest. */
 public record Excerpt(String first, String rest) {
 
     private static final int SLACK = 120;
 
-    /** Cut after a sentence or a line where one ends near there, else between two words; a little more stays whole. */
+    /**
+     * Cut after a sentence or a line if one ends near there, else between two words; a slightly longer text is not cut.
+     */
     public static Excerpt of(String words, int length) {
         if (words.length() <= length + SLACK) {
             return new Excerpt(words, "");

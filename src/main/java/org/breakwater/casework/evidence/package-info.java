@@ -1,6 +1,6 @@
 /**
- * What is known about a case, beside the form in which someone decides on it: the report, previous contacts, what
- * agencies say. Each noun and area adds what it knows.
+ * The information about a case, beside the form in which someone decides on it: the report, previous contacts, the
+ * agencies' responses. Each package and module adds what it knows.
  */
 @NullMarked
 @NamedInterface("evidence")

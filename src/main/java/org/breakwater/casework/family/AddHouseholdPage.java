@@ -19,7 +19,7 @@ public record AddHouseholdPage(Case theCase, Family family, HouseholdForm form, 
                 .toList();
     }
 
-    /** Addresses that are known already, to be copied letter by letter. */
+    /** Known addresses, to be copied exactly. */
     public List<String> known() {
         return family.homes().stream().map(HouseholdRow::address).distinct().toList();
     }

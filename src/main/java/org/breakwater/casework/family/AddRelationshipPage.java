@@ -10,7 +10,7 @@ import org.breakwater.people.family.Family;
 import org.breakwater.people.family.RelationshipKind;
 import org.breakwater.web.govuk.Choice;
 
-/** The form for one more relation. */
+/** The form for one more relationship. */
 public record AddRelationshipPage(Case theCase, Family family, RelationshipForm form, Rejection snag)
         implements CaseScreen {
 

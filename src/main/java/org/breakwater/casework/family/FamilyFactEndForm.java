@@ -8,7 +8,7 @@ import org.breakwater.web.forms.Checked;
 import org.breakwater.web.forms.Form;
 import org.breakwater.web.forms.Questions;
 
-/** Why something is no longer said of the family. */
+/** Why a family fact is ended. */
 public record FamilyFactEndForm(
         String version, String how, String overDay, String overMonth, String overYear, String because) implements Form {
 

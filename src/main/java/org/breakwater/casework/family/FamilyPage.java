@@ -12,7 +12,7 @@ import org.breakwater.people.family.HouseholdRow;
 import org.breakwater.people.family.RelationshipRow;
 import org.breakwater.time.PartialDate;
 
-/** Who is what to whom, and who lives together; what has ended stands below. */
+/** Relationships and households; ended ones are below. */
 public record FamilyPage(Case theCase, Family family, LocalDate today) implements CaseScreen {
 
     public FamilyPicture picture() {
@@ -23,7 +23,7 @@ public record FamilyPage(Case theCase, Family family, LocalDate today) implement
         return family.households(today);
     }
 
-    /** Addresses at which no one lives any more, but which are still said. */
+    /** Addresses at which no one lives any more, but which have not been ended. */
     public List<HouseholdRow> former() {
         return family.homes().stream()
                 .filter(home -> home.stands() && !home.isOn(today))

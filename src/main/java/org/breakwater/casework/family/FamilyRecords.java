@@ -24,9 +24,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
-/**
- * What the desk learns of a family. Each thing is a line in the chronology, in the words of the day on which it came.
- */
+/** What the desk records about a family. Each fact is an entry in the chronology, as worded on that day. */
 @Component
 @Transactional(propagation = Propagation.MANDATORY)
 public class FamilyRecords {
@@ -60,7 +58,7 @@ public class FamilyRecords {
                 () -> families.relate(by, seen.id(), told, null));
     }
 
-    /** What stood was not right; what is right is written in its place. */
+    /** The recorded fact was wrong; the right one is written in its place. */
     public ActResult correct(
             Actor.Person by, Case seen, int version, RelationshipRow row, ReportedRelationship told, String why) {
         if (!row.stands()) {

@@ -23,7 +23,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 
-/** Who lives where is written and ended; never taken away. */
+/** Addresses are added and ended; never deleted. */
 @Controller
 @For({Role.CONTACT_OFFICER, Role.SCREENER, Role.MANAGER, Role.DUTY_WORKER})
 class HouseholdController {
@@ -40,7 +40,7 @@ class HouseholdController {
         this.clock = clock;
     }
 
-    /** An address with the family that it is of. */
+    /** An address with the family that it belongs to. */
     private record Found(Family family, HouseholdRow row) {}
 
     @GetMapping("/cases/{id}/family/household")

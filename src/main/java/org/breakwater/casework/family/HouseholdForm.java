@@ -47,7 +47,7 @@ public record HouseholdForm(
                 toldBy);
     }
 
-    /** Everyone who was ticked, and where. */
+    /** Everyone who was selected, and where. */
     record Lives(List<UUID> who, ReportedHome told) {}
 
     Checked<Lives> check(Family family, LocalDate today) {

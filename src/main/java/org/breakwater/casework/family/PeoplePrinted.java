@@ -19,7 +19,7 @@ import org.breakwater.people.family.HouseholdRow;
 import org.breakwater.time.Calendars;
 import org.springframework.stereotype.Component;
 
-/** Everyone of a case on paper, where they live now and who they are to each other. */
+/** Everyone in a case in print, with their current address and relationships. */
 @Component
 class PeoplePrinted implements PrintedPart {
 
@@ -66,7 +66,7 @@ class PeoplePrinted implements PrintedPart {
                 person.identifiersInWords());
     }
 
-    /** Where it must not be found out, what it is says so, as on the screen. */
+    /** A confidential address is marked as such, as on the screen. */
     private static String home(HouseholdRow home) {
         var use = home.use();
         return "Address: " + home.address()

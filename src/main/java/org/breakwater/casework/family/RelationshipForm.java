@@ -15,7 +15,7 @@ import org.breakwater.web.forms.Form;
 import org.breakwater.web.forms.InputParser;
 import org.breakwater.web.forms.Questions;
 
-/** What one person of the case is to another. */
+/** The relationship of one person of the case to another. */
 public record RelationshipForm(
         String version,
         String person,
@@ -75,7 +75,7 @@ public record RelationshipForm(
                 why);
     }
 
-    /** A correction says why, too. */
+    /** A correction needs a reason, too. */
     record Corrected(ReportedRelationship told, String why) {
 
         @Override

@@ -6,7 +6,7 @@ import org.breakwater.casework.screens.Rejection;
 import org.breakwater.people.family.Family;
 import org.breakwater.people.family.RelationshipRow;
 
-/** One relation, to correct or to end. */
+/** One relationship, to correct or to end. */
 public record RelationshipPage(
         Case theCase,
         Family family,

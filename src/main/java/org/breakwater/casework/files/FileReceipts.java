@@ -13,7 +13,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Puts to a case what the desk was given, such as by post. A file changes no stage and needs no version. */
+/** Adds files to a case that the desk received, such as by post. A file changes no stage and needs no version. */
 @Component
 @Transactional(propagation = Propagation.MANDATORY)
 public class FileReceipts {
@@ -26,15 +26,15 @@ public class FileReceipts {
         this.fileIntake = fileIntake;
     }
 
-    /** Looks at what was sent, before anything is locked. */
+    /** Validates the upload before anything is locked. */
     @Transactional(propagation = Propagation.NEVER)
     public List<InspectedFile> look(List<UploadedFile> sent) {
         return fileIntake.look(sent);
     }
 
     /**
-     * Answers of each file that was not kept why not; the others are. The case is held for its line alone, not while
-     * the bytes are written.
+     * Returns the reason for each file that was rejected; the others are stored. The case is locked only for its
+     * chronology entry, not while the bytes are written.
      */
     public List<String> take(Actor.Person by, Case seen, List<InspectedFile> looked) {
         var filed = fileIntake.file(by, new FilePlace.OfRecord(seen.id()), looked);

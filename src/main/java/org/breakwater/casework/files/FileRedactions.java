@@ -16,9 +16,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
-/**
- * Copies of a case's files with parts blacked out: made by the desk, by name, and given to whoever takes a child on.
- */
+/** Redacted copies of a case's files: made by the desk, by name, and given to the teams that accept a child. */
 @Component
 @Transactional(propagation = Propagation.MANDATORY)
 public class FileRedactions {
@@ -41,7 +39,7 @@ public class FileRedactions {
                 .toList();
     }
 
-    /** What a copy can be made of: not of another copy, nor of what waits for its check or was refused by it. */
+    /** What a copy can be made of: not another copy, nor a file that is not scanned yet or failed the scan. */
     public Optional<OpenedFile> original(Actor.Person who, Case theCase, UUID file) {
         var isCopy =
                 copies.of(theCase.id()).stream().anyMatch(row -> row.fileId().equals(file));
@@ -62,7 +60,7 @@ public class FileRedactions {
         return new ActResult.Yes();
     }
 
-    /** Something shows in it that must not; what it was made from, and that it was made, stay. */
+    /** Withdraws a copy that shows what it must not; the original, and that the copy was made, stay. */
     public ActResult takeBack(Actor.Person by, Case seen, UUID copy, String why) {
         var now = cases.hold(seen.id());
         if (!copies.takeBack(by, seen.id(), copy, why)) {
@@ -73,8 +71,8 @@ public class FileRedactions {
     }
 
     /**
-     * The newest copy of each file, for someone who takes a child on. One that still waits for its check takes the
-     * place of those before it all the same: they may show what it blacks out. So does one taken back.
+     * The newest copy of each file, for a team that accepts a child. One that is not scanned yet supersedes earlier
+     * ones all the same: they may show what it redacts. So does a withdrawn one.
      */
     public List<RedactedCopies.Row> newest(UUID record) {
         var all = copies.of(record);
@@ -86,7 +84,7 @@ public class FileRedactions {
                 .toList();
     }
 
-    /** One of those, with its bytes. */
+    /** One of those, with its content. */
     public Optional<OpenedFile> newest(Actor.Person who, UUID record, UUID file) {
         return newest(record).stream()
                 .filter(one -> one.fileId().equals(file))

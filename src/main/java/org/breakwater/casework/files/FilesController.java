@@ -26,7 +26,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.multipart.MultipartFile;
 
-/** The desk looks at the files of a case, and adds what it was given. */
+/** The desk views the files of a case, and adds those that it received. */
 @Controller
 @For({Role.CONTACT_OFFICER, Role.SCREENER, Role.MANAGER, Role.DUTY_WORKER})
 class FilesController implements TakesFiles {
@@ -67,7 +67,7 @@ class FilesController implements TakesFiles {
         return caseDesk.show(who, id, "viewed files", theCase -> page(who, theCase, Rejection.none()));
     }
 
-    /** What was fit is kept, whatever else came with it. */
+    /** Valid files are stored, whatever else was uploaded with them. */
     @PostMapping("/cases/{id}/files")
     Screen add(
             @PathVariable UUID id,
@@ -87,7 +87,7 @@ class FilesController implements TakesFiles {
         });
     }
 
-    /** Waits until it is durable that someone opened it. */
+    /** Returns after the access has been committed. */
     @GetMapping("/cases/{id}/files/{file}")
     Screen file(@PathVariable UUID id, @PathVariable UUID file, Actor.Person who) {
         return caseDesk.read(

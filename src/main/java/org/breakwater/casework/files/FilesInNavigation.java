@@ -8,7 +8,7 @@ import org.breakwater.casework.screens.navigation.CaseNavigationPart;
 import org.breakwater.documents.Documents;
 import org.springframework.stereotype.Component;
 
-/** How many files a case has, beside the way to them. */
+/** The number of files, in the navigation of a case. */
 @Component
 class FilesInNavigation implements CaseNavigationPart {
 

@@ -9,9 +9,9 @@ import org.breakwater.documents.FileRow;
 import org.breakwater.documents.redaction.RedactedCopies;
 
 /**
- * All files of a case, each with its redacted copies beside it, and room for more.
+ * All files of a case, each with its redacted copies beside it, and the upload form.
  *
- * @param files as they came
+ * @param files the originals
  */
 public record FilesPage(Case theCase, List<FileRow> files, List<RedactedCopies.Row> copies, Role role, Rejection snag)
         implements CaseScreen {
@@ -22,7 +22,7 @@ public record FilesPage(Case theCase, List<FileRow> files, List<RedactedCopies.R
                 .toList();
     }
 
-    /** May look at a copy again, and take it back. */
+    /** May view a copy again, and withdraw it. */
     public boolean mayRedact() {
         return role == Role.MANAGER || role == Role.CONTACT_OFFICER;
     }

@@ -11,7 +11,7 @@ import org.breakwater.documents.FileRow;
 import org.breakwater.time.EnglishTimes;
 import org.springframework.stereotype.Component;
 
-/** Which files a case has; what is in them is not printed. */
+/** The list of a case's files; their content is not printed. */
 @Component
 class FilesPrinted implements PrintedPart {
 

@@ -19,7 +19,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 
-/** The person who made a redacted copy looks at it, and takes it back when something shows that must not. */
+/** The author of a redacted copy checks it, and withdraws it if something shows that must not. */
 @Controller
 @For({Role.CONTACT_OFFICER, Role.MANAGER})
 @RequestMapping("/cases/{id}/files/redacted-copies/{copy}")

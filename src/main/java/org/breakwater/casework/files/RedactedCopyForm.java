@@ -4,7 +4,7 @@ import org.breakwater.web.forms.Checked;
 import org.breakwater.web.forms.Form;
 import org.breakwater.web.forms.Questions;
 
-/** Why a copy is taken back. */
+/** Why a copy is withdrawn. */
 public record RedactedCopyForm(String why) implements Form {
 
     static final RedactedCopyForm EMPTY = new RedactedCopyForm("");

@@ -34,8 +34,8 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 
 /**
- * A copy with parts blacked out is made of a file. The file is opened in one transaction, which is written down; it is
- * drawn while nothing is held; the copy is kept in another.
+ * A redacted copy of a file is made. The file is opened in one transaction, which is logged; it is rendered outside any
+ * transaction; the copy is stored in another.
  */
 @Controller
 @For({Role.CONTACT_OFFICER, Role.MANAGER})

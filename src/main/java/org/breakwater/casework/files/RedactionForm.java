@@ -14,16 +14,16 @@ import org.breakwater.web.forms.Questions;
 import org.springframework.util.MultiValueMap;
 
 /**
- * What is to be blacked out, a line for each part; lines without a page are left out.
+ * The parts to redact, one line each; lines without a page are ignored.
  *
- * @param pageId names the page, so that pressing twice makes one copy
+ * @param pageId identifies the page, so that pressing twice makes one copy
  */
 public record RedactionForm(String pageId, List<Line> lines) implements Form {
 
-    /** As many parts as a copy may have blacked out. */
+    /** The maximum number of redacted parts of a copy. */
     static final int MOST = 40;
 
-    /** That there are at first, and that come each time someone asks for more. */
+    /** The initial number of lines, and how many each "more" adds. */
     private static final int AT_ONCE = 4;
 
     private static final Line NOTHING = new Line("", "", "", "");
@@ -32,7 +32,9 @@ public record RedactionForm(String pageId, List<Line> lines) implements Form {
         return new RedactionForm(UUID.randomUUID().toString(), Collections.nCopies(AT_ONCE, NOTHING));
     }
 
-    /** The person who has the newest copy sees that one only, so another begins with what the last one blacked out. */
+    /**
+     * A team that has the newest copy sees that one only, so a new copy is pre-filled with the parts of the last one.
+     */
     static RedactionForm after(List<String> boxes) {
         var before = boxes.stream().map(Line::of);
         var more = Collections.nCopies(Math.min(AT_ONCE, MOST - boxes.size()), NOTHING);
@@ -67,7 +69,7 @@ public record RedactionForm(String pageId, List<Line> lines) implements Form {
         return lines.size() >= MOST;
     }
 
-    /** Where what {@link #withMore()} adds will begin. */
+    /** The number of the first line that {@link #withMore()} adds. */
     public int next() {
         return lines.size() + 1;
     }

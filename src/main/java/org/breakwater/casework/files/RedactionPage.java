@@ -11,10 +11,10 @@ import org.breakwater.documents.redaction.RedactionBox.Reason;
 import org.breakwater.web.govuk.Choice;
 
 /**
- * The pages of a file with a grid on them, and the parts to black out.
+ * The pages of a file with a grid on them, and the parts to redact.
  *
- * @param name of the file, as it is saved
- * @param pages how many it has; 0 when it cannot be drawn
+ * @param name of the file, as saved
+ * @param pages how many it has; 0 if it cannot be rendered
  * @param why why it cannot; else empty
  */
 public record RedactionPage(

@@ -14,7 +14,7 @@ import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
 
-/** Is this child known? Who has the case? The box stands at the top of every page of the desk. */
+/** Is this child known, and who is the case allocated to? The search box is at the top of every page of the desk. */
 @Controller
 @For({Role.CONTACT_OFFICER, Role.SCREENER, Role.MANAGER, Role.DUTY_WORKER})
 class FindController {
@@ -32,7 +32,7 @@ class FindController {
         return new FindPage("", Optional.empty(), false, List.of());
     }
 
-    /** Posted, so that no name stands in an address. */
+    /** A POST, so that no name appears in a URL. */
     @PostMapping("/find")
     @ChangesNothing
     Screen find(FindForm form, Actor.Person who) {

@@ -7,7 +7,7 @@ import org.breakwater.web.forms.Form;
 import org.breakwater.web.forms.InputParser;
 import org.breakwater.web.forms.Questions;
 
-/** What someone knows of a person, in one line, or the reference of a case. */
+/** What someone knows about a person, in one line, or the reference of a case. */
 public record FindForm(String find) implements Form {
 
     private static final int MOST = 200;

@@ -6,10 +6,10 @@ import org.breakwater.web.Page;
 import org.breakwater.web.forms.Problem;
 
 /**
- * The box, and below it what was found.
+ * The search box, and the results below it.
  *
  * @param words as they were typed
- * @param found empty while nothing was searched for
+ * @param found empty if nothing was searched for
  * @param opensChildren whether the record of a child is open to this person
  */
 public record FindPage(String words, Optional<Found> found, boolean opensChildren, List<Problem> problems)

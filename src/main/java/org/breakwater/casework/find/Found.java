@@ -10,14 +10,14 @@ import org.breakwater.people.search.PeopleSearch;
 import org.breakwater.people.search.SearchTerms;
 
 /**
- * What a search found.
+ * The results of a search.
  *
- * @param by which kinds of thing were searched by; none when a reference was
- * @param groups those who are likely one person together, the most alike first
+ * @param by the kinds of data that were searched by; none for a reference
+ * @param groups entries that are likely one person, the closest match first
  */
 public record Found(List<SearchTerms.Part> by, Optional<CaseLine> byReference, List<FoundPersonGroup> groups) {
 
-    /** A case, and what its kind says of it. */
+    /** A case, and the description of its kind. */
     public record CaseLine(FoundCaseRow row, CaseKind kind) {
 
         public String path() {
@@ -30,7 +30,7 @@ public record Found(List<SearchTerms.Part> by, Optional<CaseLine> byReference, L
         }
     }
 
-    /** A person, and the case in which they stand. */
+    /** A person, and the case that they are in. */
     public record PersonLine(FoundPerson person, CaseLine in) {}
 
     /** Everyone who was found, in the order of the page. */

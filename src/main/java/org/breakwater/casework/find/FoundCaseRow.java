@@ -11,8 +11,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * A case in which someone was found, or that has the reference.
  *
- * @param allocatedTo empty while it is allocated to no one
- * @param issues the presenting issues that stand for its children, by code
+ * @param allocatedTo empty if it is unallocated
+ * @param issues the current presenting issues of its children, by code
  * @param outcomes of the approved decisions about its children, by code
  */
 public record FoundCaseRow(
@@ -45,12 +45,12 @@ public record FoundCaseRow(
 
     static final String BY_REFERENCE = COLUMNS + "where c.reference = :reference limit 2";
 
-    /** Such as "Neglect, Domestic abuse"; empty while no one has recorded any. */
+    /** Such as "Neglect, Domestic abuse"; empty if none are recorded. */
     public String issuesInWords() {
         return IssueList.namesOfGroups(IssueList.latest().groupIdsOf(issues));
     }
 
-    /** Such as "No further action"; empty while no decision is approved. */
+    /** Such as "No further action"; empty if no decision is approved. */
     public String outcomesInWords() {
         return outcomes.stream()
                 .map(code -> DecisionOutcome.valueOf(code).inWords())

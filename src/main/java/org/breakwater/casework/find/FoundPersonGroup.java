@@ -10,7 +10,7 @@ import org.breakwater.people.search.FoundPerson;
 import org.breakwater.time.Calendars;
 
 /**
- * Someone who was found, with every case in which they likely stand. Likely is not confirmed, and the page says so.
+ * A person who was found, with every case that they are likely in. Likely is not confirmed, and the page says so.
  *
  * @param lines the closest match first
  */
@@ -47,12 +47,12 @@ public record FoundPersonGroup(List<Found.PersonLine> lines) {
                         open == 0 ? "none open" : open + " open");
     }
 
-    /** What they are called in the other cases, such as "Penycook Hana"; empty where it is the same everywhere. */
+    /** Their names in the other cases, such as "Penycook Hana"; empty if they are the same everywhere. */
     public String otherNames() {
         return others(FoundPerson::called);
     }
 
-    /** Where they live by the other cases. */
+    /** Their addresses in the other cases. */
     public String otherAddresses() {
         return others(FoundPerson::address);
     }

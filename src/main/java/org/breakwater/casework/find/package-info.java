@@ -1,4 +1,4 @@
-/** Whether a child is known, and who has the case: one search over every case that the person may see. */
+/** Whether a child is known, and who the case is allocated to: one search over every case that the person may see. */
 @NullMarked
 @NamedInterface("find")
 package org.breakwater.casework.find;

@@ -86,7 +86,7 @@ class HandoverController {
                         .orElse(FailedRequest.NOT_FOUND));
     }
 
-    /** The file for the case system; that it was taken out is written down before it leaves. */
+    /** The export file for the case system; the access is logged before it is sent. */
     @GetMapping("/cases/{id}/handover/{handover}/hand-over.csv")
     Screen file(@PathVariable UUID id, @PathVariable UUID handover, Actor.Person who) {
         return caseDesk.read(

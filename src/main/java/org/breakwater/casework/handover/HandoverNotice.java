@@ -14,8 +14,8 @@ import org.breakwater.notify.Recipients;
 import org.springframework.stereotype.Component;
 
 /**
- * A team's people hear that a child is handed over to them: at once, and when their answer is due. A team that has
- * answered is told nothing more; one without people shows up as stuck.
+ * A team's people are told that a child is handed over to them: at once, and when their response is due. A team that
+ * has responded gets no more notices; for one without people they are shown as stuck.
  */
 @Component
 class HandoverNotice implements Notice {

@@ -71,7 +71,7 @@ public class HandoverOffers {
         this.clock = clock;
     }
 
-    /** The outcomes of these decisions that no team takes yet, in words; empty when every child has its teams. */
+    /** The outcomes of these decisions that no team takes yet, in words; empty if every child has its teams. */
     public String whoIsMissing(UUID caseId, List<DecisionRow> decisions) {
         var planned = nextStepPlans.of(caseId);
         return decisions.stream()
@@ -87,9 +87,7 @@ public class HandoverOffers {
         return teams.taking(outcomes, plan == null ? List.of() : plan.teams());
     }
 
-    /**
-     * What must be confirmed or dismissed before these decisions hand anyone over; empty when they hand no one over.
-     */
+    /** What must be confirmed or dismissed before these decisions lead to a handover; empty if they lead to none. */
     public List<UncheckedMatch> toCheck(UUID caseId, List<DecisionRow> decisions) {
         var planned = nextStepPlans.of(caseId);
         return decisions.stream()
@@ -101,8 +99,8 @@ public class HandoverOffers {
     }
 
     /**
-     * Hands over each child whose decision has just been approved. What was handed over after an earlier decision for
-     * the same child and no one has accepted is not needed any more.
+     * Hands over each child whose decision has just been approved. Unaccepted handovers after an earlier decision for
+     * the same child are no longer needed.
      */
     public void offer(Actor.Person by, Case seen, List<DecisionRow> approved) {
         var planned = nextStepPlans.of(seen.id());
@@ -124,7 +122,7 @@ public class HandoverOffers {
         clocks.withdrawn(seen);
     }
 
-    /** The same child to the same team again with more words, or to another one that takes such children. */
+    /** The same child to the same team again with more text, or to another one that takes such children. */
     public ActResult offerAgain(
             Actor.Person by, Case seen, int version, HandoverRow before, String teamId, String note) {
         var team = teams.find(teamId);
@@ -159,7 +157,7 @@ public class HandoverOffers {
         return actResult;
     }
 
-    /** What was approved is thought about again: within a working day, as everything that comes back is. */
+    /** An approved decision is reconsidered: within a working day, as for every later message. */
     public ActResult decideAnew(Actor.Person by, Case seen, int version, String why) {
         var actResult = cases.move(by, seen, version, CaseAct.DECIDE_AGAIN, "Decision to be reconsidered", why);
         if (actResult instanceof ActResult.Yes) {
@@ -168,7 +166,10 @@ public class HandoverOffers {
         return actResult;
     }
 
-    /** The teams that could take this child on instead, in the order of the profile; none that has them already. */
+    /**
+     * The teams that could take this child on instead, in the order of the profile; none that has already been offered
+     * them.
+     */
     public List<String> couldTake(HandoverRow row) {
         var elsewhere = handovers.elsewhere(row);
         return Arrays.stream(DecisionOutcome.values())

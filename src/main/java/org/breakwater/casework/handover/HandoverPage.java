@@ -14,7 +14,7 @@ import org.breakwater.web.govuk.Choice;
 /**
  * One handover as the desk sees it.
  *
- * @param items what goes with it beside the summary
+ * @param items its contents besides the summary
  * @param toCheck matches with a warning that must be confirmed or dismissed before it is handed over again
  * @param couldTake ids of the teams that could take the child on instead
  */

@@ -25,7 +25,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Writes handovers: a summary of what was decided, as it stood at that minute. */
+/** Writes handovers: a summary of the decisions as they were at that minute. */
 @Component
 @Transactional(propagation = Propagation.MANDATORY)
 class HandoverSummaries {
@@ -91,7 +91,7 @@ class HandoverSummaries {
 
     private JdbcClient.StatementSpec about(JdbcClient.StatementSpec statement, Case seen, UUID child) {
         var today = clock.instant().atZone(Calendars.LONDON).toLocalDate();
-        // Someone may have been described by what must not be said before it was known who told us.
+        // Someone may have been described with text that would identify the reporter, before the reporter was known.
         var family = families.of(seen.id()).around(child, today).stream()
                 .filter(Predicate.not(reporterIdentityCheck.isGivenAwayBy(seen.id())))
                 .toList();
@@ -122,7 +122,7 @@ class HandoverSummaries {
         return team.outside() || !members.someoneReceives(team.id());
     }
 
-    /** Another council has no account here, so no mail of ours goes there: the desk rings it and writes to it. */
+    /** Another council has no account here, so it gets no mail: the desk telephones it and writes to it. */
     private UUID told(UUID id, ReceivingTeam team, Deadline deadline) {
         if (!isOutside(team)) {
             notices.owe(

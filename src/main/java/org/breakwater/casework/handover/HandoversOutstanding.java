@@ -16,7 +16,8 @@ import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
 /**
- * A case stays open until each child who is handed over has been accepted; what else is owed may become that team's.
+ * A case stays open until each child who is handed over has been accepted; other outstanding items may pass to that
+ * team.
  */
 @Component
 @Order(2)

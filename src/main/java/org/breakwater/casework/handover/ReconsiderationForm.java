@@ -4,7 +4,7 @@ import org.breakwater.web.forms.Checked;
 import org.breakwater.web.forms.Form;
 import org.breakwater.web.forms.Questions;
 
-/** Why what was approved is decided anew. */
+/** Why an approved decision is reconsidered. */
 public record ReconsiderationForm(String version, String why) implements Form {
 
     Checked<String> check() {

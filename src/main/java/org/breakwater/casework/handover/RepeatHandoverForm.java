@@ -6,10 +6,10 @@ import org.breakwater.web.forms.Checked;
 import org.breakwater.web.forms.Form;
 import org.breakwater.web.forms.Questions;
 
-/** To whom a child is handed over again, and what they must know besides. */
+/** To whom a child is handed over again, and what else they must know. */
 public record RepeatHandoverForm(String version, String team, String note) implements Form {
 
-    /** What was chosen. */
+    /** The selection. */
     record Again(String team, String note) {
         @Override
         public String toString() {

@@ -6,7 +6,7 @@ import org.breakwater.web.forms.Form;
 import org.breakwater.web.forms.InputParser;
 import org.breakwater.web.forms.Questions;
 
-/** Who of another council accepted in writing, when and how. */
+/** Who at another council accepted in writing, when and how. */
 public record WrittenResponseForm(String version, String who, String onDay, String onMonth, String onYear, String how)
         implements Form {
 
@@ -14,7 +14,7 @@ public record WrittenResponseForm(String version, String who, String onDay, Stri
         return new WrittenResponseForm(String.valueOf(version), "", "", "", "", "");
     }
 
-    /** What was written. */
+    /** The submitted details. */
     record Written(String who, LocalDate on, String how) {
         @Override
         public String toString() {

@@ -16,8 +16,8 @@ import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * An address alone connects no one: flats are let again, and houses are shared. A person says of each other case at the
- * same address whether it has to do with this one, as far as they may see both.
+ * An address alone proves nothing: flats are let again, and houses are shared. For each other case at the same address
+ * a person decides whether it is related to this one, as far as they may see both.
  */
 @Component
 @Transactional(propagation = Propagation.MANDATORY)
@@ -42,7 +42,7 @@ public class AddressLinkDecisions {
         if (contactHistory.before().stream().noneMatch(one -> one.row().id().equals(other) && one.isAtTheAddress())) {
             return new ActResult.NotNow("This contact is not at the same address now. Check the addresses of both.");
         }
-        // Not everyone who reads this chronology may see the other case, so its line names none.
+        // Not everyone who reads this chronology may see the other case, so its entry names none.
         keep(
                 by,
                 contactHistory.theCase(),
@@ -51,7 +51,7 @@ public class AddressLinkDecisions {
         return new ActResult.Yes();
     }
 
-    /** The same of a case that is likely about the same people, and has a warning or is warned of. */
+    /** The same for a case that is likely about the same people, if either has a warning. */
     public void sayOfMatch(Actor.Person by, Case theCase, UUID other, boolean same) {
         keep(
                 by,

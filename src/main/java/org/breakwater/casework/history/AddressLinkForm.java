@@ -7,7 +7,7 @@ import org.breakwater.web.forms.InputParser;
 import org.breakwater.web.forms.Questions;
 
 /**
- * Whether another case at the same address has to do with this one.
+ * Whether another case at the same address is related to this one.
  *
  * @param other the id of the other case
  */
@@ -15,7 +15,7 @@ public record AddressLinkForm(String other, String connected, String why) implem
 
     public static final AddressLinkForm EMPTY = new AddressLinkForm("", "", "");
 
-    /** What someone says who has looked. */
+    /** The decision of someone who has looked. */
     enum Answer {
         YES,
         NO

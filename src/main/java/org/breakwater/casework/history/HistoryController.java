@@ -19,7 +19,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 
-/** Opening the history is an act: screening does not end without it. */
+/** Opening the history is recorded: screening cannot be completed without it. */
 @Controller
 @For({Role.CONTACT_OFFICER, Role.SCREENER, Role.MANAGER, Role.DUTY_WORKER})
 class HistoryController {
@@ -66,7 +66,7 @@ class HistoryController {
         });
     }
 
-    /** Someone has looked at another case at the same address, and says whether it has to do with this one. */
+    /** Someone has looked at another case at the same address, and decides whether it is related to this one. */
     @PostMapping("/cases/{id}/history/address")
     @For({Role.SCREENER, Role.MANAGER, Role.DUTY_WORKER})
     Screen atTheAddress(@PathVariable UUID id, AddressLinkForm form, Actor.Person who) {

@@ -15,7 +15,7 @@ import org.breakwater.casework.screens.Rejection;
 import org.breakwater.web.govuk.Choice;
 
 /**
- * What was there before a case.
+ * The history before a case.
  *
  * @param kept the patterns that were found when it was screened
  * @param since since when Breakwater has records at all

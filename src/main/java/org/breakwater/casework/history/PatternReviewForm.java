@@ -4,7 +4,7 @@ import org.breakwater.web.forms.Checked;
 import org.breakwater.web.forms.Form;
 import org.breakwater.web.forms.Questions;
 
-/** What a manager makes of a pattern. */
+/** A manager's review of a pattern. */
 public record PatternReviewForm(String words) implements Form {
 
     Checked<String> check() {

@@ -18,8 +18,8 @@ import org.breakwater.time.EnglishTimes;
 import org.springframework.stereotype.Component;
 
 /**
- * The headlines of a history: patterns first, then each previous contact with its date and what came of it. To show
- * them is not to open the history: only its own page counts as read.
+ * The headlines of a history: patterns first, then each previous contact with its date and outcome. Showing them does
+ * not count as opening the history: only its own page does.
  */
 @Component
 class PreviousContactsAsEvidence implements EvidencePart {

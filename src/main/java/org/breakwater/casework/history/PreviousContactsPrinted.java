@@ -15,7 +15,7 @@ import org.breakwater.time.Calendars;
 import org.breakwater.time.EnglishTimes;
 import org.springframework.stereotype.Component;
 
-/** Previous contacts on paper: those that someone confirmed, and the patterns in them. What may be a match is not. */
+/** Previous contacts in print: the confirmed ones, and the patterns in them. Possible matches are left out. */
 @Component
 class PreviousContactsPrinted implements PrintedPart {
 

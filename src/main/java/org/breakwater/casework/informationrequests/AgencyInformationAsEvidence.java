@@ -15,7 +15,7 @@ import org.breakwater.casework.informationrequests.agencyinformation.ResponseRow
 import org.breakwater.time.EnglishTimes;
 import org.springframework.stereotype.Component;
 
-/** What each agency said, with those that are silent by name. */
+/** Each agency's information, and the agencies that have not responded, by name. */
 @Component
 class AgencyInformationAsEvidence implements EvidencePart {
 

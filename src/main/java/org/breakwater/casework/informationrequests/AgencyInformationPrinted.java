@@ -15,7 +15,7 @@ import org.breakwater.casework.print.sections.PrintedSection;
 import org.breakwater.time.EnglishTimes;
 import org.springframework.stereotype.Component;
 
-/** What agencies were asked and what they said, each with how far it may go. */
+/** The information requests and responses, each with its sharing restrictions. */
 @Component
 class AgencyInformationPrinted implements PrintedPart {
 

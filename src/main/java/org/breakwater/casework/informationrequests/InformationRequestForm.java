@@ -15,7 +15,7 @@ import org.breakwater.web.forms.Checked;
 import org.breakwater.web.forms.Form;
 import org.breakwater.web.forms.Questions;
 
-/** What to ask of agencies, as it is typed. */
+/** An information request to agencies, as it is typed. */
 public record InformationRequestForm(
         String version,
         List<String> agencies,
@@ -29,8 +29,8 @@ public record InformationRequestForm(
         implements Form {
 
     /**
-     * Begins with everyone in the contact, because families move and change their names, and with the consent that is
-     * on record.
+     * Pre-filled with everyone in the contact, because families move and change their names, and with the recorded
+     * consent.
      */
     static InformationRequestForm about(int version, Map<UUID, String> people, Optional<RecordedConsent> consent) {
         var everybody = people.keySet().stream().map(UUID::toString).toList();
@@ -56,7 +56,7 @@ public record InformationRequestForm(
                 String.valueOf(newVersion), agencies, which, people, why, basis, agreed, agreedWords, facts);
     }
 
-    /** @param givesAway whether words would say who told us */
+    /** @param givesAway whether a text would identify the reporter */
     Checked<InformationRequest> check(
             Agencies known, Map<UUID, String> those, LocalDate today, Predicate<String> givesAway) {
         var ask = new Questions();
@@ -92,7 +92,7 @@ public record InformationRequestForm(
         return ask.then(() -> asked(whom, about, reason, on.orElseThrow(), family.orElseThrow(), familyWords, least));
     }
 
-    /** One outside is asked by its name, which for one that is not in the list the person who asks writes. */
+    /** An external agency is asked by its name, which the user types if it is not in the list. */
     private List<InformationRequest.Whom> whom(Questions ask, Agencies known) {
         var all = new ArrayList<InformationRequest.Whom>();
         for (var one : known.toAsk()) {

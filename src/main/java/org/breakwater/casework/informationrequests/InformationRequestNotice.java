@@ -21,8 +21,8 @@ import org.breakwater.time.Calendars;
 import org.springframework.stereotype.Component;
 
 /**
- * An agency's people hear that an information request is there: when it is made, at half of the time, and when it is
- * due. What was answered meanwhile is told to no one.
+ * An agency's people are told of an information request: when it is made, at half the time, and when it is due. No
+ * notice is sent about one that was answered meanwhile.
  */
 @Component
 class InformationRequestNotice implements Notice {

@@ -26,7 +26,9 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
-/** The desk asks agencies what they know: each once, by when the rating says, with the least that it must see. */
+/**
+ * The desk asks agencies for information: each once, with a deadline by the rating, with the minimum that it must see.
+ */
 @Component
 @Transactional(propagation = Propagation.MANDATORY)
 public class InformationRequests {
@@ -68,7 +70,7 @@ public class InformationRequests {
         this.clock = clock;
     }
 
-    /** Asks each of the agencies; none of them is asked when one of them still owes an answer about this case. */
+    /** Asks each of the agencies; none is asked if one of them still has an open request about this case. */
     public ActResult ask(Actor.Person by, Case seen, int version, InformationRequest request) {
         var again = agencyInformation.asked(seen.id()).stream()
                 .filter(ask -> ask.isOpen() && request.agencies().stream().anyMatch(one -> one.is(ask)))
@@ -98,7 +100,7 @@ public class InformationRequests {
         return actResult;
     }
 
-    /** An agency none of whose people may read of this case is asked by telephone, as one without accounts is. */
+    /** An agency none of whose people may read about this case is asked by telephone, like one without accounts. */
     private List<InformationRequest.Whom> whom(UUID caseId, InformationRequest request) {
         return request.agencies().stream()
                 .map(one -> one.outside() == null && !readers.of(caseId).contains(one.agency())
@@ -148,8 +150,8 @@ public class InformationRequests {
     }
 
     /**
-     * The rating went up: who still owes an answer must give it inside the enquiry's new deadline, and hears so. A
-     * deadline is brought forward, never put back: the agency plans by what it was told.
+     * The rating went up: open requests must be answered within the enquiry's new deadline, and the agencies are told.
+     * A deadline is brought forward, never put back: the agency plans by what it was told.
      */
     public void bringForward(Actor.Person by, UUID caseId) {
         var now = cases.find(caseId).orElseThrow();
@@ -179,8 +181,8 @@ public class InformationRequests {
     }
 
     /**
-     * The people of a case, each with what an agency that is asked about them reads: by the last word on them, not the
-     * first. Never a refuge, nor where a child is placed: who needs that is told by a person.
+     * The people of a case as an agency is shown them: by their latest details, not the first. Never a refuge, nor
+     * where a child is placed: a person tells those who need that.
      */
     public Map<UUID, String> whatTheyRead(UUID caseId) {
         var now = people.now(caseId).stream().collect(Collectors.toMap(CurrentPersonRow::id, row -> row));

@@ -22,11 +22,11 @@ import org.breakwater.casework.screens.Rejection;
 import org.breakwater.web.govuk.Choice;
 
 /**
- * What agencies say about a case, and the form that asks more of them.
+ * Agency information about a case, and the form for more requests.
  *
- * @param readers the agencies of which someone reads here what is asked about this case
- * @param due when an agency that is asked now must answer
- * @param consent what is on record already
+ * @param readers the agencies with someone who can read requests about this case here
+ * @param due when a request made now would be due
+ * @param consent what is recorded already
  */
 public record InformationRequestsPage(
         Case theCase,
@@ -43,7 +43,7 @@ public record InformationRequestsPage(
 
     private static final String OUTSIDE = "No one there has an account. Ask by telephone or secure email.";
 
-    /** Consent is asked once: what was recorded is referred to. */
+    /** Consent is asked once: a recorded one is referred to. */
     public String consentHint() {
         return consent.map(one -> "As recorded by " + one.from() + ". Change it if it has changed.")
                 .orElse("You do not need consent if seeking it could put a child at risk.");
@@ -53,7 +53,7 @@ public record InformationRequestsPage(
         return theCase.allows(CaseAct.NOTE);
     }
 
-    /** What to do where the usual time to answer would end after the enquiry. */
+    /** What to do if the usual response time would end after the enquiry. */
     public String tooLate() {
         return enquiryIsOver()
                 ? "The %s is overdue. Phone the agency now and ask for an immediate response.".formatted(enquiry())
@@ -71,7 +71,7 @@ public record InformationRequestsPage(
         return due.enquiry().map(AgencyCheckEnquiry::name).orElse("enquiry");
     }
 
-    /** @param which asks for the name of one outside that is not in the list */
+    /** @param which asks for the name of an external agency that is not in the list */
     public List<Choice> agencies(Content which) {
         return all.stream().map(one -> choice(one, which)).toList();
     }

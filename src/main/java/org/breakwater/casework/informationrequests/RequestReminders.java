@@ -9,7 +9,7 @@ import org.breakwater.access.ActorTransactions;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** What a part of the program that reminds may know of a question to an agency: who still owes an answer. */
+/** What the reminder job may know of an information request: who still has to respond. */
 @Component
 public class RequestReminders {
 
@@ -27,14 +27,14 @@ public class RequestReminders {
         this.acting = acting;
     }
 
-    /** The agency that has not answered this question yet; empty when it has. */
+    /** The agency that has not responded to this request yet; empty if it has. */
     public Optional<String> whoOwes(Actor.Job job, UUID ask) {
         return acting.looking(
                         job, () -> jdbc.sql(OWES).param(ask).query(String.class).optional())
                 .filter(agency -> !agency.isEmpty());
     }
 
-    /** By when it must be answered; empty for what was withdrawn or answered. */
+    /** When it is due; empty if it was withdrawn or answered. */
     public Optional<Instant> dueAt(Actor.Job job, UUID ask) {
         return acting.looking(
                         job,

@@ -15,7 +15,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
-/** The desk takes back a question that was asked by mistake, or that no one needs answered any more. */
+/** The desk withdraws a request that was made by mistake, or that is no longer needed. */
 @Component
 @Transactional(propagation = Propagation.MANDATORY)
 public class RequestWithdrawals {
@@ -46,7 +46,7 @@ public class RequestWithdrawals {
     }
 
     /**
-     * Takes it back, also of a case that is closed: a question may outlive what it was asked for.
+     * Withdraws it, also on a closed case: a request may outlive its purpose.
      *
      * @param why its agency reads this
      */

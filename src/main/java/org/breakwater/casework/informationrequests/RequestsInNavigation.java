@@ -10,7 +10,7 @@ import org.breakwater.casework.screens.navigation.CaseNavigationPart;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** How many information requests a case has, and how many of them are late, beside the way to them. */
+/** The number of information requests, and of late ones, in the navigation of a case. */
 @Component
 class RequestsInNavigation implements CaseNavigationPart {
 

@@ -1,4 +1,4 @@
-/** The desk requests information from agencies: each once, with the least that it must see, and by a deadline. */
+/** The desk requests information from agencies: each once, with the minimum that it must see, and by a deadline. */
 @NullMarked
 @NamedInterface("informationrequests")
 package org.breakwater.casework.informationrequests;

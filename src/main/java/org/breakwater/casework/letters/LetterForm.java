@@ -6,10 +6,10 @@ import org.breakwater.web.forms.Form;
 import org.breakwater.web.forms.Questions;
 
 /**
- * The words of a letter as they are typed.
+ * The text of a letter as it is typed.
  *
  * @param version how often the letter was saved when the page was opened
- * @param to SEND for the button that says that it was sent; empty for the one that only saves
+ * @param to SEND for the button that marks it as sent; empty for the one that only saves
  */
 public record LetterForm(String version, String subject, String body, String to) implements Form {
 
@@ -17,7 +17,7 @@ public record LetterForm(String version, String subject, String body, String to)
         return new LetterForm(String.valueOf(row.saved()), row.subject(), row.body(), "");
     }
 
-    /** The same words, on a page that shows the letter as it is now. */
+    /** The same text, on a page that shows the current letter. */
     LetterForm anew(LetterRow row) {
         return new LetterForm(String.valueOf(row.saved()), subject, body, to);
     }

@@ -9,10 +9,10 @@ import org.breakwater.casework.screens.CaseScreen;
 import org.breakwater.casework.screens.Rejection;
 
 /**
- * One letter: to be finished and sent, or as it went.
+ * One letter: to be finished and sent, or as it was sent.
  *
- * @param rules what must be known before anyone of the family is written to
- * @param whyNot why it cannot leave us yet, with the words that are saved; empty when nothing stands in its way
+ * @param rules the safe contact rules for the family
+ * @param whyNot why it cannot be sent yet, with the saved text; empty if nothing prevents it
  * @param stale whether someone else changed it since the page was opened
  */
 public record LetterPage(
@@ -30,7 +30,7 @@ public record LetterPage(
         return stale ? 409 : CaseScreen.super.status();
     }
 
-    /** The same page, for who comes second. */
+    /** The same page, after a conflicting change. */
     LetterPage late() {
         return new LetterPage(theCase, letter, rules, whyNot, form, true, snag);
     }

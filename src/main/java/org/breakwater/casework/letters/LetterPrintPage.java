@@ -3,7 +3,7 @@ package org.breakwater.casework.letters;
 import org.breakwater.casework.Case;
 import org.breakwater.web.Page;
 
-/** A letter on paper: the letter itself, and nothing of the record besides. */
+/** The PDF of a letter: the letter itself, and nothing else from the record. */
 public record LetterPrintPage(Case theCase, LetterRow letter, String stylesheet) implements Page {
 
     @Override

@@ -8,10 +8,10 @@ import org.breakwater.casework.safecontact.checks.PlannedContact;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A letter to someone of a case. Until it is sent its words may change; the version of the template stays.
+ * A letter to someone in a case. Until it is sent its text may change; the version of the template stays.
  *
- * @param template what that version is called
- * @param saved how often its words were saved
+ * @param template the name of that version
+ * @param saved how often its text was saved
  */
 public record LetterRow(
         UUID id,
@@ -61,7 +61,7 @@ public record LetterRow(
         return new LetterForm.Words(subject, body);
     }
 
-    /** Where it goes, for the rules of safe contact. */
+    /** Its destination, for the safe contact rules. */
     PlannedContact planned() {
         return new PlannedContact(id, personId, recipient, way.means(), address, subject);
     }

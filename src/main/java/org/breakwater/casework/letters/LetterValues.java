@@ -21,8 +21,8 @@ import org.breakwater.time.EnglishTimes;
 import org.springframework.stereotype.Component;
 
 /**
- * What stands in the place of the fields of a letter about a case; what is not known is missing. The next step is never
- * filled in: as the desk planned it, it is not for the family or a referrer.
+ * The values of the fields of a letter about a case; unknown ones are missing. The next step is never filled in: as the
+ * desk planned it, it is not for the family or a referrer.
  */
 @Component
 public class LetterValues {
@@ -39,7 +39,7 @@ public class LetterValues {
         this.clock = clock;
     }
 
-    /** For a letter that goes out: what was approved, of these children. */
+    /** For a letter that is sent: the approved decisions for these children. */
     Map<LetterField, String> approved(Actor.Person by, Case seen, String recipient, List<UUID> about) {
         var children = decisions.forEachChild(seen.id()).stream()
                 .filter(one -> about.contains(one.child().id()))
@@ -72,7 +72,7 @@ public class LetterValues {
         return values;
     }
 
-    /** The same of all once; else of each by name. Empty when it is not known of every one of them. */
+    /** Once if it is the same for all; else by name. Empty unless it is known for every one of them. */
     private static String outcomesOfEach(List<ChildAndDecision> children, DecisionRow.State state) {
         var each = children.stream()
                 .map(one -> one.decision()
@@ -91,7 +91,7 @@ public class LetterValues {
                 .collect(Collectors.joining("; "));
     }
 
-    /** A professional reads the terms of the trade; a family reads what will happen. */
+    /** A professional reads the terms of the field; a family reads what will happen. */
     private static String outcomes(DecisionRow row, DecisionRow.State state) {
         return row.outcomes().stream()
                 .map(DecisionOutcome::valueOf)

@@ -2,7 +2,7 @@ package org.breakwater.casework.letters;
 
 import org.breakwater.casework.safecontact.rules.ContactMethod;
 
-/** By which way a letter goes. */
+/** The means by which a letter is sent. */
 public enum LetterWay {
     POST("By post", ContactMethod.LETTER),
     HAND("By hand", ContactMethod.VISIT),
@@ -20,7 +20,7 @@ public enum LetterWay {
         return inWords;
     }
 
-    /** As the rules of safe contact know it. */
+    /** The corresponding method of the safe contact rules. */
     ContactMethod means() {
         return means;
     }

@@ -22,7 +22,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
-/** The letters of a case, as far as the actor may see it. What has gone stays as it went. */
+/** The letters of a case, as far as the actor may see it. A sent letter cannot be changed. */
 @Component
 @Transactional(propagation = Propagation.MANDATORY)
 class Letters {
@@ -30,7 +30,7 @@ class Letters {
     private static final String WHO_REPORTED =
             "A name, number or address here identifies the person who reported the concern. Remove it before you send";
 
-    /** A decision in force for which it would put somebody at risk to tell the family. */
+    /** A current decision for which telling the family would put someone at risk. */
     static final String UNSAFE_TO_INFORM = """
             select exists (
                 select from casework.decision d
@@ -70,7 +70,7 @@ class Letters {
     }
 
     /**
-     * Who a letter is to, by which way, and which children it is about.
+     * The addressee of a letter, the means, and the children that it is about.
      *
      * @param to of the case
      */
@@ -91,7 +91,7 @@ class Letters {
         return of(caseId).stream().filter(row -> row.id().equals(letter)).findFirst();
     }
 
-    /** Begins one: what is known is filled in, and what is not stands there in brackets. Answers its id. */
+    /** Creates one: known fields are filled in, unknown ones stay in brackets. Returns its id. */
     UUID begin(Actor.Person by, Case seen, Begun begun) {
         var template = begun.template();
         var known = values.approved(by, seen, begun.to().called(), begun.about());
@@ -116,8 +116,8 @@ class Letters {
     }
 
     /**
-     * Why these words of a letter cannot leave us yet, on paper or otherwise; empty when nothing stands in their way.
-     * Never where it is unsafe to inform the family, with a gap, with who reported it, or against a safe contact rule.
+     * Why this text cannot be sent or printed yet; empty if nothing prevents it. Never if it is unsafe to inform the
+     * family, with unfilled fields, if it names the reporter, or against a safe contact rule.
      */
     Optional<String> whyNot(LetterRow letter, LetterForm.Words words) {
         if (isUnsafe(letter.recordId())) {
@@ -140,7 +140,7 @@ class Letters {
                 .single();
     }
 
-    /** Stale when someone else changed it meanwhile. */
+    /** Stale if someone else changed it meanwhile. */
     ActResult change(Actor.Person by, Case seen, LetterRow letter, LetterForm.Written written) {
         if (letter.isSent()) {
             return SENT;
@@ -152,7 +152,7 @@ class Letters {
         return new ActResult.Yes();
     }
 
-    /** It went. The agreement of a second person, where one was needed, is used up. */
+    /** It was sent. A second person's approval, if one was needed, is used up. */
     ActResult send(Actor.Person by, Case seen, LetterRow letter, LetterForm.Written written) {
         if (letter.isSent()) {
             return SENT;

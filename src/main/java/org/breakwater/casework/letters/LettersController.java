@@ -28,7 +28,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 
-/** Letters about a case: begun from a template, finished, and sent. */
+/** Letters about a case: created from a template, completed, and sent. */
 @Controller
 @For({Role.SCREENER, Role.MANAGER, Role.DUTY_WORKER})
 class LettersController {
@@ -103,7 +103,7 @@ class LettersController {
         });
     }
 
-    /** With the letter as it is now, and the words as they were typed. */
+    /** With the current letter, and the text as it was typed. */
     private LetterPage again(Case theCase, LetterRow before, LetterForm form, Attempt attempt) {
         var row = letters.find(theCase.id(), before.id()).orElse(before);
         return switch (attempt) {
@@ -113,7 +113,7 @@ class LettersController {
         };
     }
 
-    /** That it was taken is durable before it leaves. What may not be sent is not printed either. */
+    /** The access is committed before the file is sent. What may not be sent is not printed either. */
     @GetMapping("/cases/{id}/letters/{letter}/letter.pdf")
     Screen onPaper(@PathVariable UUID id, @PathVariable UUID letter, Actor.Person who) {
         return caseDesk.read(
@@ -139,7 +139,7 @@ class LettersController {
                 .orElse(FailedRequest.RESTING);
     }
 
-    /** What has gone is only kept once more. */
+    /** A sent letter can still be downloaded. */
     private Optional<String> whyNot(LetterRow row) {
         return row.isSent() ? Optional.empty() : letters.whyNot(row, row.words());
     }

@@ -10,7 +10,7 @@ import org.breakwater.casework.screens.Rejection;
 import org.breakwater.people.PersonRow;
 import org.breakwater.web.govuk.Choice;
 
-/** The letters of a case, and the form with which one is begun. */
+/** The letters of a case, and the form to create one. */
 public record LettersPage(
         Case theCase,
         List<LetterRow> letters,

@@ -9,7 +9,7 @@ import org.breakwater.casework.print.sections.PrintedSection;
 import org.breakwater.time.EnglishTimes;
 import org.springframework.stereotype.Component;
 
-/** What the desk wrote to the family; what was not sent says so. Where it went is not printed. */
+/** The desk's letters to the family; unsent ones are marked. Addresses are not printed. */
 @Component
 class LettersPrinted implements PrintedPart {
 

@@ -14,15 +14,15 @@ import org.breakwater.web.forms.Questions;
 /**
  * Which letter, to whom and about which children, as it is typed.
  *
- * @param person the id of someone of the case
- * @param by how it will go
+ * @param person the id of someone in the case
+ * @param by how it will be sent
  */
 public record NewLetterForm(String template, String person, String by, String address, List<String> children)
         implements Form {
 
     static final NewLetterForm EMPTY = new NewLetterForm("", "", "", "", List.of());
 
-    /** @param givesAway whether words would say who reported the concern; where someone lives is known of them */
+    /** @param givesAway whether a text would identify the reporter; a known address of the person does not */
     Checked<Letters.Begun> check(
             List<LetterTemplateRow> templates, List<PersonRow> people, Predicate<String> givesAway) {
         var ask = new Questions();

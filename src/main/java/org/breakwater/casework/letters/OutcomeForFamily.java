@@ -2,7 +2,7 @@ package org.breakwater.casework.letters;
 
 import org.breakwater.casework.decisions.DecisionOutcome;
 
-/** What was decided, as it is said to a parent or a child: after "What we decided:", without the words of the trade. */
+/** The outcome as told to a parent or a child: after "What we decided:", without professional terms. */
 final class OutcomeForFamily {
 
     private OutcomeForFamily() {}

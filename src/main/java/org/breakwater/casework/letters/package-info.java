@@ -1,4 +1,4 @@
-/** Letters about a case: begun from a template, finished by a person, and sent with no gap in them. */
+/** Letters about a case: created from a template, completed by a person, and sent with no field left open. */
 @NullMarked
 @NamedInterface("letters")
 package org.breakwater.casework.letters;

@@ -7,7 +7,7 @@ import org.breakwater.access.ActorTransactions;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** What the part of the program that writes to agencies may know of a strategy discussion: whom it is called with. */
+/** What notifications may know of a strategy discussion: the invited agencies. */
 @Component
 class CalledAgencies {
 
@@ -21,7 +21,7 @@ class CalledAgencies {
         this.acting = acting;
     }
 
-    /** The agency that is called to a strategy discussion; empty when that has ended. */
+    /** The agency that is invited to a strategy discussion; empty if that has ended. */
     Optional<String> whoIsCalled(Actor.Job job, UUID call) {
         return acting.looking(
                         job,

@@ -9,15 +9,15 @@ import org.breakwater.access.accounts.Agencies;
 import org.breakwater.web.govuk.Choice;
 
 /**
- * How each agency hears that it is invited: by email where someone has an account, else by telephone. Our own service
- * is neither.
+ * How each agency is told of its invitation: by email if someone has an account, else by telephone. Our own service
+ * gets neither.
  *
- * @param readers agencies where someone reads what is asked about this case, by id
+ * @param readers agencies with someone who can read requests about this case, by id
  */
 public record InvitedAgencies(Agencies known, Set<String> readers, Ours ours) {
 
     /**
-     * @param agency by id; empty where the desk belongs to none of them
+     * @param agency by id; empty if the desk belongs to none of them
      * @param teams who takes part for it, by name
      */
     public record Ours(String agency, List<String> teams) {}
@@ -28,7 +28,7 @@ public record InvitedAgencies(Agencies known, Set<String> readers, Ours ours) {
                 .toList();
     }
 
-    /** Agencies where someone has an account that reads this, and so gets an email. */
+    /** Agencies with an account that can read this, and so gets an email. */
     String emailed(List<String> invited) {
         return named(invited, readers::contains);
     }
@@ -38,7 +38,7 @@ public record InvitedAgencies(Agencies known, Set<String> readers, Ours ours) {
         return named(invited, agency -> !readers.contains(agency) && !agency.equals(ours.agency()));
     }
 
-    /** The teams of our own service to tell, where it is invited and has no reader here. */
+    /** The teams of our own service to tell, if it is invited and has no reader here. */
     String toTell(List<String> invited) {
         return invited.contains(ours.agency()) && !readers.contains(ours.agency())
                 ? String.join(", ", ours.teams())

@@ -12,7 +12,7 @@ public record JoiningDetailsForm(String version, String how) implements Form {
     static final String GIVES_AWAY =
             "Remove anything that identifies the person reporting the concern. The agencies will read this";
 
-    /** @param givesAway whether words would say who told us: every agency that is called reads them */
+    /** @param givesAway whether a text would identify the reporter: every invited agency reads it */
     Checked<String> check(Predicate<String> givesAway) {
         var ask = new Questions();
         var words = ask.maybe("how", how, MOST);

@@ -6,8 +6,8 @@ import java.util.List;
  * Who is invited to a strategy discussion, and how they take part.
  *
  * @param agencies by id
- * @param others who is invited by telephone besides, such as the school; or empty
- * @param how when, where and by what link, for the agencies to read; empty when that is not known yet
+ * @param others who else is invited by telephone, such as the school; or empty
+ * @param how when, where and by what link, for the agencies to read; empty if not known yet
  */
 public record StrategyDiscussionCall(List<String> agencies, String others, String how) {
 

@@ -16,12 +16,12 @@ import org.breakwater.web.forms.Questions;
 /**
  * Who is invited to a discussion, when it is, and how they join.
  *
- * @param version of the contact that the page was made for
+ * @param version of the contact that the page was built for
  * @param invite agencies, by id
  * @param others such as the school: they are telephoned
  * @param link where it is held, or the link to join
  * @param how anything else that the agencies need to know to take part
- * @param shown "yes" where it was filled in on a page; empty where one press of the contact's page calls
+ * @param shown "yes" if it was filled in on a page; empty for the one-click call on the contact's page
  * @param confirmed "yes" once the page has shown who will be emailed
  */
 public record StrategyDiscussionForm(
@@ -38,7 +38,7 @@ public record StrategyDiscussionForm(
         String confirmed)
         implements Form {
 
-    /** One for which nothing is typed yet. */
+    /** One without input yet. */
     static StrategyDiscussionForm empty() {
         return new StrategyDiscussionForm("", List.of(), "", "", "", "", "", "", "", "", "");
     }
@@ -47,12 +47,12 @@ public record StrategyDiscussionForm(
         return confirmed.equals("yes");
     }
 
-    /** The page of the contact calls with one press: then those are invited whom it needs. */
+    /** The one-click call on the page of the contact: the required agencies are invited. */
     StrategyDiscussionForm invitingIfNotShown(List<String> whom) {
         return shown.isEmpty() && invite.isEmpty() ? inviting(whom) : this;
     }
 
-    /** Each of them once, and no one who cannot be invited. @param invitable agencies, by id */
+    /** Each of them once, and only those who can be invited. @param invitable agencies, by id */
     StrategyDiscussionForm invitingOnly(Collection<String> invitable) {
         return inviting(invite.stream().filter(invitable::contains).distinct().toList());
     }
@@ -62,13 +62,13 @@ public record StrategyDiscussionForm(
                 version, whom, others, whenDay, whenMonth, whenYear, whenTime, link, how, shown, confirmed);
     }
 
-    /** What was typed for one that has ended stays, for the next. */
+    /** The input for one that has ended stays, for the next. */
     StrategyDiscussionForm saying(String words) {
         return new StrategyDiscussionForm(
                 version, invite, others, whenDay, whenMonth, whenYear, whenTime, link, words, shown, confirmed);
     }
 
-    /** @param givesAway whether words would say who told us: every agency that is called reads them */
+    /** @param givesAway whether a text would identify the reporter: every invited agency reads it */
     Checked<StrategyDiscussionCall> check(Predicate<String> givesAway, LocalDate today) {
         var ask = new Questions();
         ask.must(!invite.isEmpty() || !others.isBlank(), "invite", "Select at least one agency to invite");
@@ -84,7 +84,7 @@ public record StrategyDiscussionForm(
         return ask.then(() -> new StrategyDiscussionCall(invite, besides, all));
     }
 
-    /** It is often called before it is known when it is. */
+    /** It is often called before its time is known. */
     private String when(Questions ask, LocalDate today) {
         if (Stream.of(whenDay, whenMonth, whenYear, whenTime).allMatch(String::isBlank)) {
             return "";

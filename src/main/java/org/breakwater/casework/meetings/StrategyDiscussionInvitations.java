@@ -21,7 +21,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
-/** What the agencies of a strategy discussion hear of it: that it is called, and when and how they take part. */
+/** What the agencies of a strategy discussion are told: that it is called, and when and how they take part. */
 @Component
 @Transactional(propagation = Propagation.MANDATORY)
 public class StrategyDiscussionInvitations implements AgencyInvitations {
@@ -48,7 +48,7 @@ public class StrategyDiscussionInvitations implements AgencyInvitations {
         return all(jdbc.sql(OPEN).query(AgencyInvitation.class));
     }
 
-    /** Calls each agency; the people of those that have some here are told. */
+    /** Invites each agency; the people of those with accounts here are notified. */
     void call(Actor.Person by, UUID contact, UUID strategy, List<String> whom, String how) {
         var reference = cases.find(contact).map(Case::reference).orElse("");
         for (var agency : whom) {
@@ -68,9 +68,7 @@ public class StrategyDiscussionInvitations implements AgencyInvitations {
         }
     }
 
-    /**
-     * Joining details of the one that is open now: each agency is told of a change. Earlier ones are in the history.
-     */
+    /** Joining details of the open discussion: each agency is told of a change. Earlier ones are in the history. */
     public ActResult sayHow(Actor.Person by, Case seen, int version, String how) {
         if (!isAnyOpen(seen.id())) {
             return new ActResult.NotNow("This strategy discussion has ended.");
@@ -86,7 +84,7 @@ public class StrategyDiscussionInvitations implements AgencyInvitations {
         return actResult;
     }
 
-    /** It has ended, with a decision or without: the agencies see nothing of it any more. */
+    /** It has ended, with a decision or without: the agencies no longer see it. */
     public void over(StrategyDiscussionRow strategy) {
         jdbc.sql(OVER)
                 .param("strategy", strategy.id())
@@ -98,7 +96,7 @@ public class StrategyDiscussionInvitations implements AgencyInvitations {
         return jdbc.sql(ANY_OPEN).param("contact", contact).query(Boolean.class).single();
     }
 
-    /** What a person is kept out of, row security leaves out. */
+    /** Row security leaves out what a person is excluded from. */
     static final String OPEN = """
             select k.id, k.contact_id as case_id, k.reference, k.how, k.called_by_name, k.called_at, a.id as ask_id,
                 coalesce(a.about, cast('{}' as text[])) as about
@@ -114,7 +112,7 @@ public class StrategyDiscussionInvitations implements AgencyInvitations {
                 called_by_name, called_at)
             values (:strategy, :contact, :reference, :agency, :how, :byName, :at) returning id""";
 
-    /** A call whose joining details are new; one that says the same as before is told to no one again. */
+    /** An invitation with changed joining details; an unchanged one is not notified again. */
     record Changed(UUID id, String agency) {}
 
     static final String SAY_HOW = """

@@ -12,8 +12,8 @@ import org.breakwater.notify.Recipients;
 import org.springframework.stereotype.Component;
 
 /**
- * An agency's people hear that a strategy discussion is called with them, once; one that has ended meanwhile is told to
- * no one. The desk telephones them besides, so an agency without people here is no one's work.
+ * An agency's people are told once that they are invited to a strategy discussion; not if it has ended meanwhile. The
+ * desk telephones them as well, so a notice to an agency without people is nobody's task.
  */
 @Component
 class StrategyDiscussionNotice implements Notice {

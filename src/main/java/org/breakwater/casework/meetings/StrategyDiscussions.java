@@ -25,7 +25,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
-/** A strategy discussion is called with one press; or one is considered, and why none is called is the record. */
+/** A strategy discussion is called; or one is considered, and the reason for not calling it is recorded. */
 @Component
 @Transactional(propagation = Propagation.MANDATORY)
 public class StrategyDiscussions {
@@ -67,7 +67,7 @@ public class StrategyDiscussions {
         this.clock = clock;
     }
 
-    /** Calls one about every child, with those who are invited. */
+    /** Calls one about every child, with the invited agencies. */
     public ActResult call(Actor.Person by, Case seen, int version, StrategyDiscussionCall call) {
         if (strategyDiscussionRecords.of(seen.id()).stream().anyMatch(StrategyDiscussionRow::isOpen)) {
             return new ActResult.NotNow("A strategy discussion has already been called. Use that one.");
@@ -101,7 +101,7 @@ public class StrategyDiscussions {
         return actResult;
     }
 
-    /** Whom the page suggests: whom it needs, then who was asked about the contact. */
+    /** The page's suggestion: the required agencies, then those that were asked about the contact. */
     public List<String> whom(Case seen) {
         var asked = agencyInformation.asked(seen.id()).stream()
                 .filter(ask -> !ask.isWithdrawn())

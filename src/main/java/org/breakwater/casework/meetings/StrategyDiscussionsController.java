@@ -65,7 +65,7 @@ class StrategyDiscussionsController {
                 who, id, "opened the strategy discussions", theCase -> page(theCase, "", Rejection.none()));
     }
 
-    /** The first press shows who will be emailed; only the second one calls. */
+    /** The first click shows who will be emailed; only the second one calls it. */
     @PostMapping("/cases/{id}/meetings/call")
     Screen call(@PathVariable UUID id, StrategyDiscussionForm sent, Actor.Person who) {
         var form = sent.invitingOnly(

@@ -29,8 +29,8 @@ import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * A strategy discussion that was decided for a child is owed until one is called, or someone records why none is held.
- * It becomes the team's that accepted the child for it; until a team has, the case stays open.
+ * A strategy discussion that was decided for a child is outstanding until one is called, or someone records why none is
+ * held. It passes to the team that accepted the child for it; until a team has, the case stays open.
  */
 @Component
 @Order(3)
@@ -74,7 +74,9 @@ class StrategyDiscussionsOutstanding implements OutstandingPart {
         return rule.equals(StrategyDiscussionClocks.RECONVENED);
     }
 
-    /** What was agreed to be held again is owed until one about this child is called, or is not held for a reason. */
+    /**
+     * A discussion to be reconvened is outstanding until one about this child is called, or is not held, with a reason.
+     */
     private Stream<OutstandingItem> toReconvene(
             Case seen, PersonRow child, List<StrategyDiscussionRow> all, OutstandingOwners owners) {
         return all.stream()
@@ -119,7 +121,7 @@ class StrategyDiscussionsOutstanding implements OutstandingPart {
                         owners.whoAccepted(child.id(), DecisionOutcome.STRATEGY_DISCUSSION)));
     }
 
-    /** One is called, or was considered and is not held: the person who owed it owes it no longer. */
+    /** One is called, or was considered and is not held: it is no longer outstanding. */
     void ended(Actor.Person by, UUID contact, OutstandingItemRecords.End how, String words) {
         outstandingItemRecords.of(contact).stream()
                 .filter(row -> row.kind() == OutstandingItemRow.Kind.STRATEGY && row.isOpen())
@@ -131,7 +133,7 @@ class StrategyDiscussionsOutstanding implements OutstandingPart {
                 && decision.outcomes().contains(DecisionOutcome.STRATEGY_DISCUSSION.name());
     }
 
-    /** An earlier one counts where it began an enquiry; one that led to nothing was not the one that was decided. */
+    /** An earlier one counts if it began an enquiry; one that led to nothing was not the one that was decided. */
     private boolean isSettled(UUID contact, PersonRow child, DecisionRow decision) {
         var since = decision.proposedAt();
         return strategyDiscussionRecords.of(contact).stream()
@@ -149,7 +151,7 @@ class StrategyDiscussionsOutstanding implements OutstandingPart {
         return calendars.deadline(rules.inForce(RULE, from), from, List.of()).dueAt();
     }
 
-    /** @param verb what is to be done with it: held, or held again */
+    /** @param verb what is to be done: held, or held again */
     private static OutstandingItem item(
             UUID contact, PersonRow child, String verb, Instant due, Optional<OutstandingItemRecords.Owner> owner) {
         var address = "/cases/" + contact + "/meetings";

@@ -11,10 +11,10 @@ import org.breakwater.web.govuk.Choice;
 /**
  * The strategy discussions of a case, the latest first.
  *
- * @param agencies who can be invited, and how each hears of it
- * @param call who is invited and how they join, as typed; at first whom it needs
- * @param how joining details for the agencies of one that is called, as saved or as typed
- * @param confirming whether the next press calls it and sends the emails
+ * @param agencies who can be invited, and how each is told
+ * @param call who is invited and how they join, as typed; initially the required agencies
+ * @param how joining details for the agencies of an open one, as saved or as typed
+ * @param confirming whether the next click calls it and sends the emails
  */
 public record StrategyDiscussionsPage(
         Case theCase,
@@ -27,7 +27,7 @@ public record StrategyDiscussionsPage(
         Rejection snag)
         implements CaseScreen {
 
-    /** One at a time, and none of what is closed. */
+    /** One at a time, and none on a closed case. */
     public boolean mayCall() {
         return theCase.allows(CaseAct.NOTE) && all.stream().noneMatch(StrategyDiscussionRow::isOpen);
     }

@@ -1,4 +1,4 @@
-/** Strategy discussions: considered, called with the agencies that are needed, and owed until held. */
+/** Strategy discussions: considered, called with the required agencies, and outstanding until held. */
 @NullMarked
 package org.breakwater.casework.meetings;
 

@@ -6,7 +6,7 @@ import java.util.UUID;
 import org.breakwater.casework.decisions.DecisionOutcome;
 
 /**
- * A child of a case whom a team has accepted: what is still owed for that child can become the team's.
+ * A child of a case whom a team has accepted: outstanding items for that child can pass to the team.
  *
  * @param id of the handover
  * @param outside whether the team has no account here, and accepted in writing

@@ -6,9 +6,9 @@ import java.util.UUID;
 import org.breakwater.web.Page;
 
 /**
- * What is still owed on closed contacts, the next due first; before it what waits for a manager's approval.
+ * Outstanding items of closed contacts, the next due first; before them what awaits a manager's approval.
  *
- * @param me the account of the person who looks
+ * @param me the account of the current user
  * @param number the page, from 1
  */
 public record DeskOutstandingPage(

@@ -10,11 +10,11 @@ import org.breakwater.casework.clocks.CaseDeadlines;
 import org.breakwater.casework.clocks.ClockRow;
 import org.springframework.stereotype.Component;
 
-/** Deadlines of a case as outstanding items: some end before it is closed, some outlive it with an owner. */
+/** Deadlines of a case as outstanding items: some must end before it is closed, some outlive it with an owner. */
 @Component
 class OutstandingDeadlines {
 
-    /** Deadlines that outlive the case, with a team that can keep them. */
+    /** Deadlines that outlive the case, if there is a team that can keep them. */
     static final List<String> LONG = List.of("conference", "assessment-finished");
 
     private final CaseDeadlines caseDeadlines;
@@ -23,7 +23,7 @@ class OutstandingDeadlines {
         this.caseDeadlines = caseDeadlines;
     }
 
-    /** Those of these clocks that run and may outlive their case. */
+    /** The running clocks that may outlive their case. */
     static List<ClockRow> outlivingCases(List<ClockRow> clocks) {
         return clocks.stream()
                 .filter(row -> row.isRunning() && LONG.contains(row.rule()))
@@ -31,8 +31,8 @@ class OutstandingDeadlines {
     }
 
     /**
-     * @param spokenOf the rules of which some part speaks itself
-     * @param said how some part says the deadline of a rule; empty where the rule's own words stand
+     * @param spokenOf the rules that another part covers itself
+     * @param said how a part words the deadline of a rule; empty if the rule's own text is used
      */
     Stream<OutstandingItem> of(
             Case seen, OutstandingOwners owners, Predicate<String> spokenOf, Function<String, Optional<String>> said) {
@@ -43,10 +43,13 @@ class OutstandingDeadlines {
                 .map(row -> deadline(seen, row, said.apply(row.rule()).orElse(row.inWords()), keeper));
     }
 
-    /** Whose a conference or an assessment becomes, and how that is said of the deadline. */
+    /** Who a conference or an assessment passes to, and how the deadline states that. */
     private record Keeper(OutstandingItemRecords.Owner owner, String note) {}
 
-    /** Another council that accepted in writing has no page here: a person of the desk checks that it keeps to it. */
+    /**
+     * Another council that accepted in writing has no page here: a person at the desk checks that it keeps the
+     * deadline.
+     */
     private static Optional<Keeper> keeper(OutstandingOwners owners) {
         return owners.team()
                 .map(owner -> new Keeper(owner, ""))

@@ -12,7 +12,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
-/** How something ended that outlives a case: someone who has the case says it, or the team that owns it since. */
+/** How an item ended that outlives a case: recorded by someone who works on the case, or by the team that owns it. */
 @Component
 @Transactional(propagation = Propagation.MANDATORY)
 public class OutstandingEndings {
@@ -41,7 +41,7 @@ public class OutstandingEndings {
         this.audit = audit;
     }
 
-    /** Someone of the desk records how a deadline that outlives the theCase ended. */
+    /** Someone at the desk records how a deadline that outlives the case ended. */
     public ActResult end(
             Actor.Person by, Case seen, int version, String rule, OutstandingItemRecords.End how, String words) {
         if (OutstandingDeadlines.outlivingCases(caseDeadlines.of(seen.id())).stream()
@@ -57,14 +57,14 @@ public class OutstandingEndings {
         return new ActResult.Yes();
     }
 
-    /** The team that owns it says that it is done, or why it is not needed. */
+    /** The owning team marks it as done, or as not needed with the reason. */
     public ActResult end(Actor.Person by, OutstandingItemRow row, OutstandingItemRecords.End how, String words) {
         if (row.kind() == OutstandingItemRow.Kind.REQUEST
                 || !outstandingItemRecords.end(by, row.contactId(), row.kind(), row.subject(), how, words)) {
             return new ActResult.Stale();
         }
         parts.forEach(part -> part.endedByTeam(by, row, how, words));
-        // A team sees nothing of the theCase, so what its word does there is done by this part of the program.
+        // A team sees nothing of the case, so the effect on it is applied by a background actor.
         records.working(JOB, row.contactId(), () -> {
             var theCase = cases.hold(row.contactId());
             if (row.kind() == OutstandingItemRow.Kind.DEADLINE) {

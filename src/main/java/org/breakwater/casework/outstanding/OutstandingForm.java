@@ -5,7 +5,7 @@ import org.breakwater.web.forms.Form;
 import org.breakwater.web.forms.Questions;
 
 /**
- * How a deadline ended that outlives the case.
+ * How a deadline that outlives the case ended.
  *
  * @param rule of the deadline
  */

@@ -4,15 +4,15 @@ import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One thing that is owed on a case.
+ * One outstanding item of a case.
  *
  * @param what it is, as a sentence
- * @param owner whose it is, or becomes when the case is closed
- * @param dueAt by when; null where nothing says so
+ * @param owner the current owner, or the one after closing
+ * @param dueAt by when; null if unspecified
  * @param ends what ends it, in words for the page
  * @param address where that is done
  * @param blocks whether the case stays open until it has ended
- * @param moves what becomes of it when the case is closed; null where it stays where it is
+ * @param moves what happens to it when the case is closed; null if it does not change
  */
 public record OutstandingItem(
         String what,
@@ -35,7 +35,7 @@ public record OutstandingItem(
         return new OutstandingItem(what, owner, dueAt, ends, address, false, null);
     }
 
-    /** It becomes its owner's when the case is closed. */
+    /** It passes to its owner when the case is closed. */
     public static OutstandingItem moves(OutstandingItemRecords.Owed owed, String ends, String address) {
         return new OutstandingItem(owed.what(), owed.owner().name(), owed.dueAt(), ends, address, false, owed);
     }

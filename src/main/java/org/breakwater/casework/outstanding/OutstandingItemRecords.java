@@ -13,7 +13,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
-/** What was still owed when cases were closed, each with the team or the person whose it is since. */
+/** The items that were outstanding when cases were closed, each with the team or the person that owns it since. */
 @Component
 @Transactional(propagation = Propagation.MANDATORY)
 public class OutstandingItemRecords {
@@ -27,7 +27,7 @@ public class OutstandingItemRecords {
     }
 
     /**
-     * Whose something becomes: a team by what it accepted, or a person of the desk.
+     * The new owner: a team by its accepted handover, or a person at the desk.
      *
      * @param handover what the team accepted
      */
@@ -43,7 +43,7 @@ public class OutstandingItemRecords {
         }
     }
 
-    /** Something that is owed, and whose it becomes. */
+    /** An outstanding item, and its new owner. */
     public record Owed(OutstandingItemRow.Kind kind, String subject, String what, Instant dueAt, Owner owner) {
 
         @Override
@@ -52,19 +52,19 @@ public class OutstandingItemRecords {
         }
     }
 
-    /** What of this case has an owner since it was closed, also what has ended; at most 500. */
+    /** The items of this case that have an owner since it was closed, ended ones too; at most 500. */
     public List<OutstandingItemRow> of(UUID contact) {
         return all(jdbc.sql(OutstandingItemRow.OF_CONTACT).param("id", contact).query(OutstandingItemRow.class));
     }
 
-    /** What has not ended, the next due first. @param page counted from 1 */
+    /** The open ones, the next due first. @param page counted from 1 */
     public List<OutstandingItemRow> open(int page) {
         return all(jdbc.sql(OutstandingItemRow.OPEN)
                 .param("skip", (page - 1) * OutstandingItemRow.PAGE)
                 .query(OutstandingItemRow.class));
     }
 
-    /** How much of it is late. */
+    /** How many are late. */
     public int late() {
         return jdbc.sql(OutstandingItemRow.LATE)
                 .param("now", clock.instant())
@@ -72,19 +72,19 @@ public class OutstandingItemRecords {
                 .single();
     }
 
-    /** What the team of the actor owes, the next due first; at most 200. */
+    /** The open items of the actor's team, the next due first; at most 200. */
     public List<OutstandingItemRow> ofTeam() {
         return all(jdbc.sql(OutstandingItemRow.OF_TEAM).query(OutstandingItemRow.class));
     }
 
-    /** What of it came with this handover, also what has ended. */
+    /** Those that came with this handover, ended ones too. */
     public List<OutstandingItemRow> ofHandover(UUID handover) {
         return all(jdbc.sql(OutstandingItemRow.OF_HANDOVER)
                 .param("handover", handover)
                 .query(OutstandingItemRow.class));
     }
 
-    /** What has an owner already stays with them. */
+    /** Items that have an owner already stay with them. */
     public void move(Actor.Person by, UUID contact, Owed owed) {
         jdbc.sql(MOVE)
                 .paramSource(owed)
@@ -99,7 +99,7 @@ public class OutstandingItemRecords {
                 .update();
     }
 
-    /** It is done, or not needed for this reason; answers whether it was still owed. */
+    /** It is done, or not needed for this reason; returns whether it was still outstanding. */
     public boolean end(
             Actor.Person by, UUID contact, OutstandingItemRow.Kind kind, String subject, End how, String words) {
         return jdbc.sql(END)
@@ -115,7 +115,7 @@ public class OutstandingItemRecords {
                 > 0;
     }
 
-    /** It was marked wrongly: it is owed once more, by the person who owed it. */
+    /** It was marked in error: it is outstanding again, with the same owner. */
     public void again(UUID contact, OutstandingItemRow.Kind kind, String subject) {
         jdbc.sql(AGAIN)
                 .param("contact", contact)
@@ -124,7 +124,7 @@ public class OutstandingItemRecords {
                 .update();
     }
 
-    /** How something that was owed ended. */
+    /** How an outstanding item ended. */
     public enum End {
         DONE("Done"),
         NOT_NEEDED("Not needed");

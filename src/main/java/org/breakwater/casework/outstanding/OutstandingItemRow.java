@@ -5,12 +5,12 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Something that was still owed when a case was closed, and whose it is since.
+ * An item that was outstanding when a case was closed, and its owner since.
  *
- * @param subject the id of the action or of the request; of a deadline its rule, of a strategy discussion the child
- * @param handoverId what the team that owns it accepted; null when a person of the desk owns it
- * @param endedHow null while it has not ended, and of a request, which ends by itself
- * @param called the child of that handover; empty when a person of the desk owns it
+ * @param subject the id of the action or of the request; for a deadline its rule, for a strategy discussion the child
+ * @param handoverId the accepted handover of the team that owns it; null if a person at the desk does
+ * @param endedHow null if it has not ended, and for a request, which ends by itself
+ * @param called the child of that handover; empty if a person at the desk owns it
  */
 public record OutstandingItemRow(
         UUID id,
@@ -31,7 +31,7 @@ public record OutstandingItemRow(
         @Nullable String endedWords,
         @Nullable String endedByName) {
 
-    /** What is owed. */
+    /** What is outstanding. */
     public enum Kind {
         ACTION("Action agreed in a strategy discussion"),
         DEADLINE("Deadline"),
@@ -71,7 +71,7 @@ public record OutstandingItemRow(
             where f.ended_at is null and a.replied_at is null and a.withdrawn_at is null
             order by f.due_at, f.id limit 25 offset :skip""";
 
-    /** Only the team's own: row security says it, and so does this. */
+    /** Only the team's own: row security enforces it, and so does this condition. */
     static final String OF_TEAM = COLUMNS + """
             where f.team = access.team_now() and f.ended_at is null order by f.due_at, f.id limit 200""";
 

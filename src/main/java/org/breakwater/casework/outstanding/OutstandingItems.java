@@ -14,8 +14,8 @@ import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * The one place that knows everything that is owed on a case. Closing asks here, and so does the page that shows it.
- * Whatever is new and can be owed is an {@link OutstandingPart}.
+ * The single place that knows everything outstanding on a case. Closing checks it, and so does the page that shows it.
+ * A new kind of outstanding item is added as an {@link OutstandingPart}.
  */
 @Component
 @Transactional(propagation = Propagation.MANDATORY)
@@ -37,7 +37,7 @@ public class OutstandingItems {
         this.allocations = allocations;
     }
 
-    /** What must end before this person can close the case comes first. */
+    /** Items that prevent this person from closing the case come first. */
     public List<OutstandingItem> of(Actor.Person who, Case seen) {
         var owners = new OutstandingOwners(person(who, seen.id()), handovers.accepted(seen.id()));
         return Stream.concat(
@@ -47,7 +47,7 @@ public class OutstandingItems {
                 .toList();
     }
 
-    /** What waits for a manager's approval; the oldest first. */
+    /** What awaits a manager's approval; the oldest first. */
     public List<OutstandingPart.ToApprove> toApprove() {
         return parts.stream()
                 .flatMap(OutstandingPart::toApprove)
@@ -55,7 +55,7 @@ public class OutstandingItems {
                 .toList();
     }
 
-    /** How a running deadline of a case is said. @param rule its id @param words the rule's own words */
+    /** The wording of a running deadline of a case. @param rule its id @param words the rule's own text */
     String inWords(Case seen, String rule, String words) {
         return inWords(seen, rule).orElse(words);
     }

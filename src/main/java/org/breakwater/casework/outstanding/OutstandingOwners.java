@@ -7,21 +7,21 @@ import java.util.UUID;
 import org.breakwater.casework.decisions.DecisionOutcome;
 
 /**
- * Whose something becomes when a case is closed.
+ * The owners of outstanding items after a case is closed.
  *
- * @param person who has the case; where no one does, the person who closes it
+ * @param person the person that the case is allocated to; else the person who closes it
  * @param accepted the children whom a team has accepted
  */
 public record OutstandingOwners(OutstandingItemRecords.Owner person, List<AcceptedHandover> accepted) {
 
-    /** What a team takes on that can hold a conference or finish an assessment, the most serious first. */
+    /** Outcomes whose team can hold a conference or finish an assessment, the most serious first. */
     private static final List<DecisionOutcome> STATUTORY = List.of(
             DecisionOutcome.STRATEGY_DISCUSSION,
             DecisionOutcome.ASSESSMENT,
             DecisionOutcome.HOMELESS_OR_ALONE,
             DecisionOutcome.PASSED_TO_OPEN_CASE);
 
-    /** The social work team that accepted a child; empty while none has, or only one with no account here. */
+    /** The social work team that accepted a child; empty if none has, or only one with no account here. */
     public Optional<OutstandingItemRecords.Owner> team() {
         return accepted.stream()
                 .filter(row -> !row.outside())
@@ -31,14 +31,14 @@ public record OutstandingOwners(OutstandingItemRecords.Owner person, List<Accept
                 .map(AcceptedHandover::owner);
     }
 
-    /** The name of a team with no account here that accepted a child in writing; empty where none has. */
+    /** The name of a team with no account here that accepted a child in writing; empty if none has. */
     Optional<String> external() {
         return accepted.stream().filter(AcceptedHandover::outside).findFirst().map(AcceptedHandover::teamName);
     }
 
     /**
-     * The team that accepted this child for this outcome. Where it has no account here, the person; empty where none
-     * has accepted.
+     * The team that accepted this child for this outcome. If it has no account here, the person; empty if none has
+     * accepted.
      */
     public Optional<OutstandingItemRecords.Owner> whoAccepted(UUID child, DecisionOutcome decisionOutcome) {
         return accepted.stream()

@@ -8,11 +8,11 @@ import org.breakwater.casework.screens.Rejection;
 import org.breakwater.web.govuk.Choice;
 
 /**
- * Everything that is owed on one case.
+ * Everything outstanding on one case.
  *
- * @param items what is owed now
- * @param followUps what has an owner since the case was closed, also what has ended
- * @param deadlines those that run and outlive the case
+ * @param items what is outstanding now
+ * @param followUps what has an owner since the case was closed, ended ones too
+ * @param deadlines the running ones that outlive the case
  */
 public record OutstandingPage(
         Case theCase,

@@ -1,4 +1,4 @@
-/** What was still owed when cases were closed, each with the team or the person whose it is since. */
+/** Items that were outstanding when cases were closed, each with the team or the person that owns it since. */
 @NullMarked
 @NamedInterface("outstanding")
 package org.breakwater.casework.outstanding;

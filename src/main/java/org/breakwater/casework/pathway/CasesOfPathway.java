@@ -11,7 +11,7 @@ import org.breakwater.casework.CasesOfKind;
 
 /**
  * The cases of one pathway, for what casework does with any case: its files, its family, its access log. A pathway has
- * one bean of this class; its own moves go through {@link PathwayMoves}.
+ * one bean of this class; its own transitions go through {@link PathwayMoves}.
  */
 public abstract class CasesOfPathway<S extends Enum<S> & PathwayStep> implements CasesOfKind {
 
@@ -56,7 +56,7 @@ public abstract class CasesOfPathway<S extends Enum<S> & PathwayStep> implements
         cases.note(actor, seen, line, words);
     }
 
-    /** What an agency adds moves nothing by itself: the pathway's table says what can be done next. */
+    /** An agency's input moves nothing by itself: the pathway's table defines what can be done next. */
     @Override
     public void hear(Actor actor, Case seen, boolean newEvidence, String line) {
         cases.note(actor, seen, line, "");

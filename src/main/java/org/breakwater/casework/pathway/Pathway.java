@@ -10,11 +10,11 @@ import org.breakwater.casework.CaseKind;
 import org.breakwater.time.deadlines.DeadlineRules;
 
 /**
- * The table of one pathway, as a constant of its class: a fault in it is found when that class loads.
+ * The table of one pathway, as a constant of its class: an error in it is found when that class loads.
  *
- * @param kind the kind of case that it is; its name is that of the kind of record too: "private-fostering"
+ * @param kind the kind of case; its name is that of the kind of record too: "private-fostering"
  * @param steps the pathway's own enum
- * @param limits every limit in all its versions, each with its source
+ * @param limits every deadline in all its versions, each with its source
  * @param ends the steps at which a case is over
  * @param moves every row of the table
  */
@@ -24,8 +24,8 @@ public record Pathway<S extends Enum<S> & PathwayStep>(
     /**
      * Checks the table.
      *
-     * @throws IllegalArgumentException naming each fault: a step that cannot be reached or has no way out, a move that
-     *     nobody may make, a limit that has no rule or that no move ends
+     * @throws IllegalArgumentException naming each error: a step that cannot be reached or has no way out, a transition
+     *     that nobody may make, a deadline that has no rule or that no transition ends
      */
     public Pathway {
         ends = Set.copyOf(ends);
@@ -36,7 +36,7 @@ public record Pathway<S extends Enum<S> & PathwayStep>(
         }
     }
 
-    /** Begins a declaration; the moves end it. */
+    /** Begins a declaration; the transitions complete it. */
     public static <S extends Enum<S> & PathwayStep> Declaration<S> of(CaseKind kind, Class<S> steps) {
         return new Declaration<>(kind, steps, DeadlineRules.of(List.of()), Set.of());
     }
@@ -45,7 +45,7 @@ public record Pathway<S extends Enum<S> & PathwayStep>(
     public record Declaration<S extends Enum<S> & PathwayStep>(
             CaseKind kind, Class<S> steps, DeadlineRules limits, Set<S> ends) {
 
-        /** Where its limits and their sources are: a file of deadline rules beside this class. */
+        /** Where its deadlines and their sources are: a file of deadline rules beside this class. */
         public Declaration<S> limits(Class<?> owner, String file) {
             return limits(DeadlineRules.beside(owner, file));
         }
@@ -65,7 +65,7 @@ public record Pathway<S extends Enum<S> & PathwayStep>(
         }
     }
 
-    /** As it is kept, and as the audit log says it. */
+    /** As it is stored, and as the audit log names it. */
     public String name() {
         return kind.name();
     }
@@ -78,14 +78,14 @@ public record Pathway<S extends Enum<S> & PathwayStep>(
         return ends.contains(step);
     }
 
-    /** What this actor may do next with a case that is at this step, in the order of the table. */
+    /** What this actor may do next with a case at this step, in the order of the table. */
     public List<PathwayTransition> next(Actor actor, S now) {
         return moves.stream()
                 .filter(move -> move.from().contains(now) && move.mayBeMadeBy(actor))
                 .toList();
     }
 
-    /** The move that the chronology calls this. */
+    /** The transition with this name in the chronology. */
     public Optional<PathwayTransition> move(String called) {
         return moves.stream().filter(move -> move.name().equals(called)).findFirst();
     }

@@ -9,10 +9,9 @@ import org.breakwater.casework.Urgency;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A case as it was found: where it is, and at which version. What it is about is kept by its pathway; this names no
- * one.
+ * A case as it was found: its step, and its version. Its content is stored by its pathway; this names no one.
  *
- * @param dueAt when the next of its limits is due
+ * @param dueAt when its next deadline is due
  */
 public record PathwayCase<S extends Enum<S> & PathwayStep>(
         Pathway<S> pathway,
@@ -31,7 +30,7 @@ public record PathwayCase<S extends Enum<S> & PathwayStep>(
         return pathway.kind();
     }
 
-    /** A child in danger now is a contact of its own, at once, whatever else is going on. */
+    /** A child in immediate danger is a contact of its own, at once, whatever else is happening. */
     @Override
     public boolean presentDanger() {
         return false;

@@ -4,7 +4,7 @@ import java.time.Instant;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** Where a case is, as it is kept. */
+/** The step of a case, as stored. */
 record PathwayCaseRow(
         UUID recordId,
         String reference,
@@ -23,7 +23,7 @@ record PathwayCaseRow(
     static final String HOLD = """
             select record_id from casework.pathway_case where record_id = :record for update""";
 
-    /** Until it is over, what is due first at the top; a page of 25. */
+    /** Open ones, the earliest deadline first; a page of 25. */
     static final String OPEN = """
             select c.record_id, c.reference, c.step, c.version, c.opened_at, r.restricted, c.due_at, c.ended_at
             from casework.pathway_case c join access.record r on r.id = c.record_id

@@ -17,7 +17,7 @@ import org.breakwater.time.EnglishTimes;
 import org.breakwater.time.deadlines.LimitKind;
 import org.springframework.stereotype.Component;
 
-/** What the moves of a table do to the clocks of a case. */
+/** The effect of a table's transitions on the clocks of a case. */
 @Component
 class PathwayClocks {
 
@@ -33,7 +33,7 @@ class PathwayClocks {
         this.clock = clock;
     }
 
-    /** Why the clocks do not let this move be made now; empty where they do. */
+    /** Why the clocks do not allow this transition now; empty if they do. */
     Optional<String> refusal(Pathway<?> pathway, UUID record, PathwayTransition move, TransitionDetails details) {
         var about = about(record, details);
         var running =
@@ -63,7 +63,10 @@ class PathwayClocks {
                 .map(row -> "This case cannot be closed yet. It still has a deadline: %s.".formatted(row.name()));
     }
 
-    /** Ends, pauses, resumes and opens what the move says. Answers when the next limit of the case is due. */
+    /**
+     * Ends, pauses, resumes and starts clocks as the transition says. Returns when the next deadline of the case is
+     * due.
+     */
     Optional<Instant> apply(
             Actor by, Pathway<?> pathway, UUID record, PathwayTransition move, TransitionDetails details) {
         var about = about(record, details);
@@ -85,7 +88,7 @@ class PathwayClocks {
         return nextDue(record);
     }
 
-    /** When the next limit of the case is due, whatever it is about. */
+    /** When the next deadline of the case is due, whatever its subject. */
     Optional<Instant> nextDue(UUID record) {
         return caseDeadlines.allIn(record).stream()
                 .filter(row -> row.isRunning() && row.pausedAt() == null && row.kind() != LimitKind.NOT_BEFORE)

@@ -11,7 +11,7 @@ import org.breakwater.casework.pathway.TransitionClause.Change;
 import org.breakwater.time.deadlines.DeadlineRules;
 import org.breakwater.time.deadlines.LimitKind;
 
-/** What is wrong with a table, in words. */
+/** The errors in a table, in words. */
 record PathwayFaults(
         List<? extends PathwayStep> steps,
         DeadlineRules limits,
@@ -66,10 +66,10 @@ record PathwayFaults(
         Stream<PathwayStep> from(PathwayTransition move);
     }
 
-    /** Adds what the moves add to it, until they add no more. */
+    /** Adds what the transitions add to it, until they add no more. */
     private void grow(Set<PathwayStep> set, Spread spread) {
         while (set.addAll(moves.stream().flatMap(spread::from).collect(Collectors.toSet()))) {
-            // One more round: a step that was just found may lead to others.
+            // Another round: a newly found step may lead to others.
         }
     }
 

@@ -21,20 +21,20 @@ import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * The cases of declared pathways, and the one way to move them. A move writes where the case is now, a line in its
- * chronology, its clocks and its audit row in one transaction, and raises the version by one: so a page that was opened
- * at version n can show the lines after the nth to whoever comes too late.
+ * The cases of declared pathways, and the only way to move them. A transition writes the case's new step, a chronology
+ * entry, its clocks and its audit row in one transaction, and increments the version: so a page that was opened at
+ * version n can show the entries after the nth to a user whose page is stale.
  */
 @Component
 @Transactional(propagation = Propagation.MANDATORY)
 public class PathwayMoves {
 
     /**
-     * A case was opened or moved, published in the transaction of the move: who owes a notice for it writes it down at
-     * once.
+     * A case was opened or moved, published in the transaction of the transition: a listener that owes a notice writes
+     * it at once.
      *
      * @param move the name of the row of the table
-     * @param step where the case is now
+     * @param step the case's new step
      */
     public record PathwayMoved(String pathway, UUID record, String move, String step) {}
 
@@ -78,13 +78,13 @@ public class PathwayMoves {
                 .map(row -> row.of(pathway));
     }
 
-    /** The case as it is now, held until the transaction ends. */
+    /** The current case, locked until the transaction ends. */
     public <S extends Enum<S> & PathwayStep> PathwayCase<S> hold(Pathway<S> pathway, UUID record) {
         jdbc.sql(PathwayCaseRow.HOLD).param("record", record).query(UUID.class).single();
         return find(pathway, record).orElseThrow();
     }
 
-    /** The cases of a pathway that are not over, as far as this actor may see them. @param page counted from 1 */
+    /** The open cases of a pathway, as far as this actor may see them. @param page counted from 1 */
     public <S extends Enum<S> & PathwayStep> List<PathwayCase<S>> open(Pathway<S> pathway, int page) {
         return all(jdbc.sql(PathwayCaseRow.OPEN)
                         .param("pathway", pathway.name())
@@ -96,9 +96,9 @@ public class PathwayMoves {
     }
 
     /**
-     * Opens the case of a record that was just made, by one of the moves that open one.
+     * Opens the case of a record that was just created, by one of the opening transitions.
      *
-     * @throws IllegalArgumentException for a record of another kind, and for a move that opens no case
+     * @throws IllegalArgumentException for a record of another kind, and for a transition that opens no case
      */
     public <S extends Enum<S> & PathwayStep> ActResult begin(
             Actor by, Pathway<S> pathway, UUID record, PathwayTransition move, TransitionDetails details) {
@@ -127,9 +127,9 @@ public class PathwayMoves {
     }
 
     /**
-     * Makes a move with a case that was seen at a version.
+     * Makes a transition with a case that was seen at a version.
      *
-     * @throws IllegalArgumentException for a move that is not in the table of the case: there is no way round it
+     * @throws IllegalArgumentException for a transition that is not in the table of the case: there is no way round it
      */
     public <S extends Enum<S> & PathwayStep> ActResult act(
             Actor by, PathwayCase<S> seen, int version, PathwayTransition move, TransitionDetails details) {
@@ -161,7 +161,7 @@ public class PathwayMoves {
         return new ActResult.Yes();
     }
 
-    /** One more line of the chronology, at any step: for what is said of a case, not done with it. */
+    /** Adds a chronology entry, at any step: for information, not for an action. */
     void note(Actor by, Case seen, String line, String words) {
         jdbc.sql(PathwayCaseRow.NOTE).param("record", seen.id()).update();
         chronology.add(by, seen.id(), line, words);

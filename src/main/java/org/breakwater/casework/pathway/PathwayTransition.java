@@ -13,7 +13,7 @@ import org.breakwater.casework.pathway.TransitionClause.Opens;
 /**
  * One row of the table of a pathway.
  *
- * @param name the line of the chronology, as a practitioner would say it: "Initial visit made"
+ * @param name the text of its chronology entry, as a practitioner would say it: "Initial visit made"
  */
 public record PathwayTransition(String name, List<TransitionClause> clauses) {
 
@@ -25,14 +25,14 @@ public record PathwayTransition(String name, List<TransitionClause> clauses) {
         return new PathwayTransition(name, List.of(clauses));
     }
 
-    /** The steps from which it can be made; none for a move that opens a case. */
+    /** The steps from which it can be made; none for one that opens a case. */
     public Set<PathwayStep> from() {
         return all(TransitionClause.From.class)
                 .flatMap(from -> from.steps().stream())
                 .collect(Collectors.toSet());
     }
 
-    /** The step that it leads to; empty where the case stays where it is. */
+    /** The step that it leads to; empty if it does not change the step. */
     public Optional<PathwayStep> to() {
         return all(TransitionClause.To.class).map(TransitionClause.To::step).findFirst();
     }
@@ -41,7 +41,7 @@ public record PathwayTransition(String name, List<TransitionClause> clauses) {
         return all(TransitionClause.By.class).flatMap(by -> by.posts().stream()).collect(Collectors.toSet());
     }
 
-    /** Whether this actor may ever make it, wherever a case is. */
+    /** Whether this actor may ever make it, at any step of a case. */
     public boolean mayBeMadeBy(Actor actor) {
         return switch (actor) {
             case Actor.Person person -> by().contains(person.role());
@@ -58,7 +58,7 @@ public record PathwayTransition(String name, List<TransitionClause> clauses) {
         return clauses.contains(new TransitionClause.WithAReason());
     }
 
-    /** The moves whose author must be somebody else. */
+    /** The transitions whose author must be a different person. */
     Set<String> notByWhoDid() {
         return all(TransitionClause.NotByWhoDid.class)
                 .flatMap(clause -> clause.moves().stream())

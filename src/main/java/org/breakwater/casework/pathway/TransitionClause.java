@@ -11,24 +11,26 @@ import org.breakwater.access.Role;
  */
 public sealed interface TransitionClause {
 
-    /** The steps from which it can be made; a move without any opens a case. */
+    /** The steps from which it can be made; a transition without any opens a case. */
     record From(Set<PathwayStep> steps) implements TransitionClause {}
 
-    /** The step that it leads to; a move without one leaves the case where it is. */
+    /** The step that it leads to; a transition without one does not change the step. */
     record To(PathwayStep step) implements TransitionClause {}
 
     record By(Set<Role> posts) implements TransitionClause {}
 
-    /** Who else than people in their posts. */
+    /** Actors other than people in their posts. */
     enum Also implements TransitionClause {
         THE_PUBLIC,
         THE_PROGRAM
     }
 
-    /** @param date the date that the limit counts from, such as "planned start"; empty where it is the move itself */
+    /**
+     * @param date the date that the deadline counts from, such as "planned start"; empty if it is the transition itself
+     */
     record Opens(String limit, String date) implements TransitionClause {}
 
-    /** What becomes of limits that run. */
+    /** The effect on running deadlines. */
     record Changes(Change how, Set<String> limits) implements TransitionClause {}
 
     enum Change {
@@ -38,18 +40,18 @@ public sealed interface TransitionClause {
         DROPS,
         /** The minimum must have passed, and ends. */
         WAITS_FOR,
-        /** It stands still from now on. */
+        /** It is paused. */
         PAUSES,
-        /** It goes on from now, and its limit is counted again. */
+        /** It resumes, and its deadline is recalculated. */
         RESUMES
     }
 
     record Needs(Class<? extends TransitionPrecondition> what) implements TransitionClause {}
 
-    /** Words must be given: every correction asks for them. */
+    /** A text is required: every correction needs one. */
     record WithAReason() implements TransitionClause {}
 
-    /** Promise 8: not by the person who made these moves last. */
+    /** Promise 8: not by the person who made these transitions last. */
     record NotByWhoDid(List<String> moves) implements TransitionClause {}
 
     static TransitionClause from(PathwayStep... steps) {
@@ -64,7 +66,7 @@ public sealed interface TransitionClause {
         return new By(Set.of(posts));
     }
 
-    /** A member of the public may do it too; for moves that open a case. */
+    /** A member of the public may do it too; for transitions that open a case. */
     static TransitionClause byThePublic() {
         return Also.THE_PUBLIC;
     }

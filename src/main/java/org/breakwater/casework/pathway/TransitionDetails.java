@@ -8,12 +8,12 @@ import java.util.UUID;
 import org.breakwater.time.SchoolDays;
 
 /**
- * What is said with a move.
+ * The input of a transition.
  *
  * @param words the reason, or the empty string
- * @param subject the child, visit or allegation that the move is about; empty where it is about the case
- * @param dates the dates that limits count from, by the names that the table gives them
- * @param school whose days count, where a limit is in school days
+ * @param subject the child, visit or allegation that it is about; empty if it is about the case
+ * @param dates the dates that deadlines count from, by the names in the table
+ * @param school whose days count, if a deadline is in school days
  */
 public record TransitionDetails(
         String words, Optional<UUID> subject, Map<String, Instant> dates, Optional<SchoolDays> school) {

@@ -13,7 +13,7 @@ import org.springframework.aop.support.AopUtils;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
-/** Why a move of the table cannot be made now, whoever asks and wherever the case is. */
+/** Why a transition of the table is not possible now, for any actor and step. */
 @Component
 class TransitionRefusals {
 

@@ -1,6 +1,6 @@
 /**
- * The declared table of a pathway: its steps, the moves between them, who may make each, and the limits that they open
- * and meet, each with its source. There is no way round the table; a correction is a move too.
+ * The declared table of a pathway: its steps, the transitions between them, who may make each, and the deadlines that
+ * they start and meet, each with its source. There is no way round the table; a correction is a transition too.
  */
 @NullMarked
 @NamedInterface("pathway")

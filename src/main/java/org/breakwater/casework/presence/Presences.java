@@ -12,12 +12,12 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Two people on one contact see each other. */
+/** Two people with one contact open see each other. */
 @Component
 @Transactional(propagation = Propagation.MANDATORY)
 public class Presences {
 
-    /** Longer than it takes to read a contact, shorter than a coffee. */
+    /** Longer than it takes to read a contact, shorter than a coffee break. */
     public static final Duration HERE = Duration.ofMinutes(5);
 
     private final JdbcClient jdbc;
@@ -28,7 +28,7 @@ public class Presences {
         this.clock = clock;
     }
 
-    /** This person has the contact open now; who else does? */
+    /** Records that this person has the contact open now; returns who else does. */
     public List<PresenceRow> enter(Actor.Person person, UUID contact) {
         var now = clock.instant();
         jdbc.sql(ENTER)
@@ -44,7 +44,7 @@ public class Presences {
                 .query(PresenceRow.class));
     }
 
-    /** No one is shown to have it open any more: it was restricted, and some of them may not see it now. */
+    /** No one is shown as having it open any more: it was restricted, and some of them may not see it now. */
     public void forget(UUID contact) {
         jdbc.sql(FORGET).param("id", contact).update();
     }

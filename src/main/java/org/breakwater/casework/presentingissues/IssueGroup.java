@@ -2,5 +2,5 @@ package org.breakwater.casework.presentingissues;
 
 import java.util.List;
 
-/** Issues that a screener thinks of together, and that a list is filtered by. */
+/** A group of related issues, used to filter lists. */
 public record IssueGroup(String id, String name, List<PresentingIssue> issues) {}

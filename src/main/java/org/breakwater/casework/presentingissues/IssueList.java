@@ -10,7 +10,7 @@ import java.util.stream.Stream;
 import org.breakwater.referencedata.ReferenceData;
 
 /**
- * The presenting issues of one version: data with a source and a first day, from a file. What was recorded keeps the
+ * The presenting issues of one version: data with a source and a first day, from a file. A recorded issue refers to the
  * version it was chosen from.
  */
 public record IssueList(int version, LocalDate validFrom, String source, List<IssueGroup> groups) {
@@ -20,7 +20,7 @@ public record IssueList(int version, LocalDate validFrom, String source, List<Is
                     .sorted(Comparator.comparing(IssueList::validFrom))
                     .toList();
 
-    /** The one to choose from on this day; before the first there was none, and it stands for all that came before. */
+    /** The one to choose from on this day; before the first there was none, and it is used for all that came before. */
     public static IssueList on(LocalDate day) {
         return SHIPPED.stream()
                 .filter(list -> !list.validFrom().isAfter(day))
@@ -28,7 +28,7 @@ public record IssueList(int version, LocalDate validFrom, String source, List<Is
                 .orElse(SHIPPED.getFirst());
     }
 
-    /** The latest, for what is not asked about one day. */
+    /** The latest, for uses without a date. */
     public static IssueList latest() {
         return SHIPPED.getLast();
     }
@@ -57,12 +57,12 @@ public record IssueList(int version, LocalDate validFrom, String source, List<Is
                 .toList();
     }
 
-    /** What groups are called, in one line. */
+    /** The names of groups, in one line. */
     public static String namesOfGroups(List<String> ids) {
         return ids.stream().map(IssueList::nameOfGroup).collect(Collectors.joining(", "));
     }
 
-    /** What a group is called; the id itself where no version has it any more. */
+    /** The name of a group; its id if no version has it any more. */
     public static String nameOfGroup(String id) {
         return SHIPPED.reversed().stream()
                 .flatMap(list -> list.groups().stream())

@@ -12,17 +12,17 @@ import org.breakwater.people.PersonRow;
 import org.breakwater.web.govuk.Choice;
 
 /**
- * The issues to tick for each child of a case.
+ * The issues to select for each child of a case.
  *
- * @param suggested issues that the words of the report suggest, each with those words
- * @param recorded what stands; nothing while nobody has recorded any
+ * @param suggested issues that the report suggests, each with the text that does
+ * @param recorded the current ones; empty if none are recorded
  */
 public record IssueQuestions(
         IssueList list, List<PersonRow> children, Map<String, String> suggested, Set<Tick> recorded) {
 
     /**
-     * What is ticked before anyone has touched the page: what was recorded, or else what is suggested. Among several
-     * children only what they live with together is ticked for all: whose the rest is, a person says.
+     * The initial selection: what was recorded, or else what is suggested. For several children only issues of their
+     * home are preselected for all: a person decides whose the rest is.
      */
     public TickedIssues beginning() {
         var ticked = recorded.isEmpty()
@@ -38,7 +38,7 @@ public record IssueQuestions(
         return children.stream().map(PersonRow::id).toList();
     }
 
-    /** The boxes of one issue: for every child first where there are several, then for each. */
+    /** The boxes of one issue: for every child first if there are several, then for each. */
     public List<Choice> boxes(PresentingIssue issue) {
         if (isOfOneChild()) {
             return List.of(box(children.getFirst().id(), issue, issue.withCode()));
@@ -53,7 +53,7 @@ public record IssueQuestions(
         return Choice.of(new Tick(child, issue.id()).box(), text);
     }
 
-    /** What is to be ticked still, by the name of each child for whom nothing is; empty where nothing is missing. */
+    /** What still has to be selected, by the name of each child without any; empty if nothing is missing. */
     public String missing(TickedIssues ticked) {
         var those = ticked.of(childIds()).stream().map(Tick::child).collect(Collectors.toSet());
         var without = children.stream()
@@ -70,7 +70,7 @@ public record IssueQuestions(
         return children.size() == 1;
     }
 
-    /** Those to look at first: suggested, or ticked already, and that there is none. */
+    /** Those to look at first: suggested, or selected already, and the one for "none". */
     public List<PresentingIssue> first(List<String> ticked) {
         var codes =
                 TickedIssues.read(ticked, list).all().stream().map(Tick::code).collect(Collectors.toSet());
@@ -95,7 +95,7 @@ public record IssueQuestions(
                 .toList();
     }
 
-    /** What is to be done with the boxes. */
+    /** The instruction for the boxes. */
     public String hint() {
         if (!recorded.isEmpty()) {
             return "As recorded. Untick what is wrong and add what is missing.";
@@ -106,7 +106,7 @@ public record IssueQuestions(
                         + " confirms what is ticked.";
     }
 
-    /** Why it is suggested, in the words of the report; empty where it is not. */
+    /** Why it is suggested, in the words of the report; empty if it is not. */
     public String why(PresentingIssue issue) {
         var words = suggested.get(issue.id());
         return words == null ? "" : "Suggested: the report says “" + words + "”.";

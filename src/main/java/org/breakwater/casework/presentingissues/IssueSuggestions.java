@@ -12,8 +12,8 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * Reads the words of a report for the phrases that suggest an issue. It suggests and shows why; a person decides. What
- * is denied just before the phrase, in the same clause, suggests nothing. The time grows with the text.
+ * Searches the text of a report for phrases that suggest an issue. It suggests and shows why; a person decides. A
+ * phrase that is negated just before, in the same clause, suggests nothing. The time grows with the text.
  */
 public final class IssueSuggestions {
 
@@ -30,7 +30,7 @@ public final class IssueSuggestions {
     private final IssueList list;
     /** By the first word. */
     private final Map<String, List<Phrase>> phrases;
-    /** Those of which the first word has any end. */
+    /** Those whose first word has a wildcard ending. */
     private final List<Phrase> begun;
 
     private IssueSuggestions(IssueList list) {
@@ -69,7 +69,7 @@ public final class IssueSuggestions {
         return issue.saidAs().stream().map(said -> new Phrase(issue.id(), List.of(said.split(" "))));
     }
 
-    /** The issues of a list that a text suggests, each with the first words that do, in the order of the list. */
+    /** The issues of a list that a text suggests, each with the first phrase that does, in the order of the list. */
     public static Map<String, String> in(String text, IssueList list) {
         return OF_LISTS.computeIfAbsent(list.version(), version -> new IssueSuggestions(list))
                 .in(text);

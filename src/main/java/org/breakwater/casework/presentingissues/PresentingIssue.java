@@ -4,12 +4,12 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * One thing that a case can be about.
+ * One presenting issue.
  *
- * @param census its code among the factors of the children in need census; empty where that has none
- * @param harm the kind of harm of the partnership's profile; empty for what is a circumstance and no harm
- * @param significantHarm whether it alone suspects significant harm, for which a strategy discussion is thought about
- * @param saidAs phrases in a report that suggest it; the end of a word that is {@code *} may be any
+ * @param census its code among the factors of the children in need census; empty if that has none
+ * @param harm the kind of harm of the partnership's profile; empty for a circumstance that is not harm
+ * @param significantHarm whether it alone suggests significant harm, so that a strategy discussion is considered
+ * @param saidAs phrases in a report that suggest it; {@code *} stands for any ending of a word
  */
 public record PresentingIssue(
         String id,
@@ -20,20 +20,20 @@ public record PresentingIssue(
         Optional<Boolean> significantHarm,
         List<String> saidAs) {
 
-    /** The id of "No issue identified": it stands alone, as the census has it (rule 8898). */
+    /** The id of "No issue identified": it cannot be combined, as in the census (rule 8898). */
     public static final String NONE = "none";
 
     public boolean suspectsSignificantHarm() {
         return significantHarm.orElse(false);
     }
 
-    /** Whose it is: one child's own, or of the home in which every child of a case lives. */
+    /** Whether it belongs to one child, or to the home of every child of a case. */
     public enum Who {
         CHILD,
         HOUSEHOLD
     }
 
-    /** To choose from and for files: with the census's code where there is one. */
+    /** For selection and for files: with the census's code if there is one. */
     public String withCode() {
         return census.map(code -> name + " (" + code + ")").orElse(name);
     }

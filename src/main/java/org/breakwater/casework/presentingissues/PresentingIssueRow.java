@@ -5,10 +5,10 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
- * An issue as it was recorded for one child; it stands until it is ended.
+ * An issue as it was recorded for one child; current until it is ended.
  *
  * @param code the id in the version of the list from which it was chosen
- * @param suggested whether the words of the report had suggested it
+ * @param suggested whether the text of the report had suggested it
  */
 public record PresentingIssueRow(
         UUID about,
@@ -27,7 +27,7 @@ public record PresentingIssueRow(
         return endedAt == null;
     }
 
-    /** Where it stands in the list from which it was chosen. */
+    /** Its position in the list from which it was chosen. */
     int place() {
         return IssueList.of(listVersion)
                 .issues()
@@ -43,7 +43,7 @@ public record PresentingIssueRow(
                 .isPresent();
     }
 
-    /** In the words of the list from which it was chosen. */
+    /** Its wording in the list from which it was chosen. */
     public String inWords() {
         return IssueList.of(listVersion).find(code).map(PresentingIssue::name).orElse(code);
     }

@@ -22,12 +22,12 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
-/** What cases are about, child by child. What is taken back is ended, never deleted. */
+/** The presenting issues of cases, child by child. What is removed is ended, never deleted. */
 @Component
 @Transactional(propagation = Propagation.MANDATORY)
 public class PresentingIssues {
 
-    /** The line of the chronology where they are recorded apart from a screening. */
+    /** The chronology entry if they are recorded apart from a screening. */
     public static final String RECORDED = "Recorded presenting issues";
 
     private final JdbcClient jdbc;
@@ -47,7 +47,7 @@ public class PresentingIssues {
         return all(jdbc.sql(PresentingIssueRow.OF_CASE).param("id", caseId).query(PresentingIssueRow.class));
     }
 
-    /** What stands, in a line for each child, such as "Sam Otter: Neglect: supervision; Young carer". */
+    /** The current ones, in a line for each child, such as "Sam Otter: Neglect: supervision; Young carer". */
     public List<String> inWords(UUID caseId) {
         var current = RecordedIssues.current(of(caseId));
         return current.isEmpty()
@@ -58,7 +58,7 @@ public class PresentingIssues {
                         .toList();
     }
 
-    /** The issues of today, with what was recorded and what the words of the report suggest. */
+    /** Today's list, with what was recorded and what the report suggests. */
     public IssueQuestions questions(UUID caseId, String reported) {
         var list = IssueList.on(LocalDate.ofInstant(clock.instant(), Calendars.LONDON));
         return new IssueQuestions(
@@ -76,9 +76,9 @@ public class PresentingIssues {
     }
 
     /**
-     * Records these for the children of a case, and ends what is no longer among them.
+     * Records these for the children of a case, and ends those no longer among them.
      *
-     * @return the groups of what stands now, by id
+     * @return the groups of the current ones, by id
      */
     public List<String> record(Actor.Person by, Case seen, IssueQuestions asked, TickedIssues ticked) {
         var children = asked.children().stream().map(PersonRow::id).toList();

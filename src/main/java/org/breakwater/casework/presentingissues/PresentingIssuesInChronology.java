@@ -11,7 +11,7 @@ import org.breakwater.people.People;
 import org.breakwater.people.PersonRow;
 import org.springframework.stereotype.Component;
 
-/** What was recorded at one time, child by child, those that were taken back since too. */
+/** What was recorded at one time, child by child, including what was removed since. */
 @Component
 class PresentingIssuesInChronology implements ChronologyPart {
 

@@ -7,7 +7,7 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
 
-/** What was recorded, in a line for each child, in the order of the list. */
+/** The recorded issues, in a line for each child, in the order of the list. */
 public final class RecordedIssues {
 
     private RecordedIssues() {}
@@ -22,7 +22,7 @@ public final class RecordedIssues {
                         Collectors.mapping(PresentingIssueRow::inWords, Collectors.joining("; "))));
     }
 
-    /** Of what stands now. */
+    /** The current ones. */
     public static Map<UUID, String> current(List<PresentingIssueRow> rows) {
         return of(rows.stream().filter(PresentingIssueRow::isCurrent).toList());
     }

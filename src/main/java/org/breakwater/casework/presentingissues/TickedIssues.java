@@ -10,20 +10,20 @@ import java.util.stream.Stream;
 import org.breakwater.web.forms.InputParser;
 
 /**
- * The boxes that are ticked: which issue of which child.
+ * The selected boxes: which issue for which child.
  *
- * @param all without those that are none of this list
+ * @param all those that belong to this list
  */
 public record TickedIssues(Set<Tick> all) {
 
-    /** What is said where {@link #goTogether} does not hold. */
+    /** The error if {@link #goTogether} is false. */
     public static final String NOT_TOGETHER =
             "“No issue identified” cannot be combined with another issue for the same child";
 
-    /** What is said where nothing at all is ticked. */
+    /** The error if nothing is selected. */
     public static final String MISSING = "Select presenting issues, or “No issue identified”";
 
-    /** In place of a child: every child of the case. */
+    /** Used in place of a child: every child of the case. */
     static final UUID EVERY_CHILD = new UUID(0, 0);
 
     private static final String EVERY = "ALL";
@@ -31,7 +31,7 @@ public record TickedIssues(Set<Tick> all) {
     /** One issue of one child, or of {@link #EVERY_CHILD}. */
     public record Tick(UUID child, String code) {
 
-        /** How its box says it. */
+        /** The value of its box. */
         public String box() {
             return (child.equals(EVERY_CHILD) ? EVERY : child) + "/" + code;
         }
@@ -45,13 +45,13 @@ public record TickedIssues(Set<Tick> all) {
         return new TickedIssues(ticks.collect(Collectors.toCollection(LinkedHashSet::new)));
     }
 
-    /** What is forged or unknown is passed over. */
+    /** Anything forged or unknown is ignored. */
     public static TickedIssues read(List<String> boxes, IssueList list) {
         var most = list.issues().count() * 20;
         return of(boxes.stream().limit(most).flatMap(box -> read(box, list).stream()));
     }
 
-    /** What is told of several children: of the first what is a child's own, of all what they live with together. */
+    /** Suggestions for several children: the first gets a child's own issues, all get those of the home. */
     public static TickedIssues told(List<UUID> children, List<String> codes) {
         return of(codes.stream()
                 .flatMap(code -> IssueList.latest().find(code).stream())
@@ -69,7 +69,7 @@ public record TickedIssues(Set<Tick> all) {
                 .map(child -> new Tick(child, parts[1]));
     }
 
-    /** Which issue of which of these children: what is ticked for every child is ticked for each. */
+    /** Which issue for which of these children: what is selected for every child is selected for each. */
     public Set<Tick> of(List<UUID> children) {
         return all.stream()
                 .flatMap(tick -> tick.child().equals(EVERY_CHILD)
@@ -79,7 +79,7 @@ public record TickedIssues(Set<Tick> all) {
                 .collect(Collectors.toSet());
     }
 
-    /** The same in as few boxes: what every one of several children has is ticked for every child. */
+    /** The same in as few boxes as possible: what each of several children has is selected for every child. */
     TickedIssues inFew(List<UUID> children) {
         var shared = all.stream()
                 .map(Tick::code)
@@ -95,7 +95,7 @@ public record TickedIssues(Set<Tick> all) {
         return all.stream().map(Tick::box).toList();
     }
 
-    /** Whether "No issue identified" stands alone for every child who has it. */
+    /** Whether "No issue identified" is the only one for every child who has it. */
     public boolean goTogether() {
         var withNone = all.stream()
                 .filter(tick -> tick.code().equals(PresentingIssue.NONE))

@@ -15,7 +15,7 @@ import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 
-/** A whole case on paper. That it was printed, and by whom, is durable before it leaves. */
+/** A whole case as a PDF. The print, with the person's name, is committed before it is sent. */
 @Controller
 @For({Role.SCREENER, Role.MANAGER, Role.DUTY_WORKER})
 class CasePrintController {
@@ -41,7 +41,7 @@ class CasePrintController {
         return gathered instanceof CasePrintPage page ? press(who, page) : gathered;
     }
 
-    /** Outside a transaction: the press is slow and has few places, and must not hold a connection meanwhile. */
+    /** Outside a transaction: the PDF renderer is slow and limited, and must not hold a connection meanwhile. */
     private Screen press(Actor.Person who, CasePrintPage page) {
         return paper.printed(page)
                 .<Screen>map(pdf -> {

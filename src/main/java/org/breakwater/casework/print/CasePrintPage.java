@@ -9,7 +9,7 @@ import org.breakwater.people.PersonRow;
 import org.breakwater.web.Page;
 
 /**
- * A whole case on paper.
+ * A whole case in print.
  *
  * @param printedBy who printed this copy
  */

@@ -12,7 +12,7 @@ import org.breakwater.casework.print.sections.PrintedSection;
 import org.breakwater.casework.print.sections.PrintedSection.Place;
 import org.springframework.stereotype.Component;
 
-/** What stands beside the forms says all that there is of these parts: it is printed as it stands there. */
+/** The evidence beside the forms is complete for these parts: it is printed as it is. */
 @Component
 class EvidencePrinted {
 
@@ -32,7 +32,7 @@ class EvidencePrinted {
                         new PrintedSection(PLACES.getOrDefault(part.kind(), Place.ANALYSIS), items(part), part.none()));
     }
 
-    /** Beside a form it stands in the heading of the part. */
+    /** Beside a form it is in the heading of the part. */
     private static Stream<PrintedItem> rating(Evidence part) {
         return part.kind() == Evidence.Kind.SCREENING ? PrintedItem.said("Rating", part.count()) : Stream.empty();
     }

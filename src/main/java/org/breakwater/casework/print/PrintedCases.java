@@ -14,7 +14,7 @@ import org.breakwater.people.PersonRow;
 import org.breakwater.web.Paper;
 import org.springframework.stereotype.Component;
 
-/** Gathers a whole case for paper, from what each noun and area knows of it. */
+/** Collects a whole case for printing, from every package and module. */
 @Component
 class PrintedCases {
 

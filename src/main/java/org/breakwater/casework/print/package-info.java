@@ -1,4 +1,4 @@
-/** A whole case on paper, as far as the person who prints it may see it. */
+/** A whole case in print, as far as the person who prints it may see it. */
 @NullMarked
 @NamedInterface("print")
 package org.breakwater.casework.print;

@@ -8,7 +8,7 @@ import org.breakwater.casework.screens.Rejection;
 /**
  * Restricting a case to named people.
  *
- * @param outside the agencies and teams that go on seeing what they were given
+ * @param outside the agencies and teams that continue to see what they were given
  */
 public record RestrictionPage(Case theCase, List<String> outside, RestrictionForm form, Rejection snag)
         implements CaseScreen {}

@@ -15,7 +15,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Restricts a case to named people, and knows who outside has been told of it already. */
+/** Restricts a case to named people, and lists who outside has been told of it already. */
 @Component
 @Transactional(propagation = Propagation.MANDATORY)
 public class Restrictions {
@@ -39,7 +39,7 @@ public class Restrictions {
         this.events = events;
     }
 
-    /** Only the people named for it see the case from now on, the person who restricts it included. */
+    /** Only the people named on the case see it from now on, including the person who restricts it. */
     public ActResult restrict(Actor.Person by, Case seen, int version, String why) {
         if (seen.restricted()) {
             return new ActResult.NotNow("It is already restricted to named people.");

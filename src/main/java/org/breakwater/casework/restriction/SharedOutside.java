@@ -3,7 +3,7 @@ package org.breakwater.casework.restriction;
 import java.util.UUID;
 import java.util.stream.Stream;
 
-/** A noun through which people outside have been told of a case: a restriction does not take that back. */
+/** A package through which people outside have been told of a case: a restriction does not undo that. */
 public interface SharedOutside {
 
     /** The agencies or teams that have been told, by name. */

@@ -14,7 +14,9 @@ import org.breakwater.people.People;
 import org.breakwater.people.PersonRow;
 import org.springframework.stereotype.Component;
 
-/** Gathers the people of a case and every rule that stands about them, here and in cases about the same people. */
+/**
+ * Collects the people of a case and all safe contact rules about them, from here and from cases about the same people.
+ */
 @Component
 public class PeopleToContact {
 

@@ -7,7 +7,7 @@ import org.breakwater.notify.Notice;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** What a part of the program that writes to people outside must ask first. */
+/** The check before mail is sent to people outside. */
 @Component
 public class SafeContact implements AddressRefusal {
 
@@ -26,7 +26,7 @@ public class SafeContact implements AddressRefusal {
         return forbids(Notice.JOB, address);
     }
 
-    /** Whether this email address must not be reached, by a rule of this case or of any other. */
+    /** Whether this email address must not be used, by a rule of this case or of any other. */
     public boolean forbids(Actor.Job job, String email) {
         return acting.looking(
                 job, () -> jdbc.sql(NEVER).param(email).query(Boolean.class).single());

@@ -4,7 +4,7 @@ import org.breakwater.web.forms.Checked;
 import org.breakwater.web.forms.Form;
 import org.breakwater.web.forms.Questions;
 
-/** @param agrees YES when it may go out, NO when not */
+/** @param agrees YES if it may be sent, NO if not */
 public record SafeContactCheckForm(String agrees, String words) implements Form {
 
     static final SafeContactCheckForm EMPTY = new SafeContactCheckForm("", "");

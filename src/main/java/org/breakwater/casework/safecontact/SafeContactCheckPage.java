@@ -7,10 +7,10 @@ import org.breakwater.casework.screens.CaseScreen;
 import org.breakwater.casework.screens.Rejection;
 
 /**
- * What came of looking whether something may go out, and the second person's word.
+ * The result of a safe contact check, and the second person's approval.
  *
- * @param now what the rules say of it now: what was forbidden since is forbidden
- * @param mine whether the reader asked, and so cannot agree
+ * @param now the rules' current answer: a rule added since applies
+ * @param mine whether the reader asked, and so cannot approve
  */
 public record SafeContactCheckPage(
         Case theCase,

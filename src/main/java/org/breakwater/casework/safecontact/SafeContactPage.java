@@ -13,10 +13,10 @@ import org.breakwater.people.PersonRow;
 import org.breakwater.web.govuk.Choice;
 
 /**
- * The rules of one case, the form for one more, and the look before something goes out.
+ * The rules of one case, the form for one more, and the check before contacting.
  *
- * @param elsewhere rules that stand in other cases about the same people or home
- * @param newsIsHeld whether the address of who sent this must not be reached
+ * @param elsewhere rules in other cases about the same people or home
+ * @param newsIsHeld whether the referrer's address must not be used
  */
 public record SafeContactPage(
         Case theCase,
@@ -35,7 +35,7 @@ public record SafeContactPage(
         return rules.stream().filter(SafeContactRuleRow::stands).toList();
     }
 
-    /** A rule that the reader may not see holds all the same. */
+    /** A rule that the reader may not see applies all the same. */
     public boolean isMoreThanYouSee() {
         return elsewhere.stream().anyMatch(rule -> !rule.isSeen());
     }

@@ -7,7 +7,7 @@ import org.breakwater.casework.screens.CaseScreen;
 import org.breakwater.casework.screens.Rejection;
 
 /**
- * Does one rule end?
+ * Ending one rule.
  *
  * @param mine whether the reader asked for its end, and waits for someone else
  */
@@ -15,7 +15,7 @@ public record SafeContactRulePage(
         Case theCase, SafeContactRuleRow rule, boolean mine, EndSafeContactRuleForm form, Rejection snag)
         implements CaseScreen {
 
-    /** Which request to end it the reader has before their eyes. */
+    /** Identifies the request to end it that the page showed. */
     public String asked() {
         return EndSafeContactRuleForm.asked(rule);
     }

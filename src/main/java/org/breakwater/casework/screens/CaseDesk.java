@@ -21,7 +21,7 @@ public class CaseDesk extends CaseOpening<Case> {
         this.cases = cases;
     }
 
-    /** What the audit log calls the cases that a list showed. */
+    /** The audit log's names of the cases that a list showed. */
     public List<String> subjects(Stream<UUID> shown) {
         return cases.subjects(shown.toList());
     }

@@ -12,9 +12,9 @@ import org.breakwater.time.EnglishTimes;
 import org.breakwater.web.shell.PageFrame;
 
 /**
- * What is on every page of a case: who it is about, how urgent it is, what comes next, and the case's other pages.
+ * The top of every page of a case: the people, the urgency, the next step, and the case's other pages.
  *
- * @param deadlineFor what must be done by its deadline; empty where that is not said
+ * @param deadlineFor what must be done by its deadline; empty if unspecified
  */
 public record CaseHeader(
         Case theCase,
@@ -26,7 +26,7 @@ public record CaseHeader(
         Instant now)
         implements PageFrame {
 
-    /** A fact that a noun of casework adds, such as who the case is allocated to. */
+    /** A fact that a casework package adds, such as who the case is allocated to. */
     public record Fact(String key, String value) {
 
         @Override
@@ -35,7 +35,7 @@ public record CaseHeader(
         }
     }
 
-    /** The next step, unless it is what is open already. */
+    /** The next step, unless its page is open already. */
     public Optional<NextStep> nextFrom(String path) {
         return next.filter(step -> !step.isDoneAt(path));
     }

@@ -5,14 +5,14 @@ import java.util.stream.Stream;
 import org.breakwater.access.Actor;
 import org.breakwater.casework.Case;
 
-/** What a noun or an area adds to the header of a case. */
+/** What a package or module adds to the header of a case. */
 public interface CaseHeaderPart {
 
     default Stream<CaseHeader.Fact> facts(Actor.Person who, Case seen) {
         return Stream.empty();
     }
 
-    /** The next thing for this person to do; the area that has this kind of case says it. */
+    /** The next thing for this person to do; implemented by the module of this kind of case. */
     default Optional<NextStep> next(Actor.Person who, Case seen) {
         return Optional.empty();
     }

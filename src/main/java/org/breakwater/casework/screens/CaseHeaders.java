@@ -13,7 +13,7 @@ import org.breakwater.web.PageInFrame;
 import org.breakwater.web.Screen;
 import org.springframework.stereotype.Component;
 
-/** Puts the header of a case, and the way to its other pages, on each of its pages. */
+/** Adds the header of a case, and the navigation to its other pages, to each of its pages. */
 @Component
 public class CaseHeaders {
 
@@ -47,7 +47,7 @@ public class CaseHeaders {
                 clock.instant());
     }
 
-    /** What the deadline of the case is for; empty where no clock of its own says so. */
+    /** What the deadline of the case is for; empty if no clock of its own says so. */
     private String deadlineOf(Case seen) {
         return seen.isClosed() || seen.dueAt() == null
                 ? ""

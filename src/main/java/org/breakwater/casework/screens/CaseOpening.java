@@ -17,8 +17,8 @@ import org.breakwater.web.FailedRequest;
 import org.breakwater.web.Screen;
 
 /**
- * Opens a case for a person, or says that there is none: what they may not see looks the same as what does not exist,
- * and the try is written down. Everything that happens to the case happens in that one transaction.
+ * Opens a case for a person, or reports that there is none: a case that they may not see looks the same as one that
+ * does not exist, and the attempt is logged. Everything that happens to the case happens in that one transaction.
  */
 public class CaseOpening<C extends Case> {
 
@@ -44,7 +44,7 @@ public class CaseOpening<C extends Case> {
         this.audit = audit;
     }
 
-    /** Shows a screen of a case; that it was opened is written down with the name of the screen. */
+    /** Shows a page of a case; the access is logged with the name of the page. */
     public Screen show(Actor.Person who, UUID id, String what, Function<C, Screen> screen) {
         return acting.looking(
                 who,
@@ -56,12 +56,12 @@ public class CaseOpening<C extends Case> {
                         .orElseGet(() -> refused(who, id, what)));
     }
 
-    /** Leads to the page of a case: that one shows it, and writes down that it was opened. */
+    /** Redirects to the page of a case: that one shows it, and logs the access. */
     public Screen leadTo(Actor.Person who, UUID id) {
         return leadTo(who, id, Case::path);
     }
 
-    /** Leads to one of its pages. */
+    /** Redirects to one of its pages. */
     public Screen leadTo(Actor.Person who, UUID id, Function<? super C, String> page) {
         return acting.looking(
                 who,
@@ -70,16 +70,16 @@ public class CaseOpening<C extends Case> {
                         .orElseGet(() -> refused(who, id, "open a case")));
     }
 
-    /** Shows a screen whose opening itself is an act, durable before it is shown: that a report was read. */
+    /** Shows a page whose opening is itself recorded, and committed before it is shown: that a report was read. */
     public Screen read(Actor.Person who, UUID id, String what, Function<C, Screen> screen) {
         return acting.as(who, () -> show(who, id, what, screen));
     }
 
     /**
-     * Does something with a case and goes back to it.
+     * Does something with a case and redirects to it.
      *
-     * @param act what is done, with the case as it is now
-     * @param again the page once more, with what stands in the way and the case as it is now
+     * @param act the action, with the current case
+     * @param again the page again, with the errors and the current case
      */
     public Screen act(Actor.Person who, UUID id, Function<C, ActResult> act, BiFunction<C, Attempt, Screen> again) {
         return actOn(
@@ -92,7 +92,7 @@ public class CaseOpening<C extends Case> {
     /**
      * Does something with a part of a case.
      *
-     * @param part finds the part; where it is missing there is nothing to be found
+     * @param part finds the part; if it is missing the response is "not found"
      */
     public <P> Screen actOn(Actor.Person who, UUID id, Function<C, Optional<P>> part, BiFunction<C, P, Answer> act) {
         return acting.as(
@@ -103,7 +103,7 @@ public class CaseOpening<C extends Case> {
                         .orElseGet(() -> refused(who, id, "act")));
     }
 
-    /** Back on its own page the case says what was done since the version that it had. */
+    /** Back on its own page the case shows what was done since the version that it had. */
     private static Screen screen(Answer answer, Case seen) {
         return switch (answer) {
             case Answer.Show(var page) -> page;
@@ -117,17 +117,17 @@ public class CaseOpening<C extends Case> {
         };
     }
 
-    /** What an act on a part of a case comes to. */
+    /** The result of an action on a part of a case. */
     public sealed interface Answer {
 
-        /** The page once more, with answers to mend. */
+        /** The page again, with answers to correct. */
         record Show(Screen page) implements Answer {}
 
-        /** It was tried: go on to the next page, or show this one once more. */
+        /** It was executed: continue to the next page, or show this one again. */
         record Did(ActResult done, String next, Function<Attempt, Screen> again) implements Answer {}
     }
 
-    /** Why an act did not happen. */
+    /** Why an action did not happen. */
     public sealed interface Attempt {
 
         record TooLate() implements Attempt {}
@@ -135,7 +135,7 @@ public class CaseOpening<C extends Case> {
         record NotNow(String why) implements Attempt {}
     }
 
-    /** What to show for an act that did not happen; the form was made when the case had this version. */
+    /** What to show for an action that did not happen; the form was built at this version of the case. */
     public Rejection snag(C seen, Attempt attempt, String field, int version) {
         return switch (attempt) {
             case Attempt.NotNow(var why) -> Rejection.of(field, why);

@@ -5,7 +5,7 @@ import org.breakwater.casework.Case;
 import org.breakwater.web.Page;
 import org.breakwater.web.forms.Problem;
 
-/** A page about one case. A page that came too late is answered with 409 and shows what changed. */
+/** A page about one case. A stale submission is answered with 409 and shows what changed. */
 public interface CaseScreen extends Page {
 
     Case theCase();

@@ -1,9 +1,9 @@
 package org.breakwater.casework.screens;
 
 /**
- * The next thing to do with a case, for the person who looks at it.
+ * The next thing to do with a case, for the current user.
  *
- * @param place where it is done, with the pages below, if that is another page than the one it begins with
+ * @param place where it is done, including the pages below it, if that is another page than the one it begins with
  */
 public record NextStep(String text, String path, String place) {
 

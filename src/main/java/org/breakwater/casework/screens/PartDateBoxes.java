@@ -4,7 +4,7 @@ import java.time.LocalDate;
 import org.breakwater.time.PartialDate;
 import org.breakwater.web.forms.Questions;
 
-/** A date in three boxes, of which only the year must be known. */
+/** A date in three boxes; only the year is required. */
 public record PartDateBoxes(String day, String month, String year) {
 
     public static PartDateBoxes of(String iso) {
@@ -13,7 +13,7 @@ public record PartDateBoxes(String day, String month, String year) {
                 .orElse(new PartDateBoxes("", "", ""));
     }
 
-    /** As 2019-04-03, 2019-04 or 2019; empty when nothing was typed. */
+    /** As 2019-04-03, 2019-04 or 2019; empty if nothing was typed. */
     public String check(Questions ask, String field, LocalDate today) {
         if ((day + month + year).isBlank()) {
             return "";
@@ -27,7 +27,7 @@ public record PartDateBoxes(String day, String month, String year) {
         return read.map(PartialDate::iso).orElse("");
     }
 
-    /** Two such dates, as kept: the second is not before the first, as far as both are known. */
+    /** Two such dates, as stored: the second is not before the first, as far as both are known. */
     public static void inOrder(Questions ask, String field, String from, String to) {
         var known = Math.min(from.length(), to.length());
         ask.must(

@@ -8,13 +8,13 @@ import org.breakwater.web.forms.InputParser;
 import org.breakwater.web.forms.Questions;
 
 /**
- * When something reached the partnership, not when someone typed it. Left out, it is now; a time alone is today's.
+ * When something reached the partnership, not when someone typed it. Empty means now; a time alone means today.
  *
- * @param name of the three boxes of its date; with "Time" behind it, of the box of its time
+ * @param name of the three boxes of its date; with "Time" appended, of the box of its time
  */
 public record ReceivedAtInput(String name, String day, String month, String year, String time) {
 
-    /** The moment, for a message that begins with {@code what}, such as "The call". */
+    /** The instant, for a message that begins with {@code what}, such as "The call". */
     public Instant check(Questions ask, String what, Instant now) {
         var today = now.atZone(Calendars.LONDON).toLocalDate();
         if ((day + month + year + time).isBlank()) {

@@ -5,8 +5,8 @@ import org.breakwater.casework.chronology.entries.ChronologyRow;
 import org.breakwater.web.forms.Problem;
 
 /**
- * What stands in the way of an act on a case: answers to mend, or what someone else changed since the page was opened.
- * Either way the page shows everything that was typed.
+ * What prevents an action on a case: answers to correct, or what someone else changed since the page was opened. Either
+ * way the page shows everything that was typed.
  */
 public record Rejection(List<Problem> problems, List<ChronologyRow> changed) {
 

@@ -1,4 +1,4 @@
-/** What the pages of every case share: how one is opened, acted on and refused, and the frame round each of them. */
+/** What the pages of every case share: opening it, acting on it, refusals, and the layout round each of them. */
 @NullMarked
 @NamedInterface("screens")
 package org.breakwater.casework.screens;

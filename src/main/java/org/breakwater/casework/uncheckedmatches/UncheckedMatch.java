@@ -6,15 +6,15 @@ import java.util.stream.Collectors;
 import org.breakwater.people.matching.MatchCandidateRow;
 
 /**
- * Another case that is very likely about the same people or home, with a warning in it or in this one, of which no
- * person has said whether it is.
+ * Another case that is very likely about the same people or home, if either has a warning and no person has confirmed
+ * or dismissed the match.
  *
- * @param warnings what the other case says before a visit or a call; empty where only this one says something
+ * @param warnings what the other case says about a visit or a call; empty if only this one has a warning
  * @param candidates the people of the other case by whom it was found
  */
 public record UncheckedMatch(WarnedCaseRow row, List<MatchCandidateRow> candidates) {
 
-    /** One in a case that the reader may not see, and colleagues may. */
+    /** One in a case that the reader may not see, but colleagues may. */
     static final UncheckedMatch UNSEEN =
             new UncheckedMatch(new WarnedCaseRow(new UUID(0, 0), "", false, List.of("")), List.of());
 
@@ -26,7 +26,7 @@ public record UncheckedMatch(WarnedCaseRow row, List<MatchCandidateRow> candidat
         return row.id();
     }
 
-    /** Whether a team that is handed this case would go without knowing it. */
+    /** Whether a team that is handed this case would visit without knowing about it. */
     public boolean isWarnedOf() {
         return !row.words().isEmpty();
     }
@@ -39,10 +39,10 @@ public record UncheckedMatch(WarnedCaseRow row, List<MatchCandidateRow> candidat
                 .collect(Collectors.joining("; "));
     }
 
-    /** A case by what it says before a visit or a call. */
+    /** A case with its warnings for a visit or a call. */
     public record WarnedCaseRow(UUID id, String reference, boolean restricted, List<String> words) {
 
-        /** What no team reads is no reason to look. Where only this case says something, a team must be going. */
+        /** What no team reads does not count. If only this case has a warning, a team must be visiting. */
         static final String OF_CASES = """
                 select c.id, c.reference, r.restricted, array(
                         select w.words from mash.warning w where w.contact_id = c.id and w.ended_at is null

@@ -4,10 +4,10 @@ import org.breakwater.web.forms.Checked;
 import org.breakwater.web.forms.Form;
 import org.breakwater.web.forms.Questions;
 
-/** One press: whether another case is about the same family. */
+/** One click: whether another case is about the same family. */
 public record UncheckedMatchForm(String same) implements Form {
 
-    /** What the two buttons say. */
+    /** The labels of the two buttons. */
     enum Answer {
         YES,
         NO

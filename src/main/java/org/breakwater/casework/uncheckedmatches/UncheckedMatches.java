@@ -20,9 +20,9 @@ import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * A child is not handed over while another case has a warning and no person has said whether it is about the same
- * people: what was confirmed goes with the handover, what was dismissed does not, and no one visits unwarned because no
- * one looked. Each person is asked of what they see.
+ * A child is not handed over while another case has a warning and no person has decided whether it is about the same
+ * people: a confirmed one goes with the handover, a dismissed one does not, and no one visits unwarned because no one
+ * looked. Each person is asked about what they see.
  */
 @Component
 @Transactional(propagation = Propagation.MANDATORY)
@@ -41,7 +41,7 @@ public class UncheckedMatches {
         this.others = others;
     }
 
-    /** Those of a case, also where the warning is in this one and a team is going out by the other. */
+    /** Those of a case, also if the warning is in this one and a team is visiting because of the other. */
     public List<UncheckedMatch> of(UUID caseId) {
         var candidates = casesOfSamePeople.unconfirmed(caseId).stream()
                 .collect(Collectors.groupingBy(MatchCandidateRow::recordId));
@@ -58,8 +58,8 @@ public class UncheckedMatches {
     }
 
     /**
-     * Those that a team must know of before it is handed this case. Of what only this person may not see, a colleague
-     * says whether it is the same family; of a restricted case the team reads that it must ask.
+     * Those that must be settled before this case is handed to a team. What only this person may not see, a colleague
+     * decides; for a restricted case the team reads that it must ask.
      */
     public List<UncheckedMatch> beforeHandover(UUID caseId) {
         var seen = of(caseId).stream().filter(UncheckedMatch::isWarnedOf).toList();
@@ -71,7 +71,7 @@ public class UncheckedMatches {
         return Stream.concat(seen.stream(), unseen).toList();
     }
 
-    /** Someone has looked. */
+    /** Records the decision. */
     public ActResult say(Actor.Person by, Case seen, UUID other, boolean same) {
         if (of(seen.id()).stream().noneMatch(match -> match.id().equals(other))) {
             return new ActResult.NotNow("A colleague has checked this already, or it no longer has a warning.");

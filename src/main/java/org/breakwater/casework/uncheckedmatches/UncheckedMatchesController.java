@@ -16,7 +16,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 
-/** Matches with a warning are confirmed or dismissed, with one press each. */
+/** Matches with a warning are confirmed or dismissed, with one click each. */
 @Controller
 @For({Role.SCREENER, Role.MANAGER, Role.DUTY_WORKER})
 class UncheckedMatchesController {

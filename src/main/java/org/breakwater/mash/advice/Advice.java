@@ -6,11 +6,11 @@ import java.util.UUID;
 import org.breakwater.mash.referralsource.ReferralSource;
 
 /**
- * Advice as it is recorded: who asked, what, and what was said by whom.
+ * Advice as it is recorded: who asked, what, and the answer.
  *
- * @param id of the press that sent it, so that pressing twice records it once
- * @param source where who asked works, by the census's codes, when it is known
- * @param child the child's name, or empty when they did not say it
+ * @param id from the page that sent it, so that pressing twice records it once
+ * @param source where the person who asked works, by the census's codes, if known
+ * @param child the child's name, or empty if they did not give it
  */
 public record Advice(
         UUID id,

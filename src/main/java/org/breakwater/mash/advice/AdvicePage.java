@@ -12,7 +12,7 @@ public record AdvicePage(List<AdviceRow> rows, int number) implements Page {
         return rows.size() == AdviceRow.PAGE;
     }
 
-    /** The beginning of what was asked, not cut inside a character. */
+    /** The beginning of the question, not cut inside a character. */
     public String inShort(AdviceRow row) {
         var words = row.question();
         return words.codePointCount(0, words.length()) <= SHORT

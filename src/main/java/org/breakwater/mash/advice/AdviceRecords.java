@@ -38,9 +38,9 @@ public class AdviceRecords {
     }
 
     /**
-     * Keeps it, once.
+     * Records it, once.
      *
-     * @return whether it was new; not when this page was sent before
+     * @return whether it was new; false if this page was sent before
      */
     public boolean record(Actor.Person by, Advice advice) {
         var kept = jdbc.sql(RECORD)
@@ -71,10 +71,10 @@ public class AdviceRecords {
     }
 
     /**
-     * Makes a contact of it, with everything that was said, as it reached us when they rang. Whoever comes second gets
+     * Turns it into a contact with everything that was said, received at the time of the call. A second attempt returns
      * the contact of the first.
      *
-     * @return the contact; empty when there is no such advice for this person
+     * @return the contact; empty if there is no such advice for this person
      */
     public Optional<UUID> makeContact(Actor.Person by, UUID id) {
         var open = jdbc.sql(HOLD).param("id", id).query(UUID.class).optional();
@@ -123,7 +123,7 @@ public class AdviceRecords {
                 :byName, :at)
             on conflict (id) do nothing""";
 
-    /** Only while it is no contact yet: the policy of its update says so. */
+    /** Only while it has no contact yet: the update policy requires it. */
     static final String HOLD = "select id from mash.advice where id = :id and contact_id is null for update";
 
     static final String FROM = "update mash.contact set source = :source where id = :id";

@@ -45,7 +45,7 @@ public record AdviceRow(
             from mash.advice a left join mash.contact c on c.id = a.contact_id
             where a.id = :id""";
 
-    /** Where who asked works, in words; empty when no one said. */
+    /** Where the person who asked works, in words; empty if unknown. */
     public String sourceInWords() {
         return ReferralSource.of(source).map(ReferralSource::inWords).orElse("");
     }

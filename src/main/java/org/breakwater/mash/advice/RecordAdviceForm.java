@@ -12,9 +12,10 @@ import org.breakwater.web.forms.Questions;
 import org.breakwater.web.forms.SinglePress;
 
 /**
- * Advice as it is typed while they are on the line.
+ * Advice as it is typed during the call.
  *
- * @param pageId names this page, so that pressing twice records it once; changed words are recorded beside the first
+ * @param pageId identifies this page, so that pressing twice records it once; changed text is recorded as a second
+ *     entry
  */
 public record RecordAdviceForm(
         String pageId,
@@ -36,7 +37,7 @@ public record RecordAdviceForm(
         return new RecordAdviceForm(UUID.randomUUID().toString(), "", "", "", "", "", "", "", me, "", "", "", "");
     }
 
-    /** A forged one names a page that no one else has. */
+    /** A forged id identifies a page that no one else has. */
     private UUID press() {
         return SinglePress.of(InputParser.id(pageId).orElseGet(UUID::randomUUID), this);
     }

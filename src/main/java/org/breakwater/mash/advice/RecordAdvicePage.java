@@ -10,7 +10,7 @@ import org.breakwater.web.govuk.Choice;
 /** The form for advice. */
 public record RecordAdvicePage(RecordAdviceForm form, List<Problem> problems) implements Page {
 
-    /** Professionals only: family, neighbours and the anonymous do not ask here. */
+    /** Professionals only: family, neighbours and anonymous callers do not get advice here. */
     public List<Choice> sources() {
         return Stream.of(ReferralSource.values())
                 .filter(referralSource -> !referralSource.code().matches("1[A-D]|9|10"))

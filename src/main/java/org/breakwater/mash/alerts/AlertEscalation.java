@@ -5,18 +5,18 @@ import java.util.stream.IntStream;
 import org.breakwater.access.Role;
 
 /**
- * How an alert grows until someone acknowledges it. By day it calls the screeners, while the office is closed the duty
- * workers; one that no one took before closing time goes on with the duty workers. After ten minutes the managers are
- * the next whom it calls, and the mail says whom to ring. Danger calls every ten minutes for twelve hours, through the
- * night, and then every hour for as long as no one acknowledges it; what must be read now calls once more at half of
- * its deadline.
+ * How an alert escalates until someone acknowledges it. In office hours it notifies the screeners, otherwise the duty
+ * workers; one that no one acknowledged before closing time passes to the duty workers. After ten minutes the managers
+ * are notified as well, and the mail says who to telephone. Danger is repeated every ten minutes for twelve hours,
+ * through the night, and then every hour until someone acknowledges it; what must be read now is repeated once more at
+ * half its deadline.
  */
 final class AlertEscalation {
 
-    /** Local rule: an alert that no one has acknowledged by then goes to the next person. */
+    /** Local rule: an alert not acknowledged by then goes to the next person. */
     static final int NEXT_PERSON = 10;
 
-    /** Local rule: minutes between the calls after the last of the steps, without an end. */
+    /** Local rule: minutes between the repetitions after the last step, without an end. */
     static final int THEN_EVERY = 60;
 
     private static final int LAST = 12 * 60;
@@ -24,7 +24,8 @@ final class AlertEscalation {
     private AlertEscalation() {}
 
     /**
-     * Minutes after the alert of danger at which it calls, the first at once. Each call after the last adds the next.
+     * Minutes after a danger alert at which it is sent, the first at once. Each repetition after the last adds the
+     * next.
      */
     static List<Integer> steps() {
         return IntStream.rangeClosed(0, LAST / NEXT_PERSON)
@@ -35,14 +36,14 @@ final class AlertEscalation {
     /**
      * The same for what must be read now.
      *
-     * @param half minutes until half of the deadline is over; none when it is over already
+     * @param half minutes until half of the deadline is over; none if it is over already
      */
     static List<Integer> readNow(int half) {
         return half > NEXT_PERSON ? List.of(0, NEXT_PERSON, half) : List.of(0, NEXT_PERSON);
     }
 
     /**
-     * The roles that a step calls, the one it is for first.
+     * The roles that a step notifies, the main one first.
      *
      * @param officeOpen when this step is due, not when the alert was raised
      */
@@ -51,7 +52,7 @@ final class AlertEscalation {
         return step < NEXT_PERSON ? List.of(first) : List.of(first, Role.MANAGER);
     }
 
-    /** After ten minutes only the next person is called, so whoever reads hears of it once until half of its time. */
+    /** After ten minutes only the next person is notified, so each reader hears of it once until half its time. */
     static List<Role> callsToRead(int step, boolean officeOpen) {
         return step == NEXT_PERSON ? List.of(Role.MANAGER) : calls(step, officeOpen);
     }

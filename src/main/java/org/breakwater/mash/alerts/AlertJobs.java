@@ -11,7 +11,7 @@ import org.breakwater.mash.hometime.HomeTimeAlerts;
 import org.springframework.context.annotation.Profile;
 import org.springframework.stereotype.Component;
 
-/** What rings at the desk by itself. */
+/** Scheduled jobs that raise and repeat alerts. */
 @Component
 @Profile("!command")
 class AlertJobs implements TimedWork {

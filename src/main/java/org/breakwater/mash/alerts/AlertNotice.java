@@ -19,7 +19,7 @@ import org.breakwater.time.OpeningHours;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
-/** A contact that cannot wait, until someone acknowledges it. An alert raised again adds what is missing. */
+/** A contact that cannot wait, repeated until someone acknowledges it. An alert raised again adds what is missing. */
 @Component
 class AlertNotice implements Notice {
 
@@ -69,7 +69,7 @@ class AlertNotice implements Notice {
         return "contact";
     }
 
-    /** Who each step calls is settled when it is due, because by then the office may have closed. */
+    /** The recipients of each step are determined when it is due, because the office may have closed by then. */
     @Override
     public Recipients recipients(OwedNotice owed, RecipientDirectory directory) {
         return directory.whoMaySee(owed.about(), AlertEscalation.calls(owed.step(), hours.openAt(clock.instant())));
@@ -80,7 +80,7 @@ class AlertNotice implements Notice {
         return directory.maySee(owed.about(), account);
     }
 
-    /** What no one acknowledged goes on by telephone: the duty team may have no account to sign in with. */
+    /** An unacknowledged alert is continued by telephone: the duty team may have no account to sign in with. */
     @Override
     public Optional<Letter> write(OwedNotice owed, MailRecipient to) {
         var text = owed.step() < AlertEscalation.NEXT_PERSON ? TEXT : unacknowledged.textAt(clock.instant());

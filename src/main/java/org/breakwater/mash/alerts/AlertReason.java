@@ -1,6 +1,6 @@
 package org.breakwater.mash.alerts;
 
-/** Why an alert rings, in words for the desk. None says anything of a person. */
+/** Why an alert was raised, in words for the desk. None contains personal data. */
 public enum AlertReason {
     DANGER("Possible immediate danger to a child reported."),
     CHILD("This report is from a child."),

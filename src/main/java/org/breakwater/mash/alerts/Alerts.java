@@ -19,7 +19,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Raises the alarm for what cannot wait, by day and by night, until someone has it. */
+/** Raises alerts for what cannot wait, by day and by night, until someone acknowledges them. */
 @Component
 @Transactional(propagation = Propagation.MANDATORY)
 public class Alerts {
@@ -71,7 +71,7 @@ public class Alerts {
                 .update();
     }
 
-    /** It is red from now on: managers hear of it, and at once too the teams that may have to go out. */
+    /** The contact is now red: managers are told, and at once also the teams that may have to go out. */
     public void red(ContactRow contact) {
         var warned = contact.restricted()
                 ? List.<String>of()
@@ -84,14 +84,14 @@ public class Alerts {
                 notices.owe(RedRatingNotice.class, NoticeDue.about(contact.id()).with(team)));
     }
 
-    /** Who acknowledges it has started work on it. */
+    /** The person who acknowledges it has started work on it. */
     public void take(UUID contact) {
         reports.markStarted(contact);
         jdbc.sql(TAKE).param("at", clock.instant()).param("id", contact).update();
         events.publishEvent(new AlertAcknowledged(contact));
     }
 
-    /** Someone has read what came back. It rings on for everything else that no one has acknowledged. */
+    /** Someone has read the new message. All other unacknowledged reasons remain. */
     public void read(UUID contact) {
         var taken = jdbc.sql(READ)
                 .param("at", clock.instant())
@@ -103,7 +103,7 @@ public class Alerts {
         }
     }
 
-    /** While it rings, another reason is added and nothing is made weaker or begins anew. */
+    /** While an alert is open, another reason is added; nothing is downgraded or restarted. */
     static final String RAISE = """
             update mash.contact set alarmed_at = :at, alarm_taken_at = null,
                 alert = case when alarmed_at is not null and alarm_taken_at is null and alert = 'DANGER' then alert

@@ -10,7 +10,7 @@ import org.breakwater.notify.Notices;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
-/** What the nouns of casework set off about a contact in the same transaction: an alert, or word to the referrer. */
+/** Reacts to casework events about a contact in the same transaction: raises an alert, or tells the referrer. */
 @Component
 class CaseworkAlerts {
 

@@ -4,9 +4,9 @@ import java.time.Instant;
 import java.util.UUID;
 
 /**
- * A contact must be read now, although no one said that there is immediate danger: a child told us, or someone who is
- * not sure.
+ * A contact must be read now, although no one reported immediate danger: the reporter is a child, or someone who is not
+ * sure.
  *
- * @param againAt half of its deadline, when the person who has not acknowledged it is told once more
+ * @param againAt half its deadline, when the person who has not acknowledged it is reminded
  */
 public record ReadNowAlertRaised(UUID contactId, Instant againAt) {}

@@ -19,8 +19,8 @@ import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
 /**
- * A contact that must be read now, although no one said that there is danger. It calls three times and not more, so
- * that people still look when there is danger.
+ * A contact that must be read now, although no one reported danger. It is sent three times and no more, so that people
+ * keep paying attention to danger.
  */
 @Component
 class ReadNowNotice implements Notice {

@@ -12,10 +12,7 @@ import org.breakwater.notify.RecipientDirectory;
 import org.breakwater.notify.Recipients;
 import org.springframework.stereotype.Component;
 
-/**
- * A contact is red: it is told to the managers, and with a team to that one, which may have to go out, at the same
- * moment.
- */
+/** A contact is red: the managers are told and, if a team may have to go out, that team at the same moment. */
 @Component
 class RedRatingNotice implements Notice {
 
@@ -49,7 +46,10 @@ class RedRatingNotice implements Notice {
         return "contact";
     }
 
-    /** At night a manager may have no one on duty; the alarm calls then. A team without people shows up as stuck. */
+    /**
+     * At night there may be no manager on duty; the alert is repeated then. A notice to a team without people is shown
+     * as stuck.
+     */
     @Override
     public Recipients recipients(OwedNotice owed, RecipientDirectory directory) {
         return owed.detail() == null

@@ -13,16 +13,16 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /**
- * Who is called by telephone about an alert that no one has acknowledged: a duty team that several councils share may
- * have no accounts here, and a mail that no one reads alerts no one.
+ * Who to telephone about an unacknowledged alert: a duty team shared by several councils may have no accounts here, and
+ * a mail that no one reads alerts no one.
  */
 @Component
 public class UnacknowledgedAlerts {
 
-    /** Local rule: after this the next person is called. */
+    /** Local rule: after this the next person is notified. */
     public static final Duration AFTER = Duration.ofMinutes(10);
 
-    /** The first place is for who to contact, the link follows. */
+    /** The first placeholder is who to contact, the link follows. */
     private static final String TEXT = """
             An alert has not been acknowledged after 10 minutes.
 
@@ -43,7 +43,7 @@ public class UnacknowledgedAlerts {
         this.clock = clock;
     }
 
-    /** This minute, and whom to call in it. */
+    /** The current time, and who to telephone. */
     public record Now(Instant at, String whomToCall) {}
 
     public Now now() {
@@ -51,7 +51,7 @@ public class UnacknowledgedAlerts {
         return new Now(at, whomToCallAt(at));
     }
 
-    /** Whether an alert of this time is unanswered for too long. */
+    /** Whether an alert raised at this time has been unanswered for too long. */
     public static boolean isOverdue(@Nullable Instant raisedAt, Instant now) {
         return raisedAt != null && !raisedAt.plus(AFTER).isAfter(now);
     }
@@ -61,7 +61,7 @@ public class UnacknowledgedAlerts {
         return profile.nextToCallAt(at).map(this::inWords).orElse("the next person on the rota");
     }
 
-    /** What the next person reads by mail. */
+    /** The text of the mail to the next person. */
     String textAt(Instant at) {
         return TEXT.formatted(whomToCallAt(at));
     }

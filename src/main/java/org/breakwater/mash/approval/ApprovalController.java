@@ -26,7 +26,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 
-/** A manager who did not write the decisions approves them or sends them back. */
+/** A manager who did not write the decisions approves them or returns them for changes. */
 @Controller
 @For({Role.SCREENER, Role.MANAGER, Role.DUTY_WORKER})
 class ApprovalController {
@@ -61,7 +61,7 @@ class ApprovalController {
         this.waiting = waiting;
     }
 
-    /** @param after the contact that they approved or returned just before; empty for none */
+    /** @param after the contact that they approved or returned just before; empty if none */
     record AfterForm(String after) implements Form {}
 
     @GetMapping("/desk/approval/{id}")
@@ -96,7 +96,7 @@ class ApprovalController {
         };
     }
 
-    /** The next to approve where someone asks for it and there is one, else the page of this contact. */
+    /** The next contact to approve if requested and there is one, else the page of this contact. */
     private String next(Actor.Person who, ContactRow contact, ApprovalForm form) {
         var next = form.goesOn() ? waiting.besides(contact.id(), who) : Optional.<NextApproval.Next>empty();
         return next.map(one -> one.path() + "?after=" + contact.id()).orElse(contact.path());

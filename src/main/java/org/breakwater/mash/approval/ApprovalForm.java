@@ -7,7 +7,7 @@ import org.breakwater.web.forms.Questions;
 /**
  * Approve or return for changes. A return needs a reason; an approval does not.
  *
- * @param to NEXT to go on to the next contact to approve, or empty
+ * @param to NEXT to continue with the next contact to approve, or empty
  */
 public record ApprovalForm(String version, String verdict, String words, String to) implements Form {
 
@@ -18,7 +18,7 @@ public record ApprovalForm(String version, String verdict, String words, String 
         SEND_BACK
     }
 
-    /** The verdict with its words. */
+    /** The verdict with its reason. */
     record Judged(Verdict verdict, String words) {
 
         @Override

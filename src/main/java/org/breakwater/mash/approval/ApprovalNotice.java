@@ -13,7 +13,7 @@ import org.breakwater.notify.Recipients;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
-/** A decision, or an immediate action, that needs a second person. */
+/** A decision, or an immediate action, needs a second person's approval. */
 @Component
 class ApprovalNotice implements Notice {
 

@@ -16,10 +16,10 @@ import org.breakwater.web.govuk.Choice;
 /**
  * Decisions that a manager is asked to approve.
  *
- * @param discussion what is missing of a strategy discussion before they are approved; empty where nothing is
- * @param toCheck matches with a warning that must be confirmed or dismissed before a team is handed a child
- * @param next what else waits for this person's approval
- * @param before what they said of the contact from which they came here; empty when they did not
+ * @param discussion what is missing about a strategy discussion before they can be approved; empty if nothing is
+ * @param toCheck matches with a warning that must be confirmed or dismissed before a child is handed over to a team
+ * @param next what else awaits this person's approval
+ * @param before their verdict on the contact from which they came here; empty if none
  * @param whyNot why this person may not approve them, or the empty string
  */
 public record ApprovalPage(

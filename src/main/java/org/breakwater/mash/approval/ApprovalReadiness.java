@@ -11,7 +11,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
-/** What must be written before a second person is asked to approve. */
+/** What must be complete before approval is requested. */
 @Component
 @Transactional(propagation = Propagation.MANDATORY)
 public class ApprovalReadiness {
@@ -32,18 +32,18 @@ public class ApprovalReadiness {
         this.handoverOffers = handoverOffers;
     }
 
-    /** Whether agencies were asked and no one has said yet what to make of it. */
+    /** Whether agencies were asked and the analysis has not been written yet. */
     public boolean lacksAnalysis(UUID contact) {
         var written = analyses.of(contact);
         return agencyInformation.asked(contact).stream().anyMatch(ask -> !ask.isWithdrawn()) && written.isEmpty();
     }
 
-    /** Whether a strategy discussion must be called for this child, or why none is needed be written down. */
+    /** Whether a strategy discussion must be called for this child, or a reason recorded why none is needed. */
     public boolean owesDiscussion(ContactRow contact, UUID child) {
         return strategyDiscussionChecks.isOwed(contact, child);
     }
 
-    /** What is missing, in words for the page; empty when nothing is. */
+    /** What is missing, in words for the page; empty if nothing is. */
     public String whatIsMissing(ContactRow seen, List<ChildAndDecision> children) {
         var decisions =
                 children.stream().flatMap(one -> one.decision().stream()).toList();

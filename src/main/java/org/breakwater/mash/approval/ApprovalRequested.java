@@ -2,5 +2,5 @@ package org.breakwater.mash.approval;
 
 import java.util.UUID;
 
-/** A decision, or something done at once, waits for a second person. */
+/** A decision, or an immediate action, awaits a second person. */
 public record ApprovalRequested(UUID contactId) {}

@@ -26,12 +26,12 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
-/** The second person's word on the decisions of a contact. No one approves their own work. */
+/** A second person approves the decisions of a contact. No one approves their own work. */
 @Component
 @Transactional(propagation = Propagation.MANDATORY)
 public class Approvals {
 
-    /** How the chronology says it. */
+    /** How the chronology words it. */
     static final String APPROVED = "Approved";
 
     static final String RETURNED = "Returned for changes";
@@ -112,12 +112,12 @@ public class Approvals {
         return actResult;
     }
 
-    /** What is missing of a strategy discussion before they are approved, in words; empty where nothing is. */
+    /** What is missing about a strategy discussion before they can be approved, in words; empty if nothing is. */
     String aboutDiscussions(ContactRow seen) {
         return strategyDiscussionChecks.whatIsMissing(seen, childDecisions.forEachChild(seen.id()));
     }
 
-    /** Matches with a warning that must be confirmed or dismissed before what waits is approved. */
+    /** Matches with a warning that must be confirmed or dismissed before approval. */
     List<UncheckedMatch> toCheck(ContactRow seen) {
         return handoverOffers.toCheck(seen.id(), waiting(seen.id()));
     }
@@ -136,7 +136,7 @@ public class Approvals {
         return actResult;
     }
 
-    /** Why this person may not approve, in words for the page; empty when they may. */
+    /** Why this person may not approve, in words for the page; empty if they may. */
     public String whyNot(Actor.Person by, ContactRow seen) {
         var waiting = waiting(seen.id());
         if (!waiting.isEmpty() && !seen.isSentForApproval()) {
@@ -148,7 +148,7 @@ public class Approvals {
         return waiting.isEmpty() ? "No decision is awaiting approval." : byWhom(by, seen, waiting);
     }
 
-    /** No one approves their own: neither the decisions, nor the words that a professional will hear. */
+    /** No one approves their own: neither the decisions, nor the feedback to a professional. */
     private String byWhom(Actor.Person by, ContactRow seen, List<DecisionRow> waiting) {
         if (waiting.stream().anyMatch(d -> SecondPerson.isAuthor(by, d.author()))) {
             return "You wrote this decision. Someone else must approve it.";
@@ -186,7 +186,7 @@ public class Approvals {
         }
     }
 
-    /** For the public the fixed sentence; for a professional the words that were written for their role. */
+    /** The fixed sentence for the public; for a professional the feedback that was written for their role. */
     private void release(Actor.Person by, ContactRow seen) {
         if (seen.isFromProfessional()) {
             feedbackToReferrers.approve(by, seen);

@@ -17,7 +17,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
-/** A decision never waits for an approval that no one may give: it is not sent, and what was sent goes back. */
+/** A decision never waits for an approval that no one may give: it cannot be sent, and one already sent is returned. */
 @Component
 public class ApproverAvailability {
 
@@ -38,7 +38,10 @@ public class ApproverAvailability {
         this.audit = audit;
     }
 
-    /** Whether a manager is free to approve what this person sends; who writes to a professional approves nothing. */
+    /**
+     * Whether a manager is available to approve what this person sends; the author of feedback to a professional
+     * approves nothing.
+     */
     @Transactional(propagation = Propagation.MANDATORY)
     public boolean someoneMay(Actor.Person sender, ContactRow seen) {
         return jdbc.sql(SOMEONE)
@@ -48,7 +51,7 @@ public class ApproverAvailability {
                 .single();
     }
 
-    /** Called every minute: the only manager who was free may have left, or been excluded from the contact. */
+    /** Called every minute: the only available manager may have left, or been excluded from the contact. */
     public void look() {
         var waiting = acting.as(JOB, () -> all(jdbc.sql(NO_ONE).query(UUID.class)));
         IndependentAlerts.ring(

@@ -15,7 +15,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
-/** What else waits for this manager's approval, so that no one has to go back to the list between two. */
+/** What else awaits this manager's approval, so that no one has to go back to the list between two. */
 @Component
 @Transactional(propagation = Propagation.MANDATORY)
 public class NextApproval {
@@ -32,7 +32,7 @@ public class NextApproval {
         this.chronology = chronology;
     }
 
-    /** What this person said last of a contact, such as "Contact K7M4-QX2P: approved". */
+    /** This person's last verdict on a contact, such as "Contact K7M4-QX2P: approved". */
     Optional<String> verdict(UUID contact, Actor.Person who) {
         return contacts.find(contact)
                 .flatMap(seen -> chronology.of(contact).reversed().stream()
@@ -41,7 +41,7 @@ public class NextApproval {
                         .map(move -> seen.called() + ": " + move.what().toLowerCase(Locale.UK)));
     }
 
-    /** The next in the order of the queue, besides this one; empty for anyone who approves nothing. */
+    /** The next in the order of the queue, besides this one; empty for anyone who cannot approve. */
     public Optional<Next> besides(UUID contact, Actor.Person who) {
         return who.role() == Role.MANAGER
                 ? all(jdbc.sql(Next.BESIDES)
@@ -56,7 +56,7 @@ public class NextApproval {
     /**
      * A contact whose decisions this person may approve.
      *
-     * @param waiting how many there are, this one too
+     * @param waiting how many there are, including this one
      */
     public record Next(UUID id, int waiting) {
 

@@ -27,8 +27,8 @@ import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * Where significant harm is suspected, a strategy discussion is held or why none is needed is written down, before less
- * is decided for a child; and what one has decided is not undone by a lesser decision.
+ * If significant harm is suspected, a strategy discussion is held, or the reason why none is needed recorded, before a
+ * lesser decision is made for a child; and a lesser decision does not override the outcome of a discussion.
  */
 @Component
 @Transactional(propagation = Propagation.MANDATORY)
@@ -50,12 +50,12 @@ public class StrategyDiscussionChecks {
         this.decisions = decisions;
     }
 
-    /** Whether harm is suspected for this child, and no one has called a discussion or said why none is needed. */
+    /** Whether harm is suspected for this child, and no discussion has been called or reason recorded. */
     public boolean isOwed(ContactRow contact, UUID child) {
         return isOwed(contact, child, known(contact.id()));
     }
 
-    /** What must be done before these decisions are approved, in words for the page; empty when nothing must. */
+    /** What must be done before these decisions are approved, in words for the page; empty if nothing must. */
     public String whatIsMissing(ContactRow contact, List<ChildAndDecision> children) {
         var waiting = children.stream().filter(ChildAndDecision::isWaiting).toList();
         var known = known(contact.id());
@@ -72,9 +72,9 @@ public class StrategyDiscussionChecks {
     }
 
     /**
-     * What the contact has, read once for all its children.
+     * Facts about the contact, loaded once for all its children.
      *
-     * @param before when something was decided last; empty while nothing was
+     * @param before when the last decision was made; empty if none was
      */
     private record Known(
             List<PresentingIssueRow> issues, List<StrategyDiscussionRow> discussions, Optional<Instant> before) {}
@@ -103,7 +103,7 @@ public class StrategyDiscussionChecks {
                         .anyMatch(row -> row.about().equals(child) && row.isCurrent() && row.suspectsSignificantHarm());
     }
 
-    /** What was said of an earlier decision is said of that one alone: it is asked again for each new one. */
+    /** A reason recorded for an earlier decision applies to that one alone: it is required again for each new one. */
     private static boolean wasThoughtAbout(UUID child, Known known) {
         return known.discussions().stream()
                 .filter(row -> row.isAbout(child))
@@ -114,13 +114,13 @@ public class StrategyDiscussionChecks {
         return row.isOpen() || before.isEmpty() || row.calledAt().isAfter(before.get());
     }
 
-    /** To open an enquiry leaves the decision for later. */
+    /** Opening an enquiry postpones the decision. */
     private static boolean wasDecided(DecisionRow decision) {
         return Boolean.TRUE.equals(decision.approved())
                 && !decision.outcomes().contains(DecisionOutcome.ENQUIRY.name());
     }
 
-    /** A discussion began an enquiry for the child that has not ended, and less is decided. */
+    /** A discussion started an enquiry for the child that has not ended, and a lesser decision is proposed. */
     private static Optional<String> differs(ChildAndDecision one, Known known) {
         return decided(one).anyMatch(DecisionOutcome::followsSection47)
                 ? Optional.empty()
@@ -146,7 +146,7 @@ public class StrategyDiscussionChecks {
                 .max(Comparator.comparing(StrategyDiscussionRow::heldOn));
     }
 
-    /** An enquiry that ended below a conference is stepped down from. */
+    /** An enquiry that ended without a conference is stepped down. */
     private static boolean hasEnded(ChildDiscussionOutcome decided) {
         return decided.found()
                 .filter(found -> found != Section47Outcome.CONFERENCE)

@@ -23,7 +23,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 
-/** One contact, and the acts that need one press. */
+/** One contact, and the one-click actions on it. */
 @Controller
 @For({Role.CONTACT_OFFICER, Role.SCREENER, Role.MANAGER, Role.DUTY_WORKER})
 class ContactController {
@@ -47,7 +47,7 @@ class ContactController {
         this.doneWithContact = doneWithContact;
     }
 
-    /** What the page of the button showed. */
+    /** What the page with the button showed. */
     record NewsForm(String shown) implements Form {
 
         SeenWhenOpened news() {
@@ -55,7 +55,7 @@ class ContactController {
         }
     }
 
-    /** @param done the version that the contact had before what someone has just done; empty for none */
+    /** @param done the version that the contact had before the last action; empty if none */
     record DoneForm(String done) implements Form {}
 
     @GetMapping("/desk/contact/{id}")
@@ -103,7 +103,7 @@ class ContactController {
         });
     }
 
-    /** A press says what is true of what its page showed, whatever else changed meanwhile, so it needs no version. */
+    /** The action applies to what its page showed, whatever else changed meanwhile, so it needs no version. */
     private Screen press(Actor.Person who, UUID id, BiFunction<Actor.Person, ContactRow, ActResult> act) {
         return contactDesk.act(
                 who,

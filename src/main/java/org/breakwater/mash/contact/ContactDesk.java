@@ -10,7 +10,7 @@ import org.breakwater.mash.lifecycle.ContactRow;
 import org.breakwater.mash.lifecycle.Contacts;
 import org.springframework.stereotype.Component;
 
-/** Opens a contact, for what only the desk does with one. */
+/** Opens a contact, for actions that only the desk has. */
 @Component
 public class ContactDesk extends CaseOpening<ContactRow> {
 

@@ -15,11 +15,11 @@ import org.breakwater.mash.lifecycle.Stage;
 import org.breakwater.mash.lifecycle.Transition;
 import org.springframework.stereotype.Component;
 
-/** The pages that only a contact has, as far as they make sense now and for this person. */
+/** The pages that only a contact has, as far as they are relevant now and for this person. */
 @Component
 class ContactLinks implements CaseNavigationPart {
 
-    /** Where the full report is on the page of a contact. */
+    /** Anchor of the full report on the page of a contact. */
     static final String FULL_REPORT = "full-report";
 
     @Override

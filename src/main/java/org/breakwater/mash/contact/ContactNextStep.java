@@ -39,7 +39,10 @@ class ContactNextStep implements CaseHeaderPart {
                 : Optional.empty();
     }
 
-    /** One that was approved comes before feedback and closure: a child may be in danger until it is held. */
+    /**
+     * A strategy discussion that was approved comes before feedback and closure: a child may be in danger until it is
+     * held.
+     */
     private Optional<NextStep> strategyDiscussion(ContactRow contact, Role role) {
         if (contact.stage() != Stage.TO_ANSWER || role == Role.CONTACT_OFFICER) {
             return Optional.empty();
@@ -59,7 +62,7 @@ class ContactNextStep implements CaseHeaderPart {
         return !people.alike(contact.id()).isEmpty();
     }
 
-    /** @param history whether there is a history, which is read before screening */
+    /** @param history whether there are previous contacts, which are read before screening */
     private static Optional<NextStep> of(ContactRow contact, Role role, boolean history) {
         var id = contact.id();
         if (role == Role.CONTACT_OFFICER) {

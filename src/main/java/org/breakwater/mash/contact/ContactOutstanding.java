@@ -11,7 +11,7 @@ import org.breakwater.mash.lifecycle.ContactRow;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
-/** What the desk itself must do before a contact is closed: its alert, its immediate actions, its decisions. */
+/** What the desk itself must complete before a contact is closed: its alert, its immediate actions, its decisions. */
 @Component
 @Order(1)
 class ContactOutstanding implements OutstandingPart {

@@ -35,9 +35,9 @@ import org.breakwater.mash.screening.ScreeningRow;
 import org.breakwater.people.PersonRow;
 
 /**
- * Everything about one contact that this person may see; who told us is elsewhere.
+ * Everything about one contact that this person may see; the reporter is elsewhere.
  *
- * @param whomToCall by telephone, about an alert that no one acknowledges
+ * @param whomToCall by telephone, about an unacknowledged alert
  */
 public record ContactPage(
         ContactRow contact,
@@ -77,12 +77,12 @@ public record ContactPage(
                 .orElse("");
     }
 
-    /** The words of the report, as many as leave room for what is known. */
+    /** The text of the report, cut so that previous information has room beside it. */
     public Excerpt worry() {
         return Excerpt.of(report.worry(), WORDS_OF_THE_REPORT);
     }
 
-    /** Children first: how many others there are is said, and they fold. */
+    /** Children first: other people are counted, and folded. */
     public List<PersonRow> people(boolean children) {
         return people.stream().filter(person -> person.isChild() == children).toList();
     }
@@ -92,7 +92,7 @@ public record ContactPage(
         return moves.reversed().stream().limit(LAST_MOVES).toList();
     }
 
-    /** Of a sentence about what was reported. */
+    /** The first sentence of the concern. */
     public String whoReported() {
         if (report.isFromChild()) {
             return "The child";
@@ -102,12 +102,12 @@ public record ContactPage(
                 : report.asChannel() == ReportChannel.PHONE ? "The caller" : "The person reporting the concern";
     }
 
-    /** Where it came from, as the census groups it; empty while no one has said. */
+    /** The source, as the census groups it; empty if not recorded. */
     public String source() {
         return ReferralSource.of(contact.source()).map(ReferralSource::inWords).orElse("");
     }
 
-    /** The social worker whom the last screening found, with the number of the case; empty when there is none. */
+    /** The social worker found at the last screening, with the number of the case; empty if there is none. */
     public String allocated() {
         return screenings.stream()
                 .filter(row -> !row.allocatedWorker().isBlank())
@@ -124,7 +124,7 @@ public record ContactPage(
         return mayDecide() && contact.allows(new Transition.Screen());
     }
 
-    /** One press, while none is called and someone has screened it. */
+    /** The one-click action, while none is called and someone has screened it. */
     public boolean mayCallStrategy() {
         return mayDecide()
                 && contact.rating() != null
@@ -132,7 +132,7 @@ public record ContactPage(
                 && reasoned.strategies().stream().noneMatch(StrategyDiscussionRow::isOpen);
     }
 
-    /** Why it may be spam; empty when nothing says so. */
+    /** Why it may be spam; empty if nothing suggests it. */
     public String whySuspected() {
         return report.suspicions().stream()
                 .flatMap(code -> SpamSuspicion.of(code).stream())
@@ -140,24 +140,24 @@ public record ContactPage(
                 .collect(Collectors.joining("; "));
     }
 
-    /** Whether it is with a manager, and this is not one. */
+    /** Whether it is with a manager, and this person is not one. */
     public boolean awaitsManager() {
         return contact.isSentForApproval() && role != Role.MANAGER;
     }
 
-    /** Someone who can come back is asked through the same way. */
+    /** A reporter who can come back is asked through the same page. */
     public boolean mayAskReporter() {
         return mayDecide() && report.canComeBack() && !contact.isClosed();
     }
 
-    /** Such as "Deadlines: 2 open, 1 completed", which open a fold. */
+    /** Such as "Deadlines: 2 open, 1 completed", the summary of a fold. */
     public String deadlinesInWords() {
         var late = running().stream().filter(clock -> clock.isLateAt(now)).count();
         return "Deadlines: %d open%s, %d completed"
                 .formatted(running().size(), late == 0 ? "" : " (" + late + " overdue)", ended().size());
     }
 
-    /** Whether a deadline is shown at once: each late one, and the next that is due. */
+    /** Whether a deadline is shown unfolded: each late one, and the next that is due. */
     public boolean shows(ClockRow clock) {
         return clock.isLateAt(now)
                 || running().stream()

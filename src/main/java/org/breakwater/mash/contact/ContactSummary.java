@@ -24,7 +24,7 @@ import org.breakwater.mash.screening.Screenings;
 import org.breakwater.people.People;
 import org.springframework.stereotype.Component;
 
-/** Gathers what the page of a contact shows, with a fixed number of queries. */
+/** Loads what the page of a contact shows, with a fixed number of queries. */
 @Component
 class ContactSummary {
 
@@ -93,7 +93,7 @@ class ContactSummary {
         return read(who, contact, JustDone.NOTHING, rejection);
     }
 
-    /** Opening it is reading it: the person who told us may know that from now on. */
+    /** Opening it counts as reading it: the reporter may know that from now on. */
     ContactPage read(Actor.Person who, ContactRow contact, JustDone done, Rejection rejection) {
         var id = contact.id();
         reports.markRead(id);

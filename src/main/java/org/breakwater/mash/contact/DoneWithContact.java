@@ -6,7 +6,7 @@ import org.breakwater.mash.approval.NextApproval;
 import org.breakwater.mash.lifecycle.ContactRow;
 import org.springframework.stereotype.Component;
 
-/** Says what someone has just done with a contact, from its chronology. */
+/** The last action on a contact, from its chronology. */
 @Component
 class DoneWithContact {
 

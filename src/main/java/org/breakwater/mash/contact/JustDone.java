@@ -6,11 +6,11 @@ import org.breakwater.casework.chronology.entries.ChronologyRow;
 import org.breakwater.mash.approval.NextApproval;
 
 /**
- * What someone has just done with a contact, in the words of its chronology, for the top of the page that they come
- * back to.
+ * What someone has just done with a contact, in the words of its chronology, for the top of the page that they return
+ * to.
  *
- * @param what empty where they come from elsewhere
- * @param next what else waits for their approval
+ * @param what empty if they come from elsewhere
+ * @param next what else awaits their approval
  */
 public record JustDone(List<String> what, Optional<NextApproval.Next> next) {
 

@@ -4,7 +4,7 @@ import org.breakwater.web.forms.Checked;
 import org.breakwater.web.forms.Form;
 import org.breakwater.web.forms.Questions;
 
-/** Why a closed contact is opened again. */
+/** Why a closed contact is reopened. */
 public record ReopeningForm(String version, String why) implements Form {
 
     Checked<String> check() {

@@ -12,7 +12,7 @@ import org.breakwater.mash.lifecycle.ContactRow;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
-/** What the person who reported the concern is owed, or still owes an answer to. */
+/** What the reporter is owed, or has not answered yet. */
 @Component
 @Order(7)
 class ReporterOutstanding implements OutstandingPart {
@@ -34,7 +34,7 @@ class ReporterOutstanding implements OutstandingPart {
                 : Stream.empty();
     }
 
-    /** Feedback is asked about when the contact is closed: it may be told without, for a reason. */
+    /** Feedback is asked about at closure: a contact may be closed without it, with a reason. */
     @Override
     public boolean speaksOf(String rule) {
         return rule.equals(TOLD);

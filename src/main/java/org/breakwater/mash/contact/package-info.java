@@ -1,6 +1,6 @@
 /**
- * One contact: what was reported, what is known already, what was decided, and the next step. Every screen about one
- * contact shares its frame.
+ * One contact: what was reported, what is already known, what was decided, and the next step. Every screen about one
+ * contact shares its layout.
  */
 @NullMarked
 @NamedInterface("contact")

@@ -4,7 +4,7 @@ import org.breakwater.web.forms.Checked;
 import org.breakwater.web.forms.Form;
 
 /**
- * Where someone goes from the decision for one child, as the button says it, and the feedback that goes with the last.
+ * What happens after the decision for one child, according to the button, and the feedback that goes with the last one.
  *
  * @param to SEND for approval, NEXT child, or empty to keep a draft
  */
@@ -21,7 +21,7 @@ public record AfterDecisionForm(String to, String answer) implements Form {
         return to.equals(NEXT);
     }
 
-    /** The feedback is due with the last decision: see {@link DecisionForm}. */
+    /** The feedback is required with the last decision: see {@link DecisionForm}. */
     Checked<String> check(boolean professional) {
         return new DecisionForm("", answer).check(professional && sends());
     }

@@ -32,7 +32,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 
-/** The decision for one child, from which someone goes on to the next child, or sends the last for approval. */
+/** The decision for one child, followed by the next child, or by sending the last for approval. */
 @Controller
 @For({Role.SCREENER, Role.MANAGER, Role.DUTY_WORKER})
 class ChildDecisionController {
@@ -68,7 +68,7 @@ class ChildDecisionController {
         this.allocations = allocations;
     }
 
-    /** @param like the brother or sister whose decision the form begins with; empty for none */
+    /** @param like the brother or sister whose decision pre-fills the form; empty if none */
     record LikeForm(String like) implements Form {}
 
     @GetMapping("/desk/decision/{id}/child/{child}")
@@ -158,7 +158,7 @@ class ChildDecisionController {
                         contactDesk.snag(contact, attempt, "outcomes", version)));
     }
 
-    /** Where it goes on once it is kept: what could not be sent is on the page of the decisions, with the reason. */
+    /** Where it continues after saving: if it could not be sent, the page of the decisions says why. */
     private String next(ContactRow contact, ChildAndDecision subject, AfterDecisionForm after) {
         if (after.sends()) {
             return childDecisions.isSent(contact.id()) ? contact.path() : contact.decisionPath();

@@ -22,8 +22,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * A decision for one child as it is typed.
  *
- * @param own what is said of this child alone, where brothers and sisters share the rationale
- * @param copied not empty where it began with what was decided for a brother or sister
+ * @param own text about this child alone, if brothers and sisters share the rationale
+ * @param copied not empty if it was pre-filled from the decision for a brother or sister
  */
 public record ChildDecisionForm(
         String version,
@@ -47,7 +47,7 @@ public record ChildDecisionForm(
     private static final int MOST_OUTCOMES = 8;
     private static final String FEEDBACK = "Feedback, then closure";
 
-    /** A decision that is changed begins with what it said; who disagreed with it stays with it. */
+    /** A decision that is changed is pre-filled with its earlier text; the disagreements with it stay. */
     static ChildDecisionForm from(
             int version, Optional<DecisionRow> earlier, Optional<NextStepPlanRow> plan, Optional<LevelOfNeedRow> need) {
         var why = SharedRationale.read(earlier.map(DecisionRow::rationale).orElse(""));
@@ -70,7 +70,7 @@ public record ChildDecisionForm(
                 "");
     }
 
-    /** The same for a brother or sister, without what is said of one child alone: their level of need, their words. */
+    /** The same for a brother or sister, without what is about one child alone: their level of need, their words. */
     ChildDecisionForm copiedForSibling() {
         return new ChildDecisionForm(
                 version,
@@ -91,7 +91,7 @@ public record ChildDecisionForm(
                 "");
     }
 
-    /** No further action has one next step, and whoever decides takes it, unless they say otherwise. */
+    /** No further action has one next step, done by the person who decides unless they say otherwise. */
     ChildDecisionForm completedBy(String name) {
         var ends = outcomes.equals(List.of(DecisionOutcome.NO_FURTHER_ACTION.name()));
         return new ChildDecisionForm(
@@ -133,7 +133,7 @@ public record ChildDecisionForm(
                 dissent);
     }
 
-    /** @param givesAway whether words would say who told us: a team that takes the child on reads some of them */
+    /** @param givesAway whether a text would identify the reporter: a team that accepts the child reads some of them */
     Checked<Proposed> check(UUID child, @Nullable UUID supersedes, ReceivingTeams known, Predicate<String> givesAway) {
         var ask = new Questions();
         var chosen = outcomes.stream()

@@ -2,10 +2,10 @@ package org.breakwater.mash.decision;
 
 import org.breakwater.mash.decision.need.PrimaryNeedForm;
 
-/** What is typed of the decision for one child: the decision, the primary need, and where it goes. */
+/** The input of the decision for one child: the decision, the primary need, and what happens next. */
 record ChildDecisionForms(ChildDecisionForm form, PrimaryNeedForm need, AfterDecisionForm after) {
 
-    /** The level of need, the primary need and what is said of one child alone are never copied. */
+    /** The level of need, the primary need and text about one child alone are never copied. */
     ChildDecisionForms copiedForSibling() {
         return new ChildDecisionForms(form.copiedForSibling(), new PrimaryNeedForm(""), after);
     }

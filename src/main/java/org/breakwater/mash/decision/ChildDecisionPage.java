@@ -23,11 +23,11 @@ import org.breakwater.mash.lifecycle.Transition;
 import org.breakwater.web.govuk.Choice;
 
 /**
- * The decision for one child, with what is known beside it.
+ * The decision for one child, with the evidence beside it.
  *
- * @param children all of them, this one too
- * @param lacksAnalysis whether the analysis must still be written before a second person is asked
- * @param owesDiscussion whether harm is suspected for this child, and no one has said why it is not talked about
+ * @param children all of them, including this one
+ * @param lacksAnalysis whether the analysis must still be written before approval is requested
+ * @param owesDiscussion whether harm is suspected for this child, and no one has recorded why there is no discussion
  * @param after what goes with the last decision
  */
 public record ChildDecisionPage(
@@ -48,7 +48,7 @@ public record ChildDecisionPage(
         return contact.decisionPath() + "/child/" + child.child().id();
     }
 
-    /** What someone decides on. */
+    /** The information on which someone decides. */
     static List<Evidence> evidence(EvidenceOfCase known, Actor.Person who, Case seen) {
         return known.about(
                 who,
@@ -72,7 +72,7 @@ public record ChildDecisionPage(
         return undecidedBeside(subject, children);
     }
 
-    /** Brothers and sisters whose decision this one can begin with. */
+    /** Brothers and sisters whose decision can pre-fill this one. */
     public List<ChildAndDecision> toCopy() {
         return subject.decision().isPresent() || !form.copied().isBlank()
                 ? List.of()
@@ -85,7 +85,7 @@ public record ChildDecisionPage(
         return children.size() > 1;
     }
 
-    /** Whether this is the last decision, and a second person can be asked with it. */
+    /** Whether this is the last decision, so that approval can be requested with it. */
     public boolean maySend() {
         return next().isEmpty()
                 && contact.allows(new Transition.Submit())
@@ -93,7 +93,7 @@ public record ChildDecisionPage(
                 && !lacksAnalysis;
     }
 
-    /** As the table of a child's way has them: each under the stage in which it is decided. */
+    /** In the order of the table of a child's pathway, under the stage in which each is decided. */
     public List<Choice> outcomes() {
         var all = new ArrayList<Choice>();
         var before = "";
@@ -123,7 +123,7 @@ public record ChildDecisionPage(
                 .toList();
     }
 
-    /** The levels of need of the published threshold document, in its words as far as they are settled. */
+    /** The levels of need of the published threshold document, in its wording where agreed. */
     public List<Choice> levels() {
         return List.of(
                 Choice.of("1", "Level 1").hint("Universal: everyday services are enough"),
@@ -132,7 +132,7 @@ public record ChildDecisionPage(
                 Choice.of("4", "Level 4").hint("Specialist or statutory: social care or protection"));
     }
 
-    /** Where someone goes from here and comes back to what is typed. */
+    /** The links that lead away and back to what is typed. */
     public List<Choice> detours() {
         var about = "/cases/" + contact.id();
         return Stream.of(

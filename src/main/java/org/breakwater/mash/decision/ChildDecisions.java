@@ -29,7 +29,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
-/** A decision for each child, one by one, then all of them together to a second person. */
+/** A decision for each child, one by one, then all of them together for approval. */
 @Component
 @Transactional(propagation = Propagation.MANDATORY)
 public class ChildDecisions {
@@ -68,7 +68,7 @@ public class ChildDecisions {
         this.clock = clock;
     }
 
-    /** Whether every child has a decision that is approved, or waits for it. */
+    /** Whether every child has a decision that is approved, or awaits approval. */
     public boolean isDecidedForAll(UUID contact) {
         return forEachChild(contact).stream().allMatch(ChildAndDecision::isReady);
     }
@@ -82,12 +82,12 @@ public class ChildDecisions {
         return decisions.forEachChild(contact);
     }
 
-    /** Proposes what happens next for one child; an earlier decision for that child is superseded, never edited. */
+    /** Proposes the next step for one child; an earlier decision for that child is superseded, never edited. */
     public ActResult propose(Actor.Person by, ContactRow seen, int version, ChildDecisionProposal proposal) {
         return propose(by, seen, version, new Proposed(proposal, null, null));
     }
 
-    /** A decision for one child with what comes next, and who disagrees with it. */
+    /** A decision for one child with its next step, and who disagrees with it. */
     public record Proposed(
             ChildDecisionProposal proposal,
             @Nullable NextStepPlan plan,
@@ -123,9 +123,9 @@ public class ChildDecisions {
     }
 
     /**
-     * Asks a second person to approve the decisions for all children.
+     * Requests approval of the decisions for all children.
      *
-     * @param answer what a professional who told us will hear; empty for the public, who hear the fixed sentence
+     * @param answer the feedback to a professional referrer; empty for the public, who get the fixed sentence
      */
     public ActResult submit(Actor.Person by, ContactRow seen, int version, String answer) {
         var refusal = whyNotSent(by, seen);
@@ -144,7 +144,7 @@ public class ChildDecisions {
         return actResult;
     }
 
-    /** Why the decisions cannot be sent for approval, in words for the page; empty when they can. */
+    /** Why the decisions cannot be sent for approval, in words for the page; empty if they can. */
     public String whyNotSent(Actor.Person by, ContactRow seen) {
         if (seen.rateAgain() != null) {
             return "An agency response is rated higher than this contact. Rate the contact again first.";
@@ -168,8 +168,8 @@ public class ChildDecisions {
     }
 
     /**
-     * Proposes for the last child, and asks a second person at once. What cannot be sent yet is kept as a draft, with
-     * the words for the referrer: the page of the decisions says why.
+     * Proposes for the last child, and requests approval at once. What cannot be sent yet is kept as a draft, with the
+     * feedback text: the page of the decisions says why.
      */
     public ActResult proposeAndSubmit(Actor.Person by, ContactRow seen, int version, Proposed proposed, String answer) {
         var kept = propose(by, seen, version, proposed);

@@ -5,9 +5,7 @@ import org.breakwater.web.forms.Checked;
 import org.breakwater.web.forms.Form;
 import org.breakwater.web.forms.Questions;
 
-/**
- * What a professional who told us will hear, sent to be approved with the decisions. The public have a fixed sentence.
- */
+/** The feedback to a professional referrer, approved with the decisions. The public get a fixed sentence. */
 public record DecisionForm(String version, String answer) implements Form {
 
     Checked<String> check(boolean professional) {

@@ -10,10 +10,10 @@ import org.breakwater.mash.lifecycle.ContactRow;
 import org.breakwater.mash.lifecycle.Transition;
 
 /**
- * The children of a contact with what was decided for each, and the button that asks a second person.
+ * The children of a contact with the decision for each, and the button that requests approval.
  *
- * @param lacksAnalysis whether the analysis must still be written before a second person is asked
- * @param whyNotSent why they cannot be sent for approval now; empty when they can, or when there is nothing to send
+ * @param lacksAnalysis whether the analysis must still be written before approval is requested
+ * @param whyNotSent why they cannot be sent for approval now; empty if they can, or if there is nothing to send
  */
 public record DecisionPage(
         ContactRow contact,
@@ -26,12 +26,12 @@ public record DecisionPage(
         Rejection snag)
         implements ContactScreen {
 
-    /** Whether what stands in the way is done on the page of the strategy discussions. */
+    /** Whether the obstacle is resolved on the page of the strategy discussions. */
     public boolean mentionsDiscussion() {
         return whyNotSent.contains("trategy discussion");
     }
 
-    /** Something new waits to be sent, and every child has a decision; or what was typed must not be lost. */
+    /** There is something new to send, and every child has a decision; or typed text must not be lost. */
     public boolean maySend() {
         return !problems().isEmpty()
                 || !snag.changed().isEmpty()

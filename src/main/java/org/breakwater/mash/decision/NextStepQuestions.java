@@ -9,10 +9,10 @@ import org.breakwater.casework.handover.teams.ReceivingTeams;
 import org.breakwater.web.forms.Questions;
 import org.jspecify.annotations.Nullable;
 
-/** The part of a decision that says what comes next, who does it, and which team takes the child on. */
+/** The part of a decision that gives the next step, who does it, and which team takes the child on. */
 record NextStepQuestions(ChildDecisionForm form, List<DecisionOutcome> chosen, ReceivingTeams known) {
 
-    /** Where only one team takes a thing no one need choose it; where several do, someone must. */
+    /** If only one team takes an outcome, no one need choose it; if several do, someone must. */
     void askWho(Questions ask) {
         var open = known.taking(chosen, form.teams()).open();
         ask.must(
@@ -41,7 +41,9 @@ record NextStepQuestions(ChildDecisionForm form, List<DecisionOutcome> chosen, R
         return ask.areAnswered() ? new NextStepPlan(step, who, teams, elsewhere) : null;
     }
 
-    /** The council where a child is found acts first, so a child is passed on only with what was done here. */
+    /**
+     * The council where a child is found acts first, so a child is passed on only with a record of what was done here.
+     */
     NextStepPlan.@Nullable Elsewhere elsewhere(Questions ask) {
         if (!chosen.contains(DecisionOutcome.TRANSFER)) {
             return null;

@@ -1,8 +1,8 @@
 package org.breakwater.mash.decision;
 
 /**
- * A rationale that brothers and sisters may share, and what is said of one child alone, which is never copied: their
- * own words, experience and risk.
+ * A rationale that brothers and sisters may share, and the text about one child alone, which is never copied: their own
+ * words, experience and risk.
  */
 record SharedRationale(String shared, String own) {
 

@@ -1,4 +1,4 @@
-/** What happens next for each child, with the reason, the level of need and the next step. */
+/** The decision for each child: the next step, the reason and the level of need. */
 @NullMarked
 @NamedInterface("decision")
 package org.breakwater.mash.decision;

@@ -10,17 +10,17 @@ import org.breakwater.web.forms.InputParser;
 import org.breakwater.web.forms.Questions;
 
 /**
- * The contacts that were ticked in the list, and to whom they go.
+ * The contacts that were selected in the list, and who they are allocated to.
  *
- * @param ticked each with whom it was allocated to when the list was shown, such as {@code id/account} or {@code id/}
- * @param to the account of who has them from now on
+ * @param ticked each with its allocation when the list was shown, such as {@code id/account} or {@code id/}
+ * @param to the account that they are allocated to
  */
 public record AllocateForm(List<String> ticked, String to) implements Form {
 
-    /** What the form asks for. */
+    /** The fields of the form. */
     record Command(List<Ticked> ticked, UUID whom) {}
 
-    /** How the box of this row says which contact it is, and who has it. */
+    /** The value of the row's checkbox: the contact, and whom it is allocated to. */
     public static String box(QueueRow row) {
         return row.id() + "/" + row.hasId();
     }

@@ -3,10 +3,10 @@ package org.breakwater.mash.desk;
 import java.util.List;
 
 /**
- * What the list says after an allocation.
+ * The message above the list after an allocation.
  *
- * @param to the name of who has them now
- * @param taken those that a colleague was quicker to take
+ * @param to the name of the person they are allocated to now
+ * @param taken those that a colleague took first
  * @param refused those that this person may not have
  */
 public record AllocationSaid(String to, int given, List<LeftContactRow> taken, List<LeftContactRow> refused) {

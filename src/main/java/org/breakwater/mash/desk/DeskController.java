@@ -19,7 +19,7 @@ import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
 
-/** The desk's first page: the list, and what is done with several of its contacts at once. */
+/** The desk's first page: the list, and allocating several of its contacts at once. */
 @Controller
 @For({Role.CONTACT_OFFICER, Role.SCREENER, Role.MANAGER, Role.DUTY_WORKER})
 class DeskController {
@@ -39,7 +39,7 @@ class DeskController {
         return acting.looking(who, () -> pages.after(who, list, outcome));
     }
 
-    /** Allocates what was ticked, and goes back to the same list. */
+    /** Allocates the selected contacts, and returns to the same list. */
     @PostMapping("/desk")
     @For({Role.SCREENER, Role.MANAGER, Role.DUTY_WORKER})
     Screen allocate(ListForm list, AllocateForm form, Actor.Person who) {

@@ -24,12 +24,12 @@ import org.breakwater.web.Page;
 import org.breakwater.web.forms.Problem;
 
 /**
- * The list of the desk: how many contacts wait at each stage, and those that the filter lets through.
+ * The list of the desk: how many contacts are at each stage, and those that match the filter.
  *
- * @param counts how many wait at each stage, of those that the filter lets through
- * @param owed what else is owed at the desk
+ * @param counts how many are at each stage, of those that match the filter
+ * @param owed what else is outstanding at the desk
  * @param views the lists that this person has saved
- * @param closed the rows where the list is of closed contacts
+ * @param closed the rows if the list is of closed contacts
  * @param areas where children of open contacts live, to choose from
  * @param number which page of the list, from 1
  * @param colleagues to whom contacts may be allocated
@@ -52,22 +52,22 @@ public record DeskPage(
         implements Page {
 
     /**
-     * @param rows the contacts whose alerts no one has acknowledged, closed ones too; the first fifty
-     * @param whomToCall by telephone, about an alert that no one acknowledges
+     * @param rows the contacts with unacknowledged alerts, closed ones too; the first fifty
+     * @param whomToCall by telephone, about an unacknowledged alert
      */
     public record Alerts(List<RingingContactRow> rows, String whomToCall) {}
 
     /**
-     * What is done with the contacts that are ticked.
+     * Allocating the selected contacts.
      *
-     * @param toWhom to whom this person may allocate them; none for who allocates nothing
-     * @param typed what was ticked
-     * @param said what came of the last one
+     * @param toWhom to whom this person may allocate them; none if they may not allocate
+     * @param typed what was selected
+     * @param said the result of the last allocation
      */
     public record Allocation(
             List<ColleagueRow> toWhom, AllocateForm typed, Optional<AllocationSaid> said, List<Problem> problems) {}
 
-    /** How people know agencies and teams. */
+    /** Display names of agencies and teams. */
     public record Names(Agencies agencies, ReceivingTeams teams) {}
 
     private static final int LINKED_AT_ONCE = 8;
@@ -77,7 +77,7 @@ public record DeskPage(
         return allocation.problems();
     }
 
-    /** Whether contacts can be ticked. */
+    /** Whether contacts can be selected. */
     public boolean ticks() {
         return !filter.isOfClosed() && !allocation.toWhom().isEmpty();
     }
@@ -118,17 +118,17 @@ public record DeskPage(
         return LocalDate.ofInstant(now, Calendars.LONDON);
     }
 
-    /** The agencies that are late with an answer about this contact, by name. */
+    /** The agencies whose response about this contact is late, by name. */
     public String late(QueueRow row) {
         return row.lateAgencies().stream().map(names.agencies()::nameOf).collect(Collectors.joining(", "));
     }
 
-    /** The agencies that hold something about this contact and do not share it, by name. */
+    /** The agencies that hold information about this contact and do not share it, by name. */
     public String refusing(QueueRow row) {
         return row.refusing().stream().map(names.agencies()::nameOf).collect(Collectors.joining(", "));
     }
 
-    /** The teams that have not said in time whether they take a child on, by name. */
+    /** The teams that have not responded in time to a handover, by name. */
     public String lateTeams(QueueRow row) {
         return row.lateTeams().stream().map(names.teams()::nameOf).distinct().collect(Collectors.joining(", "));
     }
@@ -146,7 +146,7 @@ public record DeskPage(
         return alerts.rows().isEmpty() ? 0 : alerts.rows().getFirst().unansweredInAll();
     }
 
-    /** Those that stand in the line itself, by why they ring; the others open below it. */
+    /** Those shown in the line itself, by reason; the others unfold below it. */
     public Map<String, List<RingingContactRow>> ringingFirst() {
         return byReason(alerts.rows().stream().limit(LINKED_AT_ONCE));
     }

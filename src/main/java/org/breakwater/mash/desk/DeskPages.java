@@ -24,7 +24,7 @@ import org.breakwater.web.forms.InputParser;
 import org.breakwater.web.forms.Problem;
 import org.springframework.stereotype.Component;
 
-/** Lays out the first page of the desk for a person. The number of its questions does not depend on what waits. */
+/** Builds the first page of the desk for a person. The number of its queries does not depend on the data. */
 @Component
 class DeskPages {
 
@@ -54,13 +54,13 @@ class DeskPages {
         this.clock = clock;
     }
 
-    /** The list, and what came of an allocation if that has just been made. */
+    /** The list, and the result of an allocation that has just been made. */
     DeskPage after(Actor.Person who, ListForm list, OutcomeForm outcome) {
         var colleagues = colleagues(who);
         return page(who, list, colleagues, said(who, outcome, colleagues), new AllocateForm(List.of(), ""), List.of());
     }
 
-    /** The same list with what was ticked, and what is to be mended. */
+    /** The same list with what was selected, and what must be corrected. */
     DeskPage refusing(Actor.Person who, ListForm list, AllocateForm typed, List<Problem> problems) {
         return page(who, list, colleagues(who), Optional.empty(), typed, problems);
     }
@@ -133,7 +133,7 @@ class DeskPages {
                 });
     }
 
-    /** A manager starts with what waits for a second person, everyone else with what is new. */
+    /** A manager starts with what awaits approval, everyone else with what is new. */
     private static Stage firstFor(Actor.Person who, Map<Stage, Queues.Count> counts) {
         var toApprove = counts.get(Stage.TO_APPROVE);
         return who.role() == Role.MANAGER && toApprove != null && toApprove.waiting() > 0

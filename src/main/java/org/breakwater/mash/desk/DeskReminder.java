@@ -1,9 +1,9 @@
 package org.breakwater.mash.desk;
 
 /**
- * Something besides the list that someone at the desk owes, and where it is done.
+ * Something else that is outstanding at the desk, and where it is done.
  *
- * @param href empty where there is no page for it
+ * @param href empty if there is no page for it
  * @param late how much of it is late
  * @param loud whether it is urgent although nothing of it is late
  */

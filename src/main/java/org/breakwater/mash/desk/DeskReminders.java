@@ -19,7 +19,7 @@ import org.breakwater.mash.policenotices.corrections.PoliceNoticesToCorrect;
 import org.breakwater.mash.shifthandovers.ShiftHandovers;
 import org.springframework.stereotype.Component;
 
-/** What else is owed at the desk, in one quiet line: only what there is, and what is late in red. */
+/** What else is outstanding at the desk, in one quiet line: only what exists, and late items in red. */
 @Component
 class DeskReminders {
 
@@ -63,7 +63,7 @@ class DeskReminders {
         this.section47Outcomes = section47Outcomes;
     }
 
-    /** What this person may see of it; a contact officer decides nothing, and is not told what waits for a decision. */
+    /** What this person may see of it; a contact officer does not decide, and is not shown what needs a decision. */
     List<DeskReminder> of(Actor.Person who) {
         return Stream.of(shifts(), who.role() == Role.CONTACT_OFFICER ? ofEveryone(who) : ofWhoDecides(who))
                 .flatMap(List::stream)

@@ -2,7 +2,10 @@ package org.breakwater.mash.desk;
 
 import java.util.UUID;
 
-/** A contact that was ticked and stays with whom it was. @param has the name of who has it; empty for no one */
+/**
+ * A contact that was selected and was not reallocated. @param has the name of the person it is allocated to; empty if
+ * none
+ */
 public record LeftContactRow(UUID id, String reference, String has) {
 
     static final String OF = """

@@ -10,16 +10,16 @@ import org.breakwater.web.forms.Form;
 import org.breakwater.web.forms.InputParser;
 
 /**
- * What came of an allocation, as the address of the list carries it to the page that says so.
+ * The result of an allocation, carried in the URL of the list to the page that shows it.
  *
- * @param to the account of who has them now
- * @param given how many they were given
- * @param taken the contacts that a colleague was quicker to take
+ * @param to the account that they are allocated to now
+ * @param given how many were allocated
+ * @param taken the contacts that a colleague took first
  * @param refused those that they may not have
  */
 public record OutcomeForm(String to, String given, List<String> taken, List<String> refused) implements Form {
 
-    /** Ends an address that has a query already. */
+    /** Appended to a URL that has a query already. */
     static String inAddress(UUID to, Outcome outcome) {
         var parts = new ArrayList<String>();
         parts.add("to=" + to);
@@ -37,7 +37,7 @@ public record OutcomeForm(String to, String given, List<String> taken, List<Stri
         return taken.contains(id.toString());
     }
 
-    /** The contacts that stay as they were. */
+    /** The contacts that were not reallocated. */
     UUID[] left() {
         return Stream.concat(taken.stream(), refused.stream())
                 .limit(QueueRow.PAGE)

@@ -18,17 +18,17 @@ import org.jspecify.annotations.Nullable;
 /**
  * A contact as the list shows it.
  *
- * @param pattern whether a manager has to look at a pattern that started a look at this contact
- * @param lateAgencies the agencies whose answers about it are late
- * @param refusing those that hold something about it and do not share it
- * @param lateTeams the teams that have not said in time whether they take a child on
+ * @param pattern whether a manager has to review a pattern in this contact's history
+ * @param lateAgencies the agencies whose responses are late
+ * @param refusing those that hold information about it and do not share it
+ * @param lateTeams the teams that have not responded in time to a handover
  * @param notAccepted those that did not accept a child
- * @param returned whether a manager returned a decision about a child that no one has written anew
+ * @param returned whether a manager returned a decision about a child that has not been rewritten
  * @param first the first child, see {@link FirstChild}
  * @param concerns the groups of its presenting issues, by id
- * @param concern how what was reported begins
- * @param has the name of whom it is allocated to; empty for no one
- * @param hasId that person's account; empty for no one
+ * @param concern the beginning of the reported concern
+ * @param has the name of the person it is allocated to; empty if none
+ * @param hasId that person's account; empty if none
  */
 public record QueueRow(
         UUID id,
@@ -114,7 +114,7 @@ public record QueueRow(
 
     private static final String PAGED = " limit 25 offset :skip";
 
-    /** A queue as it is looked at most: an index has it in this order, and no more is read than is shown. */
+    /** The most frequent query of a queue: an index has it in this order, and no more is read than is shown. */
     static final String OF_STAGE = "select " + FIELDS + """
             from mash.contact c where c.stage = :stage and c.stage <> 'CLOSED'
             order by c.urgency, c.due_at, c.id""" + PAGED;
@@ -143,17 +143,17 @@ public record QueueRow(
         return FirstChild.of(first);
     }
 
-    /** What it is about, as it was recorded; empty while no one has. */
+    /** Its presenting issues, as recorded; empty if none are. */
     public String concernsInWords() {
         return IssueList.namesOfGroups(concerns);
     }
 
-    /** From whom, in a word or two: the child, an agency or the public. */
+    /** Who reported it, in a word or two: the child, an agency or the public. */
     public String from() {
         return ReferralSource.ofContact(way, source).shortly();
     }
 
-    /** How it reached us, in a word. */
+    /** Its channel, in a word. */
     public String cameBy() {
         return ReportChannel.valueOf(channel).shortly();
     }

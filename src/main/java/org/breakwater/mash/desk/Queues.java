@@ -21,7 +21,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
-/** The desk's queues: by stage, the most urgent first. What grows with the years is only what is closed. */
+/** The desk's queues: by stage, the most urgent first. Only closed contacts grow with the years. */
 @Component
 @Transactional(propagation = Propagation.MANDATORY)
 public class Queues {
@@ -36,25 +36,25 @@ public class Queues {
         this.clock = clock;
     }
 
-    /** How many contacts wait in a stage, and how many of them are late. */
+    /** How many contacts are at a stage, and how many of them are late. */
     public record Count(Stage stage, int waiting, int late) {
 
         static final String OF_EACH_STAGE = """
                 select stage, count(*)::int as waiting, (count(*) filter (where due_at < :now))::int as late
                 from mash.contact where stage <> 'CLOSED' group by stage""";
 
-        /** How many of each stage the filter lets through. */
+        /** How many of each stage match the filter. */
         static final String OF_WHAT_IS_LET_THROUGH = """
                 select c.stage, count(*)::int as waiting, (count(*) filter (where c.due_at < :now))::int as late
                 """ + FilterClause.OPEN + "group by c.stage";
     }
 
-    /** Agencies that owe an answer which is late, to a contact that is still open; the one that owes most first. */
+    /** Agencies with a late response about an open contact; the one with most first. */
     public List<Owes> lateAgencies() {
         return all(jdbc.sql(Owes.LATE).param("now", clock.instant()).query(Owes.class));
     }
 
-    /** How many answers an agency owes that are late. @param agency its id; of one outside its name */
+    /** How many of an agency's responses are late. @param agency its id; for an external one its name */
     public record Owes(String agency, int late) {
 
         static final String LATE = """
@@ -64,12 +64,12 @@ public class Queues {
                 group by 1 order by late desc, agency limit 50""";
     }
 
-    /** The counts of every open stage, those with nothing in them too. */
+    /** The counts of every open stage, including empty ones. */
     public Map<Stage, Count> counts() {
         return inOrder(jdbc.sql(Count.OF_EACH_STAGE).param("now", clock.instant()));
     }
 
-    /** The counts of what a filter lets through: of every stage, whichever is chosen. */
+    /** The counts of what matches a filter: for every stage, whichever is selected. */
     Map<Stage, Count> counts(Actor.Person who, Narrowing narrowing) {
         return narrowing.isNone()
                 ? counts()
@@ -92,7 +92,7 @@ public class Queues {
         return counts;
     }
 
-    /** Every contact whose alert no one has acknowledged, at whatever stage; one that is closed rings too. */
+    /** Every contact with an unacknowledged alert, at whatever stage; closed ones too. */
     public List<RingingContactRow> ringing() {
         return all(jdbc.sql(RingingContactRow.NOW)
                 .param("overdue", clock.instant().minus(UnacknowledgedAlerts.AFTER))
@@ -100,7 +100,7 @@ public class Queues {
     }
 
     /**
-     * One page of the open contacts that a filter lets through, in its order; the audit row names what it showed.
+     * One page of the open contacts that match a filter, in its order; the audit row names what it showed.
      *
      * @param alsoNamed contacts that the same page names beside these
      * @param page counted from 1
@@ -115,7 +115,7 @@ public class Queues {
         return rows;
     }
 
-    /** The same where nothing is named beside the list. */
+    /** The same if nothing is named beside the list. */
     public List<QueueRow> of(Actor.Person who, ListFilter filter, int page) {
         return of(who, filter, Stream.of(), page);
     }
@@ -141,7 +141,7 @@ public class Queues {
                 .query(QueueRow.class));
     }
 
-    /** Where the children of open contacts live, of the two hundred that came last: to choose from. */
+    /** Where the children of the newest two hundred open contacts live: to choose from. */
     List<String> areas() {
         return all(jdbc.sql(AREAS).query(String.class));
     }
@@ -154,7 +154,7 @@ public class Queues {
             cross join unnest(mash.areas_of(n.address)) as area
             order by area limit 100""";
 
-    /** Contacts that an allocation left as they were; the audit row names them. */
+    /** Contacts that an allocation did not change; the audit row names them. */
     public List<LeftContactRow> left(Actor.Person who, UUID[] ids) {
         if (ids.length == 0) {
             return List.of();

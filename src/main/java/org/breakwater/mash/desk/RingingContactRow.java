@@ -6,10 +6,10 @@ import java.util.stream.Collectors;
 import org.breakwater.mash.alerts.AlertReason;
 
 /**
- * A contact whose alert no one has acknowledged, as the desk links it.
+ * A contact with an unacknowledged alert, as the desk links it.
  *
- * @param child the first child’s name, or how they were described; empty while neither is known
- * @param unanswered whether that is so for so long that the next person must be called
+ * @param child the first child’s name, or how they were described; empty if neither is known
+ * @param unanswered whether it has been unacknowledged for so long that the next person must be called
  * @param inAll how many there are; more than one page shows in a bad hour
  * @param unansweredInAll how many of them are unanswered
  */
@@ -33,7 +33,7 @@ public record RingingContactRow(
             from mash.contact where alarmed_at is not null and alarm_taken_at is null
             order by alert = 'READ_NOW', coalesce(ringing_since, alarmed_at), id limit 50""";
 
-    /** Why it rings. */
+    /** Why the alert was raised. */
     public String why() {
         return alarmFor.stream()
                 .map(reason -> AlertReason.valueOf(reason).inWords())

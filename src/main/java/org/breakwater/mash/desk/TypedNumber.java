@@ -3,12 +3,12 @@ package org.breakwater.mash.desk;
 import org.breakwater.partnership.PhoneNumber;
 import org.breakwater.web.forms.Questions;
 
-/** A telephone number as people type it: with brackets, dashes and an extension. It is kept as it was typed. */
+/** A telephone number as people type it: with brackets, dashes and an extension. It is stored as typed. */
 public record TypedNumber(String name, String number) {
 
     private static final int MOST = 40;
 
-    /** The number, which must be one that can exist in Britain. */
+    /** The number, which must be a possible British number. */
     public String check(Questions ask, String ifMissing) {
         var given = ask.text(name, number, ifMissing, MOST);
         ask.must(

@@ -4,7 +4,7 @@ import org.breakwater.web.forms.Checked;
 import org.breakwater.web.forms.Form;
 import org.breakwater.web.forms.Questions;
 
-/** Closing; {@code without} says why a professional could not be told. */
+/** Closing; {@code without} gives the reason why a professional could not be told. */
 public record ClosureForm(String version, String without) implements Form {
 
     Checked<String> check() {

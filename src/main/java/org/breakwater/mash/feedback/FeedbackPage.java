@@ -11,10 +11,10 @@ import org.breakwater.mash.lifecycle.ContactRow;
 import org.breakwater.mash.lifecycle.Transition;
 
 /**
- * Telling who told us, and closing.
+ * Feedback to the referrer, and closure.
  *
- * @param newsHeld whether no mail goes to who told us, because a rule forbids it
- * @param outstanding everything that is owed on the contact
+ * @param newsHeld whether mail to the referrer is held back, because a safe contact rule forbids it
+ * @param outstanding everything that is outstanding on the contact
  */
 public record FeedbackPage(
         ContactRow contact,
@@ -32,12 +32,12 @@ public record FeedbackPage(
         return answer.filter(a -> a.isApproved() && !a.isGiven()).isPresent();
     }
 
-    /** Of those that the reader may not see, one sentence says it once. */
+    /** Items that the reader may not see are covered by one sentence. */
     public List<String> rulesInWords() {
         return rules.stream().map(SafeContactRuleRow::said).distinct().toList();
     }
 
-    /** Two people look before anyone is told. */
+    /** Two people check before anyone is told. */
     public boolean needsTwo() {
         return rules.stream().anyMatch(SafeContactRuleRow::highRisk);
     }

@@ -11,7 +11,7 @@ import org.breakwater.mash.lifecycle.ContactRow;
 import org.breakwater.time.EnglishTimes;
 import org.springframework.stereotype.Component;
 
-/** What the referrer hears, and how they were told. */
+/** The feedback to the referrer, and how they were told. */
 @Component
 class FeedbackPrinted implements PrintedPart {
 

@@ -3,7 +3,7 @@ package org.breakwater.mash.feedback;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
-/** What a professional who told us will hear, in words approved for their role, and how they were told. */
+/** The feedback to a professional referrer, approved for their role, and how they were told. */
 public record FeedbackRow(
         String words,
         String writtenBy,

@@ -10,7 +10,7 @@ import org.breakwater.casework.letters.templates.LetterText;
 import org.breakwater.mash.lifecycle.ContactRow;
 import org.springframework.stereotype.Component;
 
-/** With what the feedback to a professional begins, once there is a decision for every child. */
+/** The template of the feedback to a professional, once there is a decision for every child. */
 @Component
 public class FeedbackTemplate {
 
@@ -22,7 +22,7 @@ public class FeedbackTemplate {
         this.values = values;
     }
 
-    /** The manager's template with what is known; empty for the public, who hear the fixed sentence. */
+    /** The manager's template filled with what is known; empty for the public, who get the fixed sentence. */
     public String filled(Actor.Person by, ContactRow contact, List<ChildAndDecision> children) {
         if (!contact.isFromProfessional() || !children.stream().allMatch(ChildAndDecision::isWaiting)) {
             return "";

@@ -17,7 +17,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
-/** The loop closes: nothing is closed without an answer to who told us, or a recorded reason why there is none. */
+/** No contact is closed without feedback to the referrer, or a recorded reason why there is none. */
 @Component
 @Transactional(propagation = Propagation.MANDATORY)
 public class FeedbackToReferrers {
@@ -54,7 +54,7 @@ public class FeedbackToReferrers {
                 .optional();
     }
 
-    /** The words for the professional are approved: they can read them, unless two people have to look first. */
+    /** The feedback to the professional is approved: they can read it, unless two people have to check it first. */
     public void approve(Actor.Person by, ContactRow seen) {
         jdbc.sql(APPROVE_ANSWER)
                 .param("by", by.id().value())
@@ -64,13 +64,13 @@ public class FeedbackToReferrers {
             if (checks.standsInTheWay(seen.id()).isEmpty()) {
                 referrals.release(seen.id(), answer.words());
             }
-            // One that was told of an earlier decision is owed the new one in the same time.
+            // A referrer who was told of an earlier decision is told of the new one within the same time.
             caseDeadlines.start(seen.id(), "referrer-told", clock.instant());
             contacts.showNextClock(seen.id());
         });
     }
 
-    /** Records that a professional was told what was approved for them, and how. */
+    /** Records that a professional was told the approved feedback, and how. */
     public ActResult tell(Actor.Person by, ContactRow seen, int version, String how) {
         var answer = of(seen.id()).filter(FeedbackRow::isApproved);
         if (answer.isEmpty()) {

@@ -29,15 +29,18 @@ import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * A child goes home at a time, and whoever referred them must know before what happens. While no one has rung them, the
- * alarm rings shortly before, and once more when the time has come.
+ * The child goes home at a known time, and the referrer must know what happens next before that. While no one has
+ * called them, an alert is raised shortly before, and once more at that time.
  */
 @Component
 public class HomeTimeAlerts {
 
     public static final String RULE = "told-before-home";
 
-    /** How long before the child goes home it rings: time enough to ring back, and for the school to keep the child. */
+    /**
+     * How long before the child goes home the alert is raised: enough time to call back, and for the school to keep the
+     * child.
+     */
     static final Duration BEFORE = Duration.ofMinutes(10);
 
     private static final Actor.Job JOB = new Actor.Job("home-time");
@@ -92,7 +95,7 @@ public class HomeTimeAlerts {
                         "The child goes home at " + EnglishTimes.clock(goesHomeAt) + ", according to the referrer."));
     }
 
-    /** Someone rang the person who referred: what they said to them, and to whom. */
+    /** Someone called the referrer: what they told them, and whom they spoke to. */
     @Transactional(propagation = Propagation.MANDATORY)
     public ActResult rang(Actor.Person by, ContactRow seen, int version, String whom, String words) {
         var actResult = contacts.move(by, seen, version, new Transition.Note(), "Called the referrer: " + whom, words);
@@ -104,7 +107,7 @@ public class HomeTimeAlerts {
         return actResult;
     }
 
-    /** Called every minute: raises the alarm where a child goes home soon, or has gone, and no one has rung. */
+    /** Called every minute: raises an alert if a child goes home soon, or has gone, and no one has called. */
     public void look() {
         var due = acting.as(
                 JOB,

@@ -4,7 +4,7 @@ import org.breakwater.web.forms.Checked;
 import org.breakwater.web.forms.Form;
 import org.breakwater.web.forms.Questions;
 
-/** @param whom who answered the telephone */
+/** @param whom the person who answered the telephone */
 public record HomeTimeForm(String version, String whom, String words) implements Form {
 
     /** Whom we spoke to, and what we said. */

@@ -7,6 +7,6 @@ import org.breakwater.casework.screens.Rejection;
 import org.breakwater.mash.contact.ContactScreen;
 import org.breakwater.mash.lifecycle.ContactRow;
 
-/** @param limit when the child goes home; empty when someone has rung already, or no one said a time */
+/** @param limit when the child goes home; empty if someone has called already, or no time is known */
 public record HomeTimePage(ContactRow contact, Optional<ClockRow> limit, Instant now, HomeTimeForm form, Rejection snag)
         implements ContactScreen {}

@@ -11,14 +11,14 @@ import org.breakwater.web.forms.InputParser;
 import org.breakwater.web.forms.Questions;
 
 /**
- * What was done at once.
+ * An immediate action.
  *
- * @param at the time of day, such as 22:05; the latest such time before now is meant, and left out it is now
- * @param shown what rang when the form was opened
+ * @param at the time of day, such as 22:05; the latest such time before now is meant, and empty means now
+ * @param shown the alert that was open when the form was loaded
  */
 public record ImmediateActionForm(String what, String at, String shown) implements Form {
 
-    /** A watch that is a little fast does not mean yesterday. */
+    /** A clock that is a little fast does not mean yesterday. */
     private static final Duration CLOCKS_DIFFER = Duration.ofMinutes(15);
 
     static ImmediateActionForm about(ContactRow contact) {

@@ -11,12 +11,12 @@ import org.breakwater.mash.live.SeenWhenOpened;
 public record ImmediateActionPage(ContactRow contact, ImmediateActionForm form, Rejection snag)
         implements ContactScreen {
 
-    /** Since when it rings, where it does. */
+    /** Since when its alert has been open, if it is. */
     Optional<Instant> alarm() {
         return contact.alarmRings() ? Optional.ofNullable(contact.alarmedAt()) : Optional.empty();
     }
 
-    /** Whether saving acknowledges the alert: not one that rang after the form was opened. */
+    /** Whether saving acknowledges the alert: not one that was raised after the form was loaded. */
     boolean settlesAlarm() {
         return SeenWhenOpened.read(form.shown()).showedAlarm(contact);
     }

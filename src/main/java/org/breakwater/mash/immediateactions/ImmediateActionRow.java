@@ -7,7 +7,7 @@ import org.breakwater.casework.decisions.Approvers;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Something done at once to protect a child, and who approved it afterwards.
+ * An immediate action to protect a child, and who approved it afterwards.
  *
  * @param approvers managers who see it and may approve it; empty once someone has
  * @param openFirst managers who would have to open the contact first

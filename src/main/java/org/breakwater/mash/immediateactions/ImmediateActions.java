@@ -24,8 +24,8 @@ import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * Protection never waits: not for the history, a match, an approval or a handover. Who acts writes down what they did,
- * alone at night too, at any stage and without a version to be stale against; a second person approves afterwards.
+ * Protection never waits: not for the history, a match, an approval or a handover. The person who acts records what
+ * they did, alone at night too, at any stage and without optimistic locking; a second person approves afterwards.
  */
 @Component
 @Transactional(propagation = Propagation.MANDATORY)
@@ -54,9 +54,9 @@ public class ImmediateActions {
     }
 
     /**
-     * Keeps what was done, whatever else happened to the contact meanwhile.
+     * Records what was done, whatever else happened to the contact meanwhile.
      *
-     * @param shown what the page of the form showed; an alarm that came later rings on
+     * @param shown what the page of the form showed; a later alert stays open
      */
     public ActResult.Yes act(Actor.Person by, UUID contact, SeenWhenOpened shown, String what, Instant actedAt) {
         var now = contacts.hold(contact);
@@ -77,7 +77,7 @@ public class ImmediateActions {
         return new ActResult.Yes();
     }
 
-    /** A manager who is not the person who acted approves what was done. */
+    /** A manager other than the person who acted approves the action. */
     public ActResult approve(Actor.Person by, ContactRow seen, UUID protection) {
         if (by.role() != Role.MANAGER) {
             return new ActResult.NotNow("Only a manager can approve immediate action.");
@@ -93,7 +93,7 @@ public class ImmediateActions {
             return new ActResult.NotNow(
                     "You did this yourself. " + waiting.get().whoApproves() + ".");
         }
-        // A contact that was closed meanwhile stays closed; what was done is approved all the same.
+        // A contact that was closed meanwhile stays closed; the action is approved all the same.
         contacts.note(by, held, "Approved immediate action", "");
         var approved = jdbc.sql(APPROVE)
                 .param("by", by.id().value())
@@ -124,7 +124,7 @@ public class ImmediateActions {
                 .single();
     }
 
-    /** An immediate action that awaits approval, without what was done: that is on the page of the contact. */
+    /** An immediate action that awaits approval, without its text: that is on the page of the contact. */
     public record ToApprove(
             UUID contactId,
             String reference,

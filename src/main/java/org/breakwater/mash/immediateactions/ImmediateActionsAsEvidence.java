@@ -9,7 +9,7 @@ import org.breakwater.mash.lifecycle.ContactRow;
 import org.breakwater.time.EnglishTimes;
 import org.springframework.stereotype.Component;
 
-/** What was done at once to protect a child; loud while no second person has approved it. */
+/** The immediate actions to protect a child; highlighted while no second person has approved them. */
 @Component
 class ImmediateActionsAsEvidence implements EvidencePart {
 

@@ -9,9 +9,9 @@ import org.jspecify.annotations.Nullable;
 /**
  * A call is recorded: the reference to read out.
  *
- * @param reference empty when Record was pressed twice and this person may not see what came of it
- * @param contact the contact to open, or null when it is restricted and this person may not see it
- * @param before what the same page brought with other words, as far as this person may see it
+ * @param reference empty if Record was pressed twice and this person may not see the resulting contact
+ * @param contact the contact to open, or null if it is restricted and this person may not see it
+ * @param before the contact that the same page created with other text, as far as this person may see it
  */
 public record CallRecordedPage(String reference, @Nullable UUID contact, List<Reports.Receipt> before)
         implements Page {}

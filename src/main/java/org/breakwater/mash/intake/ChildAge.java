@@ -10,10 +10,10 @@ import java.util.regex.Pattern;
 import org.breakwater.people.parsing.KnownBirthDate;
 
 /**
- * How old a child is, as a caller says it: "nine", "9 months", "about 4", "3/2/2015" or "unborn, due in March".
+ * The age of a child, as a caller states it: "nine", "9 months", "about 4", "3/2/2015" or "unborn, due in March".
  *
  * @param words the age in words, as lists show it
- * @param born the day of birth as 2015-02-03; empty where no day was told
+ * @param born the day of birth as 2015-02-03; empty if no day was given
  */
 record ChildAge(String words, String born) {
 
@@ -45,8 +45,8 @@ record ChildAge(String words, String born) {
     private static final Pattern WORD = Pattern.compile("[A-Za-z]+");
 
     /**
-     * Months and weeks as they are written in haste: "18m", "24 mths", "6wks". A lone m is small and follows its number
-     * at once: "14 M" is a boy of fourteen.
+     * Abbreviated months and weeks: "18m", "24 mths", "6wks". A lone m must be lower case and follow its number at
+     * once: "14 M" is a boy of fourteen.
      */
     private static final Pattern MONTHS_BRIEF =
             Pattern.compile("(?<![\\d/.-])(\\d{1,4})(?:m|\\s*(?i:mo|mos|mths?|mnths?))\\b\\.?");
@@ -60,8 +60,8 @@ record ChildAge(String words, String born) {
     private static final Pattern DAY = Pattern.compile("\\d{1,2}[./ -]\\d{1,2}[./ -]\\d{4}|\\d{4}-\\d{1,2}-\\d{1,2}");
 
     /**
-     * @param today on which it is said
-     * @return empty where it is the age of no child: too old, or born after today
+     * @param today the day on which it is stated
+     * @return empty if it is not the age of a child: too old, or born after today
      */
     static Optional<ChildAge> read(String typed, LocalDate today) {
         var said = inFull(WORD.matcher(typed.strip()).replaceAll(ChildAge::asNumber));

@@ -27,14 +27,14 @@ public record ChildInCall(
         return sameAddress.equals("yes");
     }
 
-    /** With the address of the first child where this one lives there too. */
+    /** With the address of the first child if this one lives there too. */
     ChildInCall livingWith(ChildInCall first) {
         return hasSameAddress() && address.isBlank()
                 ? new ChildInCall(name, described, age, sameAddress, first.address(), school)
                 : this;
     }
 
-    /** What is known of the child in one line, to see whether they are known; empty when nothing is. */
+    /** What is known about the child in one line, to check whether they are known; empty if nothing is. */
     String inOneLine() {
         return Stream.of(name, age, address)
                 .filter(part -> !part.isBlank())

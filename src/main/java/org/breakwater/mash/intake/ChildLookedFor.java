@@ -5,7 +5,7 @@ import org.breakwater.casework.find.Found;
 import org.breakwater.casework.find.FoundPersonGroup;
 
 /**
- * Whether a child of the call is known. Someone is on the telephone, so only the closest are shown.
+ * Whether a child of the call is known. Someone is on the telephone, so only the closest matches are shown.
  *
  * @param number the child’s place on the page, counted from 1
  */

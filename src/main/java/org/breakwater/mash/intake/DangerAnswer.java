@@ -2,12 +2,12 @@ package org.breakwater.mash.intake;
 
 import org.breakwater.frontdoor.receivedreports.ReportContent.YesNoUnsure;
 
-/** What a caller answered about danger now, with their reason, as the contact keeps it. */
+/** The caller's answer about immediate danger, with their reason, as the contact stores it. */
 final class DangerAnswer {
 
     private DangerAnswer() {}
 
-    /** Empty where nobody said more than "no" or "not sure". */
+    /** Empty if nothing was added to "no" or "not sure". */
     static String inWords(YesNoUnsure answered, String reason) {
         var said = switch (answered) {
             case YES -> "Answered yes: in danger now. ";

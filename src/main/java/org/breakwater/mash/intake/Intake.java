@@ -28,8 +28,8 @@ import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * Opens the desk's contact in the transaction of the report: whatever was acknowledged is in a queue. The listeners run
- * in that transaction; if one fails, nothing is kept and nothing was acknowledged.
+ * Opens the desk's contact in the transaction of the report: whatever was acknowledged to the reporter is in a queue.
+ * The listeners run in that transaction; if one fails, nothing is saved and nothing was acknowledged.
  */
 @Component
 @Transactional(propagation = Propagation.MANDATORY)
@@ -100,7 +100,7 @@ public class Intake {
         alerts.raise(record, AlertReason.CAME_BACK);
     }
 
-    /** What the lead wrote beside it is heard as whatever comes back is, in the lead’s name. */
+    /** What the lead added is treated like any later message, in the lead’s name. */
     @EventListener
     void signedOff(SignOffGiven given) {
         var record = given.recordId();
@@ -115,8 +115,8 @@ public class Intake {
     }
 
     /**
-     * A reference was shown or read out, so it is acknowledged. Until a person rates it, present danger counts as red,
-     * and what a child told us as amber at least.
+     * A reference was shown or read out, so it is acknowledged. Until a person rates it, immediate danger counts as
+     * red, and a child's own report as amber at least.
      */
     private Instant startClocks(ReceivedReportRow report) {
         var running = new ArrayList<>(List.of("contact-decided"));
@@ -132,7 +132,7 @@ public class Intake {
         return caseDeadlines.begin(report.recordId(), report.receivedAt(), "contact-acknowledged", running);
     }
 
-    /** What a child tells us, and what raises an alert, is never set aside as spam. */
+    /** A child's own report, and anything that raises an alert, is never treated as suspected spam. */
     private static Stage stage(ReceivedReportRow report) {
         var isNew = report.suspicions().isEmpty() || report.presentDanger() || report.mustBeReadNow();
         return isNew ? Stage.NEW : Stage.SET_ASIDE;

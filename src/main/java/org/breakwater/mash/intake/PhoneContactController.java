@@ -24,7 +24,7 @@ import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
 
-/** Records a call while it is going on. */
+/** Records a call during the conversation. */
 @Controller
 @For({Role.CONTACT_OFFICER, Role.SCREENER, Role.MANAGER, Role.DUTY_WORKER})
 class PhoneContactController {
@@ -56,7 +56,7 @@ class PhoneContactController {
         return new PhoneContactPage(PhoneContactForm.empty(), List.of());
     }
 
-    /** The same page with everything that was typed, and who the children may be. */
+    /** The same page with everything that was typed, and the possible matches of the children. */
     @PostMapping("/desk/intake/phone-contact/known")
     @ChangesNothing
     Screen lookFor(PhoneContactForm form, Actor.Person who) {
@@ -91,7 +91,7 @@ class PhoneContactController {
         };
     }
 
-    /** Who presses twice gets the page of the first press again. Words that were changed are kept beside the first. */
+    /** Pressing twice shows the page of the first press again. Changed text is stored as a second contact. */
     private Screen once(Actor.Person who, PhoneContactForm.Call call, UUID page, UUID press) {
         try {
             return acting.as(who, () -> {

@@ -22,9 +22,9 @@ import org.breakwater.web.forms.Questions;
 import org.springframework.beans.BeanUtils;
 
 /**
- * A call as it is typed, or what came on paper, in the order in which people speak.
+ * A call as it is typed, or a report on paper, in the order in which people speak.
  *
- * @param pageId names this page, so that pressing twice records one call; changed words are recorded beside it
+ * @param pageId identifies this page, so that pressing twice records one call; changed text is recorded as a second one
  */
 public record PhoneContactForm(
         String pageId,
@@ -55,15 +55,15 @@ public record PhoneContactForm(
         String interpreter)
         implements Form {
 
-    /** As many as one call can be about; more are added to the contact. */
+    /** The maximum for one call; more are added to the contact. */
     static final int MOST_CHILDREN = 12;
 
     private static final int FEWEST_CHILDREN = 3;
 
-    /** No school ends before this hour: an earlier time without am or pm is one of the afternoon. */
+    /** No school ends before this hour: an earlier time without am or pm is in the afternoon. */
     private static final int EARLIEST = 8;
 
-    /** There is always room for a few. */
+    /** The minimum number of rows for children. */
     public PhoneContactForm {
         var room = Collections.nCopies(Math.max(0, FEWEST_CHILDREN - children.size()), ChildInCall.EMPTY);
         children = Stream.concat(children.stream(), room.stream()).toList();
@@ -78,18 +78,18 @@ public record PhoneContactForm(
         return BeanUtils.instantiateClass(constructor, blanks);
     }
 
-    /** A forged one names a page that no one else has. */
+    /** A forged id identifies a page that no one else has. */
     UUID page() {
         return InputParser.id(pageId).orElseGet(UUID::randomUUID);
     }
 
-    /** Each with an address of their own, where they live with the first one. */
+    /** Each with an address of their own, or that of the first one if they live there. */
     private List<ChildInCall> childrenAtHome() {
         var first = children.getFirst();
         return children.stream().map(child -> child.livingWith(first)).toList();
     }
 
-    /** The children of whom something is known by which they can be found: their number, and what that is. */
+    /** The children with enough details for a search: their number, and those details. */
     Checked<Map<Integer, String>> checkKnown() {
         var ask = new Questions();
         var known = new TreeMap<Integer, String>();
@@ -106,7 +106,7 @@ public record PhoneContactForm(
         return ask.then(() -> known);
     }
 
-    /** A call: how it reached us, what was told and when; and when the child goes home, if that is still to come. */
+    /** A call: its channel, its content and time; and when the child goes home, if that is still to come. */
     record Call(ReportChannel channel, ReportContent told, Instant at, Optional<Instant> goesHomeAt) {}
 
     Checked<Call> check(Instant now) {
@@ -121,7 +121,9 @@ public record PhoneContactForm(
         return ask.then(() -> new Call(how, reportContent, at, home.filter(now::isBefore)));
     }
 
-    /** In the order of the page. Where a needed answer is missing a problem is noted, and the command is never made. */
+    /**
+     * In the order of the page. If a required answer is missing an error is recorded, and the command is not created.
+     */
     private ReportContent told(Questions ask, Instant now, boolean goesHomeAtATime) {
         var answered = ask.one(
                         "danger", danger, ReportContent.YesNoUnsure.class, "Select yes if a child is in danger now")

@@ -11,8 +11,8 @@ import org.breakwater.web.govuk.Choice;
 /**
  * The form for a call.
  *
- * @param lookedFor the children who were looked for; none until "Check for matches" is pressed
- * @param oneMore whether one more child is asked for
+ * @param lookedFor the children who were searched for; none until "Check for matches" is pressed
+ * @param oneMore whether one more child is requested
  */
 public record PhoneContactPage(
         PhoneContactForm form, List<Problem> problems, List<ChildLookedFor> lookedFor, boolean oneMore)
@@ -43,7 +43,7 @@ public record PhoneContactPage(
                 .toList();
     }
 
-    /** Those of the form, and the one that was asked for. */
+    /** Those of the form, and the added one. */
     public List<ChildInCall> children() {
         return oneMore && mayAddChild()
                 ? Stream.concat(form.children().stream(), Stream.of(ChildInCall.EMPTY))
@@ -51,7 +51,7 @@ public record PhoneContactPage(
                 : form.children();
     }
 
-    /** Whether anyone but the first child is on the page for a reason. */
+    /** Whether more than the first child has to be shown. */
     public boolean hasMore() {
         return oneMore || form.children().stream().skip(1).anyMatch(child -> !child.isEmpty());
     }

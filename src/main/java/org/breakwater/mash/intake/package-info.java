@@ -1,4 +1,4 @@
-/** A contact is opened in the transaction of the report that it came from, or from a telephone call. */
+/** Opens a contact in the transaction of the report that it comes from, or from a telephone call. */
 @NullMarked
 package org.breakwater.mash.intake;
 

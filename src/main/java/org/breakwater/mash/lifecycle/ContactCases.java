@@ -14,7 +14,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Contacts as cases: what casework does with any case, done by the contact's own table of stages. */
+/** Contacts as cases: implements what casework does with any case by the contact's own table of stages. */
 @Component
 @Transactional(propagation = Propagation.MANDATORY)
 class ContactCases implements CasesOfKind {
@@ -45,8 +45,8 @@ class ContactCases implements CasesOfKind {
     }
 
     /**
-     * Opened again, it is rated again, and decided within a working day of its opening. What is decided again is due
-     * within a working day too, as everything that comes back is.
+     * A reopened contact is rated again, and decided within a working day of its reopening. Reconsidered decisions are
+     * due within a working day too, as for every later message.
      */
     @Override
     public ActResult move(Actor actor, Case seen, int version, CaseAct act, String line, String words) {

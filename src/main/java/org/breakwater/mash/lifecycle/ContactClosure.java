@@ -15,8 +15,8 @@ import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * A contact is closed when what only the desk can do is done. What others still owe becomes its owner's: its clock runs
- * on, and it shows on that owner's page until it has ended.
+ * A contact is closed when the desk's own tasks are done. What others still owe gets an owner: its clock runs on, and
+ * it is shown on the owner's page until it has ended.
  */
 @Component
 @Transactional(propagation = Propagation.MANDATORY)
@@ -44,7 +44,7 @@ public class ContactClosure {
         this.audit = audit;
     }
 
-    /** @param withoutAnswer why a professional was not told, or the empty string when they were */
+    /** @param withoutAnswer why a professional was not told, or the empty string if they were */
     public ActResult close(Actor.Person by, ContactRow seen, int version, String withoutAnswer) {
         var items = outstandingItems.of(by, seen);
         var first = items.stream().filter(OutstandingItem::blocks).toList();

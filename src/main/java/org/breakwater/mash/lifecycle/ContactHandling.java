@@ -12,7 +12,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
-/** The smaller things that are done with a contact at any stage. Each is a line in its chronology. */
+/** Minor actions on a contact at any stage. Each is an entry in its chronology. */
 @Component
 @Transactional(propagation = Propagation.MANDATORY)
 public class ContactHandling {
@@ -33,9 +33,9 @@ public class ContactHandling {
     }
 
     /**
-     * "Acknowledge": the calling stops. It may ring for a contact that is closed, and opens none by itself.
+     * "Acknowledge": the notifications stop. The alert may be for a closed contact, which stays closed.
      *
-     * @param shown what the page of the button showed; an alarm that came later rings on
+     * @param shown what the page of the button showed; a later alert stays open
      */
     public ActResult takeAlarm(Actor.Person by, ContactRow seen, SeenWhenOpened shown) {
         if (!shown.showedAlarm(seen)) {
@@ -51,7 +51,10 @@ public class ContactHandling {
                 () -> alerts.take(seen.id()));
     }
 
-    /** Someone has read what came back, as far as the page of the button showed it. What else rings goes on ringing. */
+    /**
+     * Someone has read the new messages, as far as the page of the button showed them. Other reasons of the alert stay
+     * open.
+     */
     public ActResult readWhatCameBack(Actor.Person by, ContactRow seen, SeenWhenOpened shown) {
         if (!shown.showedAll(seen)) {
             return new ActResult.NotNow(NEWER);
@@ -66,7 +69,7 @@ public class ContactHandling {
         return note(by, seen, version, new Transition.TakeIn(), "Moved out of suspected spam", "", () -> {});
     }
 
-    /** Asks the person who told us; they see it when they come back with their phrase. */
+    /** Asks the reporter; they see it when they come back with their phrase. */
     public ActResult ask(
             Actor.Person by, ContactRow seen, int version, ReporterConversation.Question question, String words) {
         return note(

@@ -14,11 +14,11 @@ import org.breakwater.mash.alerts.AlertStrength;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Where a contact is now. What was said, and who it is about, is kept elsewhere; this row names no one.
+ * The state of a contact. The report and the people are stored elsewhere; this row names no one.
  *
- * @param ringingSince since when an alert rings that no one has acknowledged; more may have been added to it since
- * @param rateAgain what an agency's answer says, where that is more pressing than the rating; until it is rated anew
- * @param evidenceAt when an agency told something after the desk had finished thinking; until someone has read it
+ * @param ringingSince since when an unacknowledged alert is open; reasons may have been added to it since
+ * @param rateAgain the rating in an agency's response, if it is more urgent than the contact's; until it is rated again
+ * @param evidenceAt when an agency added information after the decisions were made; until someone has read it
  */
 public record ContactRow(
         UUID id,
@@ -66,7 +66,7 @@ public record ContactRow(
         return alarmedAt != null && alarmTakenAt == null;
     }
 
-    /** Why its alert rings, or rang last. */
+    /** The reasons of its current or last alert. */
     public List<AlertReason> alertReasons() {
         return alarmFor.stream().map(AlertReason::valueOf).toList();
     }

@@ -14,8 +14,8 @@ import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * Where contacts are, and the one way to move them. A move raises the version by one and adds one line to the
- * chronology, so a page that was opened at version n can show the lines after the nth to whoever comes too late.
+ * The state of contacts, and the only way to change it. A transition increments the version and adds one entry to the
+ * chronology, so a page that was opened at version n can show the entries after the nth to a user whose page is stale.
  */
 @Component
 @Transactional(propagation = Propagation.MANDATORY)
@@ -42,8 +42,8 @@ public class Contacts {
     }
 
     /**
-     * The contact as it is now, held until the transaction ends: whoever changes it without having seen a version must
-     * not act on a stage that someone else is just leaving.
+     * The current contact, locked until the transaction ends: a change that is not based on a version must not act on a
+     * stage that someone else is just changing.
      */
     public ContactRow hold(UUID id) {
         jdbc.sql(HOLD).param("id", id).query(UUID.class).single();
@@ -53,7 +53,7 @@ public class Contacts {
     /**
      * Moves a contact that was seen at a version.
      *
-     * @param what the line of the chronology, with its words
+     * @param what the chronology entry, with its text
      */
     public ActResult move(Actor actor, ContactRow seen, int version, Transition transition, String what, String words) {
         if (seen.version() != version) {
@@ -78,7 +78,7 @@ public class Contacts {
         return new ActResult.Yes();
     }
 
-    /** Moves a contact for the person who told us, or their lead, who have seen no version. */
+    /** Moves a contact for the reporter, or their lead, who have seen no version. */
     public void comeBack(Actor actor, ContactRow seen, String what) {
         var next = Lifecycle.after(seen.stage(), new Transition.ComeBack()).orElseThrow();
         jdbc.sql(COME_BACK)
@@ -89,7 +89,7 @@ public class Contacts {
         chronology.add(actor, seen.id(), what, "");
     }
 
-    /** Moves a contact for an agency that answered, whose people see no version. */
+    /** Moves a contact for an agency that responded, whose people see no version. */
     public void hear(Actor actor, ContactRow seen, boolean lateEvidence, String what) {
         var next = Lifecycle.after(seen.stage(), new Transition.HearBack(lateEvidence))
                 .orElseThrow();
@@ -105,15 +105,13 @@ public class Contacts {
         chronology.add(actor, seen.id(), what, "");
     }
 
-    /**
-     * One more line of the chronology, at any stage, closed ones too: for what is said of a contact, not done with it.
-     */
+    /** Adds a chronology entry, at any stage, closed ones too: for information, not for an action. */
     public void note(Actor actor, ContactRow seen, String what, String words) {
         jdbc.sql(HEAR).param("id", seen.id()).update();
         chronology.add(actor, seen.id(), what, words);
     }
 
-    /** An agency finds it more pressing than it was rated: nothing is approved until someone has rated it anew. */
+    /** An agency rates it as more urgent: nothing is approved until someone has rated it again. */
     public void mustRateAgain(UUID id, Rating said) {
         jdbc.sql(MUST_RATE_AGAIN)
                 .param("rating", said.name())
@@ -122,7 +120,7 @@ public class Contacts {
                 .update();
     }
 
-    /** Someone has read what came back: the contact takes its own place in the queue again. */
+    /** Someone has read the message: the contact returns to its own place in the queue. */
     public void readWhatCameBack(UUID id) {
         jdbc.sql(READ_CAME_BACK).param("id", id).update();
     }
@@ -139,12 +137,12 @@ public class Contacts {
         jdbc.sql(WITHOUT_ANSWER).param("why", why).param("id", id).update();
     }
 
-    /** What was rated before it was closed says nothing of now. */
+    /** A rating from before the closure no longer applies. */
     void rateAnew(UUID id) {
         jdbc.sql(RATE_ANEW).param("id", id).update();
     }
 
-    /** Puts the next running clock where the queue sees it. */
+    /** Copies the next running clock to the row for the queue. */
     public void showNextClock(UUID id) {
         var due = caseDeadlines.nextDue(id).orElse(null);
         jdbc.sql(SHOW_CLOCK).param("due", due).param("id", id).update();

@@ -11,7 +11,10 @@ import static org.breakwater.mash.lifecycle.Stage.TO_APPROVE;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** The life of a contact as one table: from a stage, by a move, to a stage; empty where the move makes no sense. */
+/**
+ * The life cycle of a contact as a transition table: the target stage for a stage and a transition; empty if it is not
+ * allowed.
+ */
 public final class Lifecycle {
 
     private Lifecycle() {}
@@ -43,7 +46,7 @@ public final class Lifecycle {
         };
     }
 
-    /** No child reaches the end without a decision of its own. */
+    /** A contact is not closed while a child has no decision of their own. */
     private static @Nullable Stage oneMoreChild(Stage now) {
         return switch (now) {
             case NEW, SCREENED, ENQUIRY, SET_ASIDE -> now;
@@ -52,7 +55,7 @@ public final class Lifecycle {
         };
     }
 
-    /** New words are never lost in a stage that has finished thinking: they go back to where someone thinks. */
+    /** A new message at a stage after the decision moves the contact back to a stage where it is considered. */
     private static Stage cameBack(Stage now) {
         return switch (now) {
             case NEW, SCREENED, ENQUIRY, TO_APPROVE -> now;

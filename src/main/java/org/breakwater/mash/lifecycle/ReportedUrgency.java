@@ -2,15 +2,15 @@ package org.breakwater.mash.lifecycle;
 
 import org.breakwater.casework.Urgency;
 
-/** How urgent a contact is as it was reported, until someone has rated it. */
+/** The urgency of a contact as it was reported, until someone has rated it. */
 public final class ReportedUrgency {
 
     private ReportedUrgency() {}
 
     /**
-     * @param child a child told us: at least amber until a person rates it
+     * @param child reported by a child: at least amber until a person rates it
      * @param notSure they are not sure whether there is danger
-     * @param dangerInWords only the words of the report say danger, and not the answer
+     * @param dangerInWords only the text of the report indicates danger, and not the answer
      */
     public static Urgency of(boolean presentDanger, boolean child, boolean notSure, boolean dangerInWords) {
         if (presentDanger) {

@@ -1,6 +1,6 @@
 package org.breakwater.mash.lifecycle;
 
-/** Where a contact is. Every stage but {@link #CLOSED} is a queue of the desk. */
+/** The stages of a contact. Every stage but {@link #CLOSED} is a queue of the desk. */
 public enum Stage {
     NEW("New"),
     SCREENED("To decide"),

@@ -2,7 +2,7 @@ package org.breakwater.mash.lifecycle;
 
 import org.breakwater.casework.CaseAct;
 
-/** What can be done with a contact. A correction is a move too; there is no way round this list. */
+/** All transitions of a contact. A correction is a transition too; there is no other way to change a stage. */
 public sealed interface Transition {
 
     /** What is done with any case, as a transition of a contact. */
@@ -16,39 +16,39 @@ public sealed interface Transition {
         };
     }
 
-    /** A report that was set aside as suspicious is taken in like any other. */
+    /** A report that was marked as suspected spam is accepted like any other. */
     record TakeIn() implements Transition {}
 
-    /** A social worker rates the contact, for the first time or anew. */
+    /** A social worker rates the contact, for the first time or again. */
     record Screen() implements Transition {}
 
-    /** Every child has a proposed decision; a second person is asked. */
+    /** Every child has a proposed decision; approval is requested. */
     record Submit() implements Transition {}
 
     /** A second person approves. */
     record Approve(boolean opensEnquiry) implements Transition {}
 
-    /** A second person wants something changed. */
+    /** A second person returns it for changes. */
     record SendBack() implements Transition {}
 
-    /** The person who told us has been answered, or there is a recorded reason why not. */
+    /** The referrer has received feedback, or there is a recorded reason why not. */
     record Close() implements Transition {}
 
-    /** The person who told us came back. */
+    /** The reporter sent another message. */
     record ComeBack() implements Transition {}
 
-    /** An agency answered; what it knows may come late. */
+    /** An agency responded, possibly late. */
     record HearBack(boolean lateEvidence) implements Transition {}
 
-    /** What was decided is decided anew, such as when no team takes a child on. */
+    /** A decision is reconsidered, such as when no team accepts a child. */
     record DecideAnew() implements Transition {}
 
-    /** The desk opens it again. */
+    /** The desk reopens it. */
     record Reopen() implements Transition {}
 
-    /** One more child comes to light: what was decided without it is decided again. */
+    /** Another child is added: the decisions have to be made again. */
     record AddChild() implements Transition {}
 
-    /** Something is added or done that changes no stage: a question, a person, protection. */
+    /** Something that changes no stage is added or done: a question, a person, protection. */
     record Note() implements Transition {}
 }

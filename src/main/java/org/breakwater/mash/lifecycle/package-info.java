@@ -1,4 +1,4 @@
-/** The life of a contact: its stages, the transitions between them, and the tables that keep them. */
+/** The life cycle of a contact: its stages, the transitions between them, and the tables that store them. */
 @NullMarked
 @NamedInterface("lifecycle")
 package org.breakwater.mash.lifecycle;

@@ -19,12 +19,12 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.servlet.mvc.method.annotation.SseEmitter;
 
-/** Tells an open page that there is something new, and nothing else: the page then fetches itself. */
+/** Tells an open page that something has changed, and nothing else: the page then reloads its content. */
 @Controller
 @For({Role.CONTACT_OFFICER, Role.SCREENER, Role.MANAGER, Role.DUTY_WORKER})
 class LiveController {
 
-    /** What a browser says that was cut off: the last mark that it heard. */
+    /** The Last-Event-ID of a browser that reconnects. */
     private static final String LAST = "Last-Event-ID";
 
     private final OpenPages openPages;
@@ -60,7 +60,7 @@ class LiveController {
         return unbuffered(openPages.open(who, presence, last, () -> pageFingerprints.of(id)));
     }
 
-    /** A proxy in front must pass on each word as it comes. */
+    /** A proxy in front must not buffer the stream. */
     private static ResponseEntity<SseEmitter> unbuffered(SseEmitter stream) {
         return ResponseEntity.ok().header("X-Accel-Buffering", "no").body(stream);
     }

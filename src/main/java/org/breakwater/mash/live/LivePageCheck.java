@@ -7,7 +7,7 @@ import org.breakwater.jobs.TimedWork;
 import org.springframework.context.annotation.Profile;
 import org.springframework.stereotype.Component;
 
-/** Looks every two seconds, on each node: what rings shows on the pages that are open there. */
+/** Runs every two seconds, on each node: alerts show on the pages that are open there. */
 @Component
 @Profile("!command")
 class LivePageCheck implements TimedWork {

@@ -20,17 +20,17 @@ import org.springframework.transaction.TransactionException;
 import org.springframework.web.servlet.mvc.method.annotation.SseEmitter;
 
 /**
- * The pages that are open on this node. Every two seconds each is asked, as its person, whether they are signed in
- * still and it is still what they saw: two indexed reads a page. No thread waits for a page, and none stays open for
- * longer than a session lasts.
+ * The pages that are open on this node. Every two seconds each is checked, as its user, for whether the session still
+ * exists and the page is still current: two indexed reads a page. No thread is blocked per page, and none stays open
+ * for longer than a session lasts.
  */
 @Component
 class OpenPages {
 
-    /** Shorter than a session that no one uses: a page that is left open must not keep someone signed in. */
+    /** Shorter than the idle timeout of a session: an open page must not keep someone signed in. */
     static final Duration LONGEST = Duration.ofMinutes(25);
 
-    /** More pages than a large desk has open; the oldest make room, and their pages stay as they are. */
+    /** More pages than a large desk has open; the oldest are dropped, and their pages no longer refresh. */
     static final int MOST = 300;
 
     private static final Duration SIGN_OF_LIFE = Duration.ofSeconds(15);
@@ -45,9 +45,9 @@ class OpenPages {
     }
 
     /**
-     * @param presence whether its person is signed in still: a page that was left open says nothing after that
-     * @param last the mark that this page heard last, when it was cut off and comes again
-     * @param mark what differs when there is something new to see; empty when there is nothing to see any more
+     * @param presence whether its user is still signed in: an open page gets nothing after that
+     * @param last the last fingerprint that this page received before it reconnected
+     * @param mark the fingerprint that changes when there is something new; empty if there is nothing to see any more
      */
     SseEmitter open(
             Actor.Person who, SignedInPresence presence, @Nullable String last, Supplier<Optional<String>> mark) {
@@ -64,7 +64,7 @@ class OpenPages {
         return stream.emitter;
     }
 
-    /** Tells each page that is not up to date any more. A database that is away for a moment ends no stream. */
+    /** Notifies each page that is out of date. A short database outage does not end a stream. */
     void look() {
         var now = clock.instant();
         for (var stream : open) {
@@ -89,13 +89,13 @@ class OpenPages {
         }
     }
 
-    /** A house that closes waits for no one's open page. */
+    /** Shutdown does not wait for open pages. */
     @EventListener
     void close(ContextClosedEvent closing) {
         open.forEach(stream -> stream.emitter.complete());
     }
 
-    /** One open page. Only the look, one at a time, changes it. */
+    /** One open page. Only the check, one at a time, changes it. */
     private final class Stream {
 
         private final SseEmitter emitter;

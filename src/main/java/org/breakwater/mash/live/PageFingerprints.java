@@ -12,8 +12,8 @@ import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * Marks that differ when there is something new to see, for a page that keeps itself up to date. They tell nothing but
- * that, and are asked as the person whose page it is: what they may not see changes nothing for them.
+ * Fingerprints that change when there is something new, for a page that refreshes itself. They reveal nothing else, and
+ * are computed with the rights of the page's user: what they may not see changes nothing for them.
  */
 @Component
 @Transactional(propagation = Propagation.MANDATORY)
@@ -27,7 +27,7 @@ public class PageFingerprints {
         this.clock = clock;
     }
 
-    /** The mark of all queues and of all that rings; what grows with the years is not counted. */
+    /** The fingerprint of all queues and open alerts; closed contacts, which grow with the years, are not included. */
     public String ofTheQueues() {
         return jdbc.sql(OF_QUEUES)
                 .param("now", clock.instant())
@@ -36,7 +36,7 @@ public class PageFingerprints {
                 .single();
     }
 
-    /** The mark of a contact and of who else has it open; empty when this person may not see it (any more). */
+    /** The fingerprint of a contact and of who else has it open; empty if this person may not see it (any more). */
     public Optional<String> of(UUID contact) {
         return jdbc.sql(OF_CONTACT)
                 .param("id", contact)
@@ -46,7 +46,7 @@ public class PageFingerprints {
                 .optional();
     }
 
-    /** An alert of then that no one has acknowledged goes on by telephone, and the page says so. */
+    /** An alert unacknowledged since then is continued by telephone, and the page says so. */
     private Instant overdue() {
         return clock.instant().minus(UnacknowledgedAlerts.AFTER);
     }

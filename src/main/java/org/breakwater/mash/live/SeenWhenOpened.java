@@ -5,8 +5,8 @@ import org.breakwater.mash.lifecycle.ContactRow;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What was new or rang when a page was made, as its buttons carry it: they settle what the page showed, and nothing
- * that came later. Each part is a time as it is kept, or a dash.
+ * What was new or alerting when a page was built, as its buttons carry it: they settle what the page showed, and
+ * nothing later. Each part is a timestamp as stored, or a dash.
  */
 public record SeenWhenOpened(String cameBack, String evidence, String alarm) {
 
@@ -16,7 +16,7 @@ public record SeenWhenOpened(String cameBack, String evidence, String alarm) {
         return new SeenWhenOpened(said(contact.cameBackAt()), said(contact.evidenceAt()), said(contact.alarmedAt()));
     }
 
-    /** As a button brought it; a forged or missing one showed nothing. */
+    /** As a button submitted it; a forged or missing one showed nothing. */
     public static SeenWhenOpened read(String carried) {
         var parts = carried.split(" ", -1);
         return parts.length == 3
@@ -28,12 +28,12 @@ public record SeenWhenOpened(String cameBack, String evidence, String alarm) {
         return cameBack + " " + evidence + " " + alarm;
     }
 
-    /** Whether this page showed the alarm that rings now, if any does. */
+    /** Whether this page showed the current alert, if there is one. */
     public boolean showedAlarm(ContactRow now) {
         return !now.alarmRings() || alarm.equals(said(now.alarmedAt()));
     }
 
-    /** Whether this page showed everything that someone must read now. */
+    /** Whether this page showed everything that must be read now. */
     public boolean showedAll(ContactRow now) {
         return showedAlarm(now)
                 && (now.cameBackAt() == null || cameBack.equals(said(now.cameBackAt())))

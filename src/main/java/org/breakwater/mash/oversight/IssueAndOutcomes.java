@@ -9,15 +9,15 @@ import org.breakwater.casework.presentingissues.IssueList;
 import org.breakwater.casework.presentingissues.PresentingIssue;
 
 /**
- * What became of the children for whom a presenting issue was recorded, by the decisions that are approved.
+ * The outcomes for the children with a presenting issue, by the approved decisions.
  *
- * @param group of its issues, by which the list is filtered; empty where no list has it any more
+ * @param group of its issues, by which the list is filtered; empty if no list has it any more
  * @param contacts in which it was recorded
  * @param outcomes how many children had which, such as "No further action 3"
  */
 public record IssueAndOutcomes(String issue, String group, int contacts, List<String> outcomes) {
 
-    /** Those of the rows, the issue of most contacts first. */
+    /** The rows, the issue with most contacts first. */
     static List<IssueAndOutcomes> of(List<OversightRow> rows) {
         var list = IssueList.latest();
         return counted(rows, "ISSUE")

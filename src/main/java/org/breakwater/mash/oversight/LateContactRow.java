@@ -6,8 +6,8 @@ import java.util.UUID;
 /**
  * An open contact past its deadline.
  *
- * @param child the first child’s name, or how they were described; empty while neither is known
- * @param deadline what should be done by then; empty where no clock of its own says so
+ * @param child the first child’s name, or how they were described; empty if neither is known
+ * @param deadline what should be done by then; empty if no clock of its own says so
  */
 public record LateContactRow(
         UUID id, String reference, String child, String deadline, Instant dueAt, String allocatedTo) {

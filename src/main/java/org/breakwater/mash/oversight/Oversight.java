@@ -20,7 +20,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Counts what came in a period and what became of it. The time grows with the contacts of the period. */
+/** Counts the contacts of a period and their outcomes. The time grows with the contacts of the period. */
 @Component
 @Transactional(propagation = Propagation.MANDATORY)
 class Oversight {
@@ -42,9 +42,9 @@ class Oversight {
     }
 
     /**
-     * The figures of a period up to now, and what is late. That they were shown is written down.
+     * The figures of a period up to now, and what is late. The access is logged.
      *
-     * @param act what is done, for the audit log
+     * @param act the action, for the audit log
      */
     OversightPage of(Actor.Person who, OversightPeriod period, String act) {
         var now = clock.instant();

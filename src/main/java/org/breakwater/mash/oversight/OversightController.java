@@ -12,7 +12,7 @@ import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 
-/** How the front door does: for managers, and without small groups for the business manager. */
+/** Front door performance: for managers, and without small groups for the business manager. */
 @Controller
 @For({Role.MANAGER, Role.BUSINESS_MANAGER})
 class OversightController {

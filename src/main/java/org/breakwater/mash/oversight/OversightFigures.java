@@ -24,7 +24,7 @@ import org.breakwater.web.figures.SmallNumberSuppression;
 /**
  * The counts of a period in words.
  *
- * @param withSmall whether the reader may be told of groups of a few
+ * @param withSmall whether the reader may see small counts
  */
 public record OversightFigures(
         OversightPeriod period, LocalDate today, boolean withSmall, Agencies agencies, List<OversightRow> rows) {
@@ -41,7 +41,7 @@ public record OversightFigures(
         return charts(ReferralSource::inWords, PresentingIssue::name);
     }
 
-    /** For a file, where a source stands by its code too. */
+    /** For a file, which also has the code of a source. */
     List<BarChart> chartsWithCodes() {
         return charts(ReferralSource::withCode, PresentingIssue::withCode);
     }
@@ -52,7 +52,9 @@ public record OversightFigures(
                 .toList();
     }
 
-    /** What it was about; the single issues would tell of small groups, so they are for who may know of those. */
+    /**
+     * Presenting issues; the individual ones would reveal small groups, so they are only for readers who may see those.
+     */
     private List<BarChart> concerns(Function<PresentingIssue, String> issue) {
         var groups = chart(
                 "Contacts by concern",
@@ -111,7 +113,7 @@ public record OversightFigures(
         return BarChart.of(title, of, measure.equals("OUTCOME") ? "Decisions" : "Contacts", bars, withSmall);
     }
 
-    /** How often a deadline was kept, or an agency answered in time. */
+    /** How often a deadline was met, or an agency responded in time. */
     public record Kept(String name, int inTime, int late, boolean hidden) {
 
         public String inWords() {
@@ -163,7 +165,7 @@ public record OversightFigures(
                         + share(confirmed + possible, children, "or more");
     }
 
-    /** What became of each presenting issue; none for who may not be told of groups of a few. */
+    /** The outcomes for each presenting issue; none for readers who may not see small groups. */
     public List<IssueAndOutcomes> issues() {
         return withSmall ? IssueAndOutcomes.of(rows) : List.of();
     }

@@ -6,7 +6,7 @@ import java.util.stream.Stream;
 import org.breakwater.web.figures.BarChart;
 import org.breakwater.web.sheets.CsvText;
 
-/** The same figures as a file, a line for each number; what is not shown on the page is empty here. */
+/** The same figures as a file, one line for each number; what the page does not show is empty here. */
 final class OversightFile {
 
     private OversightFile() {}

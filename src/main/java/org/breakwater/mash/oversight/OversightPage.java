@@ -8,7 +8,7 @@ import org.breakwater.web.govuk.Choice;
 /**
  * The front door in figures.
  *
- * @param late open contacts past their deadline, for who may see them; none for who sees no names
+ * @param late open contacts past their deadline, for readers who may see them; none for readers who see no names
  */
 public record OversightPage(OversightFigures figures, List<LateContactRow> late) implements Page {
 

@@ -11,7 +11,7 @@ import java.util.Locale;
 import java.util.stream.Stream;
 import org.breakwater.time.Calendars;
 
-/** How far back the figures go, up to and including today, and what one bar of the chart over time is. */
+/** How far back the figures go, up to and including today, and the length of one bar of the chart over time. */
 public enum OversightPeriod {
     FOUR_WEEKS("Last 4 weeks", "Day"),
     TWELVE_WEEKS("Last 12 weeks", "Week beginning"),
@@ -27,7 +27,7 @@ public enum OversightPeriod {
         this.bar = bar;
     }
 
-    /** The one of this name; the shortest when there is none. */
+    /** The period of this name; the shortest if there is none. */
     static OversightPeriod read(String name) {
         return Stream.of(values())
                 .filter(period -> period.name().equals(name))
@@ -39,7 +39,7 @@ public enum OversightPeriod {
         return words;
     }
 
-    /** What one bar over time stands for. */
+    /** The length of one bar. */
     public String bar() {
         return bar;
     }

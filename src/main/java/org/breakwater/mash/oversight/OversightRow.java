@@ -4,7 +4,7 @@ package org.breakwater.mash.oversight;
  * One count.
  *
  * @param measure what is counted, such as {@code SOURCE}
- * @param bucket which of it, such as the code of a source; empty where there is one only
+ * @param bucket the category, such as the code of a source; empty if there is only one
  */
 public record OversightRow(String measure, String bucket, int number) {
 

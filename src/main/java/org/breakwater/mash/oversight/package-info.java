@@ -1,6 +1,4 @@
-/**
- * What came to the front door in a period, what became of it, and whether it was in time: counts, and no one’s name.
- */
+/** The contacts of a period, their outcomes, and whether deadlines were met: counts only, without names. */
 @NullMarked
 package org.breakwater.mash.oversight;
 

@@ -4,7 +4,7 @@ import java.util.List;
 import org.breakwater.web.Page;
 
 /**
- * One file, and what became of each line, what is to be mended first.
+ * One file, and the state of each line, lines to correct first.
  *
  * @param before whether the very same file was sent again just now
  */

@@ -5,9 +5,9 @@ import java.util.List;
 import java.util.UUID;
 
 /**
- * A file of notices, and what became of its lines as far as this person may see it.
+ * A file of notices, and the state of its lines as far as this person may see it.
  *
- * @param unused columns of it that nothing was done with
+ * @param unused columns of it that are ignored
  */
 public record PoliceNoticeFileRow(
         UUID id,

@@ -10,8 +10,8 @@ import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
 
 /**
- * Takes in what is left of large files, for whoever sent them, each incident in a transaction of its own: whatever
- * happens in the middle, what was taken in stays, and the rest waits.
+ * Imports the rest of large files, in the name of the sender, each incident in a transaction of its own: if it is
+ * interrupted, what was imported stays, and the rest is still pending.
  */
 @Component
 public class PoliceNoticeImportContinuation {
@@ -20,7 +20,7 @@ public class PoliceNoticeImportContinuation {
     private static final Actor.Job JOB = new Actor.Job("police-notices");
     private static final int AT_ONCE = 100;
 
-    /** Of each file, before the next file has its turn: a second's work. */
+    /** Per file, before the next file has its turn: about a second's work. */
     private static final int IN_A_TURN = 20;
 
     private final ActorTransactions acting;
@@ -31,7 +31,7 @@ public class PoliceNoticeImportContinuation {
         this.taking = taking;
     }
 
-    /** As many incidents as someone waits for in front of the page. */
+    /** As many incidents as someone waits for while the page loads. */
     public void some(Actor.Person by, UUID file) {
         for (int incidents = 0; incidents < AT_ONCE; incidents++) {
             if (!acting.as(by, () -> taking.takeNext(by, file))) {
@@ -41,7 +41,8 @@ public class PoliceNoticeImportContinuation {
     }
 
     /**
-     * Some of what waits in every file, and whether more is left. One that cannot be gone on with holds up no other.
+     * Imports some of the pending incidents of every file, and returns whether more are left. A file that fails delays
+     * no other.
      */
     public Left all() {
         var left = Left.NOTHING;

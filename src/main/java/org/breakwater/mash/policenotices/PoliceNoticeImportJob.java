@@ -7,7 +7,7 @@ import org.breakwater.jobs.TimedWork;
 import org.springframework.context.annotation.Profile;
 import org.springframework.stereotype.Component;
 
-/** Goes on by itself with files of notices. */
+/** Scheduled continuation of imports. */
 @Component
 @Profile("!command")
 class PoliceNoticeImportJob implements TimedWork {

@@ -23,8 +23,8 @@ import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * Makes contacts of the lines of a file, one for each incident with all its children. A notice that was taken in before
- * makes nothing a second time; what says something new about it waits for a person.
+ * Creates contacts from the lines of a file, one for each incident with all its children. A notice that was imported
+ * before creates nothing a second time; new information about it needs a person.
  */
 @Component
 @Transactional(propagation = Propagation.MANDATORY)
@@ -44,21 +44,21 @@ public class PoliceNoticeImports {
         this.clock = clock;
     }
 
-    /** A file of which lines wait, and who sent it. */
+    /** A file with pending lines, and who sent it. */
     public record WaitingFile(UUID fileId, String account, String name, String role) {
 
         static final String ALL = "select file_id, account, name, role from mash.notices_waiting()";
     }
 
-    /** For the part of the program that goes on. */
+    /** For the continuation job. */
     public List<WaitingFile> waiting() {
         return all(jdbc.sql(WaitingFile.ALL).query(WaitingFile.class));
     }
 
     /**
-     * Takes in the lines of the next incident.
+     * Imports the lines of the next incident.
      *
-     * @return whether there was one; when not, nothing of the file waits
+     * @return whether there was one; false if nothing in the file is pending
      */
     public boolean takeNext(Actor.Person by, UUID file) {
         oneAtATime();
@@ -73,7 +73,7 @@ public class PoliceNoticeImports {
         return bundle.isPresent();
     }
 
-    /** Two files that tell of one notice wait for each other. */
+    /** Two files with the same notice are serialised. */
     public void oneAtATime() {
         jdbc.sql(LOCK).query().singleRow();
     }
@@ -96,7 +96,7 @@ public class PoliceNoticeImports {
         }
     }
 
-    /** The very same line makes nothing; another one about the same notice may be another child. */
+    /** An identical line creates nothing; a different one about the same notice may be another child. */
     private void wasHere(Actor.Person by, PoliceNoticeRow line) {
         var contact = contactOf(line.cells().number());
         var same = jdbc.sql(SAME_LINE)

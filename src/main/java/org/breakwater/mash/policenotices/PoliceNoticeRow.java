@@ -7,9 +7,9 @@ import org.breakwater.mash.policenotices.reading.PoliceNoticeFields;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One line of a file of notices, as it came, and what became of it.
+ * One line of a file of notices, as it came, and its state.
  *
- * @param why what could not be read, or why it was not taken in
+ * @param why what could not be read, or why it was not imported
  */
 public record PoliceNoticeRow(
         UUID id,
@@ -27,7 +27,7 @@ public record PoliceNoticeRow(
 
     public static final int PAGE = 50;
 
-    /** Where a line is. */
+    /** The state of a line. */
     public enum State {
         WAITING("Being imported"),
         TO_MEND("Needs correcting"),

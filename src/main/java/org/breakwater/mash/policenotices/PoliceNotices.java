@@ -27,7 +27,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Files of police notices: kept whole, line by line, before anything is made of them. */
+/** Files of police notices: stored whole, line by line, before anything is created from them. */
 @Component
 @Transactional(propagation = Propagation.MANDATORY)
 public class PoliceNotices {
@@ -47,16 +47,16 @@ public class PoliceNotices {
         this.clock = clock;
     }
 
-    /** What came of a file that was sent. */
+    /** The result of sending a file. */
     public sealed interface Kept {
 
-        /** Its lines are kept, and wait. */
+        /** Its lines are stored, and pending. */
         record New(UUID file) implements Kept {}
 
-        /** The very same file was taken in before. Nothing was kept twice. */
+        /** The very same file was imported before. Nothing was stored twice. */
         record Before(UUID file) implements Kept {}
 
-        /** It cannot be read at all, and why. Nothing was kept. */
+        /** It cannot be read at all, and why. Nothing was stored. */
         record No(String why) implements Kept {}
     }
 
@@ -142,7 +142,7 @@ public class PoliceNotices {
                 .optional();
     }
 
-    /** One page of a file's lines, what is to be mended first; the audit row names what it showed. */
+    /** One page of a file's lines, lines to correct first; the audit row names what it showed. */
     public List<PoliceNoticeRow> lines(Actor.Person by, UUID file, int page) {
         var rows = all(jdbc.sql(PoliceNoticeRow.OF_FILE)
                 .param("file", file)
@@ -167,7 +167,8 @@ public class PoliceNotices {
     }
 
     /**
-     * Whether a notice was taken in before, in a contact that no one here may see too: or it would be a second time.
+     * Whether a notice was imported before, also in a contact that no one here may see: otherwise it would be imported
+     * twice.
      */
     boolean isKnown(String number) {
         return records.overseen(
@@ -178,7 +179,7 @@ public class PoliceNotices {
                         .single());
     }
 
-    /** The day on which someone looks. */
+    /** Today, in local time. */
     public LocalDate today() {
         return clock.instant().atZone(Calendars.LONDON).toLocalDate();
     }

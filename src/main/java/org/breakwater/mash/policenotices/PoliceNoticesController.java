@@ -28,7 +28,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.multipart.MultipartFile;
 
-/** Takes in files of police notices, and shows what became of each. */
+/** Imports files of police notices, and shows the state of each. */
 @Controller
 @For({Role.CONTACT_OFFICER, Role.SCREENER, Role.MANAGER, Role.DUTY_WORKER})
 class PoliceNoticesController implements TakesFiles {
@@ -78,7 +78,7 @@ class PoliceNoticesController implements TakesFiles {
                         clock.instant()));
     }
 
-    /** The file is kept whole first; then as many contacts are made as someone can wait for. */
+    /** The file is stored whole first; then as many contacts are created as someone can wait for. */
     @PostMapping("/desk/police-notices")
     Screen send(
             PoliceNoticesForm form,

@@ -7,7 +7,7 @@ import org.breakwater.web.forms.Checked;
 import org.breakwater.web.forms.Form;
 import org.breakwater.web.forms.Questions;
 
-/** The issues of each child as they are ticked. */
+/** The issues of each child as they are selected. */
 public record PresentingIssuesForm(String version, List<String> issues) implements Form {
 
     /** @param list the issues to choose from on the day */

@@ -5,7 +5,7 @@ import org.breakwater.casework.screens.Rejection;
 import org.breakwater.mash.contact.ContactScreen;
 import org.breakwater.mash.lifecycle.ContactRow;
 
-/** What a contact is about for each child, to record or to correct. */
+/** The presenting issues of each child, to record or to correct. */
 public record PresentingIssuesPage(
         ContactRow contact, IssueQuestions questions, PresentingIssuesForm form, Rejection snag)
         implements ContactScreen {}

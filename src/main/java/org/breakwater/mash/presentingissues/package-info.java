@@ -1,6 +1,6 @@
 /**
- * What a contact is about, recorded or corrected apart from its screening, at any stage: what is counted is put right
- * after the work is done, too.
+ * The presenting issues of a contact, recorded or corrected separately from its screening, at any stage: statistics are
+ * corrected after the work is done, too.
  */
 @NullMarked
 package org.breakwater.mash.presentingissues;

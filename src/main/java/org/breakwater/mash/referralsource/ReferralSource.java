@@ -4,7 +4,7 @@ import java.util.Arrays;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** Where a contact came from, by the codes of the children in need census (CIN guide 2025 to 2026, referral source). */
+/** The source of a contact, by the codes of the children in need census (CIN guide 2025 to 2026, referral source). */
 public enum ReferralSource {
     FAMILY("1A", "Family member, relative or carer"),
     ACQUAINTANCE("1B", "Acquaintance, such as a neighbour"),
@@ -45,12 +45,12 @@ public enum ReferralSource {
         return inWords;
     }
 
-    /** To choose from, and for files. */
+    /** For selection, and for files. */
     public String withCode() {
         return code + " " + inWords;
     }
 
-    /** In as few words as a list has room for. */
+    /** Short enough for a list. */
     public String shortly() {
         return switch (this) {
             case FAMILY -> "Family";
@@ -67,12 +67,12 @@ public enum ReferralSource {
         };
     }
 
-    /** Of a contact: what a child told comes from the child, and what no one has said is unknown. */
+    /** The source of a contact: a child's own report comes from the child, and if no one has said, it is unknown. */
     public static ReferralSource ofContact(String way, @Nullable String code) {
         return way.equals("CHILD") ? SELF : of(code).orElse(UNKNOWN);
     }
 
-    /** The source of a code that the database keeps; empty while no one has said. */
+    /** The source for a code in the database; empty if not recorded. */
     public static Optional<ReferralSource> of(@Nullable String code) {
         return Arrays.stream(values())
                 .filter(referralSource -> referralSource.code.equals(code))

@@ -7,7 +7,7 @@ import org.breakwater.mash.contact.ContactScreen;
 import org.breakwater.mash.lifecycle.ContactRow;
 import org.breakwater.web.govuk.Choice;
 
-/** Where a contact came from, and another to choose. */
+/** The source of a contact, and another to choose. */
 public record ReferralSourcePage(ContactRow contact, ReferralSourceForm form, Rejection snag) implements ContactScreen {
 
     public String now() {

@@ -11,8 +11,8 @@ import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * Where a contact came from, set right by whoever knows better than the words of the sender. What it said before stays
- * in the chronology; whatever counts contacts reads the one that stands.
+ * The source of a contact, corrected by someone who knows better than the sender's own words. The earlier value stays
+ * in the chronology; all counts use the current one.
  */
 @Component
 @Transactional(propagation = Propagation.MANDATORY)

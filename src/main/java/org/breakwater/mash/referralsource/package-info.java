@@ -1,5 +1,5 @@
 /**
- * Where a contact came from, by the code of the children in need census: derived from what the referrer said, and
+ * The source of a contact, by the code of the children in need census: derived from what the referrer said, and
  * corrected by a person.
  */
 @NullMarked

@@ -24,17 +24,17 @@ import org.breakwater.time.EnglishTimes;
 import org.springframework.stereotype.Component;
 
 /**
- * The original report, and who made it: a professional always by name, a member of the public only where they agreed,
- * and then never for the family.
+ * The original report, and the reporter: a professional always by name, a member of the public only with consent, and
+ * then never for the family.
  */
 @Component
 class ReportHandedOver implements OriginalReport {
 
-    /** What a child said, or shows, is theirs: it never goes to the family by itself. */
+    /** What a child said, or shows, is their own: it never goes to the family automatically. */
     private static final Set<String> CHILDS_WORDS =
             Set.of("Injuries, and what the child said", "The child’s own words", "What the child wants or fears");
 
-    /** A handover is read days later, and by then the child is somewhere else. */
+    /** A handover is read days later, when the child is no longer where the report says. */
     private static final String WHERE_WHEN_REPORTED = "Where the child was when reported";
 
     private final Reports reports;
@@ -101,7 +101,8 @@ class ReportHandedOver implements OriginalReport {
     }
 
     private static Stream<Part> parts(Referral referral) {
-        // The children and adults stand in the handover by themselves: of another child it says no more than the name.
+        // The children and adults are items of the handover themselves: of another child the report shows only the
+        // name.
         return ReferralSections.of(referral.with(ReferralHousehold.NONE)).stream()
                 .flatMap(section -> section.lines().stream())
                 .map(line -> new Part(
@@ -121,7 +122,7 @@ class ReportHandedOver implements OriginalReport {
                 new Part("What the parents know", row.parentsWords()));
     }
 
-    /** That the family knows of the referral clears nothing that is in it: the team asks first. */
+    /** That the family knows of the referral does not clear its content: the team asks first. */
     private static Sharing sharing(ReceivedReportRow row) {
         return row.isFromProfessional() && row.parentsKnow().equals("YES") ? Sharing.NOT_RECORDED : Sharing.NOT_FAMILY;
     }
@@ -146,7 +147,7 @@ class ReportHandedOver implements OriginalReport {
                                 Kind.REFERRER, who, "They have not agreed to be named.", HandoverItem.DESK));
     }
 
-    /** How to reach them is never for the family, whatever they agreed to. */
+    /** Contact details are never for the family, whatever was consented to. */
     private static HandoverItem named(String who, ReporterRow reporter) {
         var agreed = reporter.maySay() ? "The family may be told who it was, but not these contact details" : "";
         return HandoverItem.of(Kind.REFERRER, who, said(reporter), agreed, Sharing.NOT_FAMILY);

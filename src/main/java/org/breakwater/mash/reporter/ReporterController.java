@@ -21,7 +21,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 
-/** The identity of who told us is shown to who needs it, on a page of its own, and each look is written down. */
+/** The reporter's identity is shown to those who need it, on a page of its own, and each access is logged. */
 @Controller
 @For({Role.SCREENER, Role.MANAGER, Role.DUTY_WORKER})
 class ReporterController {
@@ -55,7 +55,7 @@ class ReporterController {
                         looks.of(contact.id())));
     }
 
-    /** Whoever sees who told us may end what colleagues of theirs see. */
+    /** People who may see the reporter's identity may stop the sharing with their colleagues. */
     @PostMapping("/desk/reporter/{id}/stop-sharing")
     Screen stopSharing(@PathVariable UUID id, @RequestParam(defaultValue = "") String kind, Actor.Person who) {
         return contactDesk.actOn(who, id, Optional::of, (contact, same) -> {

@@ -9,7 +9,7 @@ import org.breakwater.people.People;
 import org.breakwater.people.PersonRow;
 import org.springframework.stereotype.Component;
 
-/** Whether words of the desk that an agency, a team or a referrer will read would say who told us. */
+/** Whether a text of the desk that an agency, a team or a referrer will read would identify the reporter. */
 @Component
 class ReporterIdentityInReports implements ReporterIdentityCheck {
 
@@ -25,11 +25,11 @@ class ReporterIdentityInReports implements ReporterIdentityCheck {
         this.records = records;
     }
 
-    /** The names of the people whom the contact is about give no one away: they stand in it anyway. */
+    /** The names of the people in the contact identify no one: they are in the text anyway. */
     @Override
     public Predicate<String> isGivenAwayBy(UUID contact) {
         var names = people.of(contact).stream().map(PersonRow::name).toList();
-        // Also for a contact officer, who may not see it: what they write goes out all the same.
+        // Also for a contact officer, who may not see the reporter: their text is sent all the same.
         return records.overseen(JOB, () -> reports.givesAwayWhoTold(contact, names));
     }
 }

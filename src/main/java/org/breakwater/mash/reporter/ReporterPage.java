@@ -10,10 +10,10 @@ import org.breakwater.mash.contact.ContactScreen;
 import org.breakwater.mash.lifecycle.ContactRow;
 
 /**
- * Who told us, and who signed it off.
+ * The reporter, and who signed the referral off.
  *
  * @param shared with whom the referrer shares it
- * @param looks of those with whom the referrer shares it
+ * @param looks accesses of the people with whom the referrer shares it
  */
 public record ReporterPage(
         ContactRow contact,

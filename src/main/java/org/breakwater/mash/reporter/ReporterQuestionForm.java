@@ -7,13 +7,13 @@ import org.breakwater.web.forms.Form;
 import org.breakwater.web.forms.Questions;
 
 /**
- * A question to the person who told us: one with a fixed wording, or our own words.
+ * A question to the reporter: one with a fixed wording, or free text.
  *
- * @param sure ticked by who has read the warnings and sends it all the same
+ * @param sure ticked by a user who has read the warnings and sends it all the same
  */
 public record ReporterQuestionForm(String version, String question, String words, String sure) implements Form {
 
-    /** The question with its own words, which the fixed ones do not need. */
+    /** The question with free text, which the fixed ones do not need. */
     record Asked(Question question, String words) {
 
         @Override
@@ -26,7 +26,7 @@ public record ReporterQuestionForm(String version, String question, String words
         return !sure.isBlank();
     }
 
-    /** @param way who told us: a child is asked only what has a fixed wording */
+    /** @param way who reported it: a child is asked only questions with a fixed wording */
     Checked<Asked> check(ReportContent.Way way) {
         var ask = new Questions();
         var chosen = ask.one("question", question, Question.class, "Select a question")

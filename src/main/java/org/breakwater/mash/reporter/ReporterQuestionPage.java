@@ -9,9 +9,9 @@ import org.breakwater.mash.lifecycle.ContactRow;
 import org.breakwater.web.govuk.Choice;
 
 /**
- * Asking the person who told us.
+ * Asking the reporter.
  *
- * @param warnings what to think of before these words are sent; a person decides
+ * @param warnings what to consider before this text is sent; a person decides
  */
 public record ReporterQuestionPage(ContactRow contact, ReporterQuestionForm form, List<String> warnings, Rejection snag)
         implements ContactScreen {

@@ -1,6 +1,4 @@
-/**
- * Who reported the concern: an item of its own, shown only to those who need it. Nothing that we send may give it away.
- */
+/** The reporter's identity: stored separately, shown only to those who need it. Nothing that we send may reveal it. */
 @NullMarked
 package org.breakwater.mash.reporter;
 

@@ -4,7 +4,7 @@ import org.breakwater.web.forms.Checked;
 import org.breakwater.web.forms.Form;
 import org.breakwater.web.forms.Questions;
 
-/** @param view what the person calls the list that they are looking at */
+/** @param view the name that the person gives to the list that they are looking at */
 public record SavedViewForm(String view) implements Form {
 
     private static final int LONGEST = 40;

@@ -2,7 +2,7 @@ package org.breakwater.mash.savedviews;
 
 import java.util.UUID;
 
-/** A list that someone has saved. @param query its filters and its order, as the address of the list carries them */
+/** A list that someone has saved. @param query its filters and its order, as in the address of the list */
 public record SavedViewRow(UUID id, String name, String query) {
 
     static final String OF_ACCOUNT = """

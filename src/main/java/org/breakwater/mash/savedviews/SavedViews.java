@@ -12,7 +12,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
-/** The lists that people have saved. Each sees their own. */
+/** The lists that people have saved, each visible to their owner. */
 @Component
 @Transactional(propagation = Propagation.MANDATORY)
 public class SavedViews {
@@ -37,7 +37,7 @@ public class SavedViews {
     }
 
     /**
-     * Saves a list under a name; one of that name already is replaced.
+     * Saves a list under a name, replacing one of the same name.
      *
      * @return whether there was room for it
      */

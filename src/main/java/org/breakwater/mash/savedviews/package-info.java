@@ -1,4 +1,4 @@
-/** Lists of the desk that a person looks at often, under a name of their own: for them alone. */
+/** Saved views of the desk's list: for their owner alone. */
 @NullMarked
 package org.breakwater.mash.savedviews;
 

@@ -23,7 +23,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Agency checks of a contact: its MASH enquiry, its rating, and what an agency's response changes. */
+/** Agency checks of a contact: its MASH enquiry, its rating, and the effect of an agency's response. */
 @Component
 @Transactional(propagation = Propagation.MANDATORY)
 class ContactAgencyChecks implements AgencyChecksOfKind {
@@ -64,7 +64,7 @@ class ContactAgencyChecks implements AgencyChecksOfKind {
                         + (contact.isSentForApproval() ? " A manager must return it first." : ""));
     }
 
-    /** As the last screening has it. */
+    /** From the last screening. */
     @Override
     public Optional<RecordedConsent> consent(Case seen) {
         return all(jdbc.sql(ScreeningRow.OF_CONTACT).param("id", seen.id()).query(ScreeningRow.class)).stream()
@@ -80,8 +80,9 @@ class ContactAgencyChecks implements AgencyChecksOfKind {
     }
 
     /**
-     * Something known, or held back, that comes when the desk has finished thinking, or is added later, alerts as words
-     * that come back do: the contact goes to where someone thinks. Knowing nothing changes nothing.
+     * A response with information, or with information withheld, that arrives or is amended after the decisions raises
+     * an alert like a returned message, and moves the contact back to where it is considered. A response of "not known"
+     * changes nothing.
      */
     @Override
     public void receive(Actor.Person by, Case now, ResponseReceived response) {
@@ -106,7 +107,7 @@ class ContactAgencyChecks implements AgencyChecksOfKind {
         };
     }
 
-    /** The agency's own rating, where it is more pressing than the contact's. */
+    /** The agency's own rating, if it is more urgent than the contact's. */
     private static Optional<Rating> higher(ContactRow contact, ResponseReceived response) {
         var rated = contact.rating();
         return Optional.ofNullable(response.rating())

@@ -16,9 +16,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
-/**
- * The presenting issues of a contact: suggested by what was reported, recorded with the screening, kept for the list.
- */
+/** The presenting issues of a contact: suggested from the report, recorded with the screening, copied for the list. */
 @Component
 @Transactional(propagation = Propagation.MANDATORY)
 public class ContactIssues {
@@ -37,7 +35,7 @@ public class ContactIssues {
         this.referrals = referrals;
     }
 
-    /** What can be ticked for each child, and what the words of the report suggest. */
+    /** The options for each child, and what the text of the report suggests. */
     public IssueQuestions about(ContactRow contact) {
         var reported = Stream.concat(
                 reports.find(contact.id()).stream()
@@ -52,12 +50,12 @@ public class ContactIssues {
         return issues.questions(contact.id(), reported.collect(Collectors.joining("\n")));
     }
 
-    /** What is read for suggestions: each answer by itself, so that no phrase goes from one to the next. */
+    /** The texts that are searched for suggestions: each answer separately, so that no phrase spans two. */
     public static String words(String... answers) {
         return String.join("\n", answers);
     }
 
-    /** At any stage, closed ones too: what is counted is corrected after the work is done. */
+    /** At any stage, closed ones too: statistics are corrected after the work is done. */
     public ActResult correct(Actor.Person by, ContactRow seen, int version, TickedIssues ticked) {
         var now = contacts.hold(seen.id());
         if (now.version() != version) {
@@ -68,7 +66,7 @@ public class ContactIssues {
         return new ActResult.Yes();
     }
 
-    /** What every child of it is about from now on. */
+    /** The issues of all its children from now on. */
     public void record(Actor.Person by, ContactRow contact, TickedIssues ticked) {
         var groups = issues.record(by, contact, about(contact), ticked);
         jdbc.sql(KEEP_CONCERNS)

@@ -18,9 +18,8 @@ import org.springframework.transaction.annotation.Transactional;
 
 /**
  * The two deadlines of a contact, both from receipt: the decision on next steps, which a MASH enquiry satisfies, and
- * the end of the MASH enquiry, by its rating. Rating it again counts only the second anew. Red is due before any
- * decision on next steps, so the slower deadline ends with it and comes back, as it was, when a manager lowers the
- * rating.
+ * the end of the MASH enquiry, by its rating. A new rating restarts only the second. Red is due before any decision on
+ * next steps, so the slower deadline ends with it and is restored when a manager lowers the rating.
  */
 @Component
 @Transactional(propagation = Propagation.MANDATORY)
@@ -61,7 +60,7 @@ public class MashEnquiryClocks {
         contacts.showNextClock(seen.id());
     }
 
-    /** It is approved: the decision on next steps is made; an enquiry that it opens goes on by its own deadline. */
+    /** It is approved: the decision on next steps is made; an enquiry that it opens has its own deadline. */
     public void decided(ContactRow seen, boolean opensEnquiry) {
         caseDeadlines.end(seen.id(), DECISION, CaseDeadlines.Ending.MET);
         if (opensEnquiry) {
@@ -73,7 +72,7 @@ public class MashEnquiryClocks {
         contacts.showNextClock(seen.id());
     }
 
-    /** It must be decided once more: both run again from now, as they would from receipt. */
+    /** It must be decided again: both run from now, as they would from receipt. */
     public void again(ContactRow seen, Optional<Rating> rating) {
         var now = clock.instant();
         if (!rating.equals(Optional.of(Rating.RED))) {
@@ -83,7 +82,7 @@ public class MashEnquiryClocks {
         contacts.showNextClock(seen.id());
     }
 
-    /** When the MASH enquiry is due; empty when it is over. Danger that no one has rated yet counts as red. */
+    /** When the MASH enquiry is due; empty if it is over. Immediate danger that no one has rated yet counts as red. */
     public Optional<Instant> enquiryDue(ContactRow seen) {
         var running = caseDeadlines.of(seen.id()).stream()
                 .filter(one -> one.isRunning() && ENQUIRY.contains(one.rule()))
@@ -102,7 +101,7 @@ public class MashEnquiryClocks {
                 .dueAt();
     }
 
-    /** The rating; before anyone has rated it, what it counts as. */
+    /** The rating, or the assumed one until someone has rated it. */
     public static Rating countsAs(ContactRow seen) {
         var rated = seen.rating();
         if (rated != null) {
@@ -119,7 +118,7 @@ public class MashEnquiryClocks {
         };
     }
 
-    /** When it reached us, or was opened again: then both deadlines began anew. */
+    /** When it was received or reopened: both deadlines start then. */
     private Instant lastOpened(ContactRow seen) {
         return caseDeadlines.of(seen.id()).stream()
                 .filter(one -> one.rule().equals(DECISION) || one.rule().equals(RED))

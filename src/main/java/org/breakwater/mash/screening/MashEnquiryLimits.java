@@ -9,7 +9,7 @@ import org.breakwater.casework.Rating;
 import org.breakwater.time.deadlines.DeadlineRules;
 import org.springframework.stereotype.Component;
 
-/** How long the MASH enquiry may take where no one is in danger now, as the rules in force say it. */
+/** How long the MASH enquiry may take if no one is in immediate danger, according to the rules in force. */
 @Component
 public class MashEnquiryLimits {
 

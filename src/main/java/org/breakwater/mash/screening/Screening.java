@@ -3,7 +3,7 @@ package org.breakwater.mash.screening;
 import org.breakwater.casework.Rating;
 
 /**
- * What a social worker says of a contact when rating it.
+ * A social worker's rating of a contact.
  *
  * @param safetyWords why the child is or is not safe now, or what is done to find out
  * @param history what Breakwater and the council's case system say; reading it is part of screening
@@ -35,7 +35,7 @@ public record Screening(
         }
     }
 
-    /** The family's agreement to checks. It is not the lawful basis of sharing, and never needed to protect a child. */
+    /** The family's consent to checks. It is not the lawful basis of sharing, and never needed to protect a child. */
     public enum Consent {
         GIVEN("Given"),
         REFUSED("Refused"),

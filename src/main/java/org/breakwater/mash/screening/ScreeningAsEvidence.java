@@ -12,7 +12,7 @@ import org.breakwater.mash.lifecycle.ContactRow;
 import org.breakwater.time.EnglishTimes;
 import org.springframework.stereotype.Component;
 
-/** What the last screening said: the rating, whether the child is safe now, consent, and the council's case system. */
+/** The last screening: the rating, whether the child is safe now, consent, and the council's case system. */
 @Component
 class ScreeningAsEvidence implements EvidencePart {
 

@@ -28,7 +28,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 
-/** Screening is a social worker's: contact officers record, they do not rate. */
+/** Only social workers screen: contact officers record, they do not rate. */
 @Controller
 @For({Role.SCREENER, Role.MANAGER, Role.DUTY_WORKER})
 class ScreeningController {
@@ -106,7 +106,7 @@ class ScreeningController {
                         contactDesk.snag(contact, attempt, "main", version)));
     }
 
-    /** Whoever screens a contact that no one has takes it on. */
+    /** Screening an unallocated contact allocates it to the screener. */
     private ActResult allocated(Actor.Person who, ContactRow contact, ActResult result) {
         if (result instanceof ActResult.Yes) {
             allocations.takeIfNobodyHas(who, contact);

@@ -13,9 +13,9 @@ import org.breakwater.web.forms.Questions;
 /**
  * The screening as it is typed.
  *
- * @param to where someone goes on from here, as the button says it: the DECISION, agency CHECKS, or empty
- * @param issues the presenting issues that are ticked, for each child
- * @param shown what was new or rang when the page was opened: rating it settles nothing that came later
+ * @param to where it continues, according to the button: the DECISION, agency CHECKS, or empty
+ * @param issues the selected presenting issues, for each child
+ * @param shown what was new or alerting when the page was opened: rating it settles nothing that came later
  */
 public record ScreeningForm(
         String version,
@@ -35,13 +35,13 @@ public record ScreeningForm(
         String to)
         implements Form {
 
-    /** What the form asks for. */
+    /** The fields of the form. */
     record Screened(Screening screening, TickedIssues issues) {}
 
     static final String DECISION = "DECISION";
     static final String CHECKS = "CHECKS";
 
-    /** @param issues what is ticked before anyone has touched the page */
+    /** @param issues what is selected initially */
     static ScreeningForm empty(ContactRow contact, List<String> issues) {
         var shown = SeenWhenOpened.of(contact).carried();
         return new ScreeningForm(

@@ -12,9 +12,9 @@ import org.breakwater.mash.lifecycle.ContactRow;
 import org.breakwater.web.govuk.Choice;
 
 /**
- * The screening form, with what we already know beside it.
+ * The screening form, with existing information beside it.
  *
- * @param issues the presenting issues to tick
+ * @param issues the presenting issues to select
  * @param unread how many previous contacts this person must open first
  * @param limits how long the MASH enquiry may take, by rating
  */
@@ -28,7 +28,7 @@ public record ScreeningPage(
         Rejection snag)
         implements ContactScreen {
 
-    /** What a screener looks at or writes before the screening is done. */
+    /** What a screener reads or writes before the screening is complete. */
     public List<Choice> ways() {
         return List.of(
                 Choice.of("/cases/" + contact.id() + "/history", "Previous contacts"),

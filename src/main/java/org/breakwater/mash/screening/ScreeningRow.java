@@ -25,7 +25,7 @@ public record ScreeningRow(
                 allocated_worker, case_number, screened_by_name, screened_at
             from mash.screening where contact_id = :id order by screened_at desc, id desc limit 20""";
 
-    /** The reason only where it says more than the answer does. */
+    /** The reason, only if it says more than the answer does. */
     public String consentInWords() {
         var answer = consent.inWords();
         var reason = consentWords.strip();

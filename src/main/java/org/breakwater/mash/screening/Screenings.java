@@ -26,12 +26,12 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
-/** A social worker rates a contact: how urgent, why, is the child safe now, what does the history say. */
+/** A social worker rates a contact: how urgent, why, whether the child is safe now, what the history says. */
 @Component
 @Transactional(propagation = Propagation.MANDATORY)
 public class Screenings {
 
-    /** How the move begins that comes with each screening. */
+    /** The beginning of the chronology entry of each screening. */
     public static final String SCREENED = "Screened ";
 
     private final JdbcClient jdbc;
@@ -71,15 +71,15 @@ public class Screenings {
         this.clock = clock;
     }
 
-    /** Screens what someone sees as it is now. */
+    /** Screens the contact at its current version. */
     public ActResult screen(Actor.Person by, ContactRow seen, int version, Screening screening) {
         return screen(by, seen, version, SeenWhenOpened.of(seen), screening);
     }
 
     /**
-     * With the presenting issues of each child, in the same act.
+     * With the presenting issues of each child, in the same transaction.
      *
-     * @param shown what the page showed: an alert or a message that came later stays for someone to see
+     * @param shown what the page showed: a later alert or message stays open
      */
     ActResult screen(
             Actor.Person by, ContactRow seen, int version, SeenWhenOpened shown, ScreeningForm.Screened screened) {
@@ -124,7 +124,7 @@ public class Screenings {
         return actResult;
     }
 
-    /** Whether it becomes less urgent than someone has rated it already. */
+    /** Whether it is rated as less urgent than before. */
     private static boolean lowers(ContactRow seen, Rating rating) {
         var rated = seen.rating();
         return rated != null && rated.urgency() < rating.urgency();
@@ -135,7 +135,7 @@ public class Screenings {
         return all(jdbc.sql(ScreeningRow.OF_CONTACT).param("id", contact).query(ScreeningRow.class));
     }
 
-    /** Who rates it has it; a contact that only now turns out to be red calls the others. */
+    /** The screener gets the allocation; a contact that only now turns out to be red alerts the others. */
     private void ring(ContactRow seen, SeenWhenOpened shown, Rating rating) {
         if (seen.alarmRings()) {
             if (shown.showedAlarm(seen)) {

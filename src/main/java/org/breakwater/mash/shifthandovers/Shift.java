@@ -20,7 +20,7 @@ public enum Shift {
         return inWords;
     }
 
-    /** The watch of someone who writes and reads cards. */
+    /** The shift of someone who writes and reads handover notes. */
     public static Shift of(Role role) {
         return role == Role.DUTY_WORKER ? NIGHT : DAY;
     }
@@ -29,21 +29,21 @@ public enum Shift {
         return this == DAY ? NIGHT : DAY;
     }
 
-    /** Whether who has this role writes and signs cards. */
+    /** Whether this role writes and acknowledges notes. */
     public static boolean keepsCards(Role role) {
         return role == Role.SCREENER || role == Role.MANAGER || role == Role.DUTY_WORKER;
     }
 
-    /** Our own figure, from no guidance: a handover that the reader is on duty for is late when this has passed. */
+    /** Our own figure, from no guidance: a note that arrives during the reader's shift is late after this time. */
     private static final Duration TO_READ = Duration.ofMinutes(30);
 
-    /** By when a watch is to have read something, and when it ends. */
+    /** By when a shift must have read a note, and when it ends. */
     record Span(Instant from, Instant until) {}
 
     /**
-     * The watch that is to read what is written now, and by when: the one that is on duty has some time to read it, the
-     * next one reads it when it begins. One that ends before it could read is passed over: what the desk writes shortly
-     * before the office opens is for the coming night, not late on the one that goes home.
+     * The shift that must read what is written now, and by when: the current one has some time to read it, the next one
+     * reads it when it begins. A shift that ends before that is skipped: what the desk writes shortly before the office
+     * opens is for the coming night, not late for the shift that is going home.
      */
     Span span(OpeningHours hours, Instant now) {
         var change = hours.nextChange(now);

@@ -8,10 +8,10 @@ import org.breakwater.web.forms.Questions;
 import org.breakwater.web.forms.SinglePress;
 
 /**
- * A card as it is typed.
+ * A handover note as it is typed.
  *
- * @param pageId names the page, so that pressing twice writes one card; changed words are one more
- * @param answers the card that the night tells about; empty when it tells of something else
+ * @param pageId identifies the page, so that pressing twice writes one note; changed text is a second one
+ * @param answers the note that the night reports on; empty if it is about something else
  */
 public record ShiftHandoverForm(
         String pageId, String expected, String byWhen, String ring, String whatIf, String answers) implements Form {
@@ -20,7 +20,7 @@ public record ShiftHandoverForm(
         return new ShiftHandoverForm(UUID.randomUUID().toString(), "", "", "", "", "");
     }
 
-    /** The day says everything that the night needs at three in the morning; the night says what it did. */
+    /** The day gives everything that the night needs at three in the morning; the night says what it did. */
     Checked<ShiftHandoverNotes.Written> check(Shift reads) {
         var ask = new Questions();
         var night = reads == Shift.NIGHT;

@@ -16,7 +16,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
-/** One watch writes cards for the next and signs that it has read its own. */
+/** One shift writes notes for the next and acknowledges those that it has read. */
 @Component
 @Transactional(propagation = Propagation.MANDATORY)
 public class ShiftHandoverNotes {
@@ -44,10 +44,10 @@ public class ShiftHandoverNotes {
     }
 
     /**
-     * What is written on a card.
+     * The content of a note.
      *
-     * @param id of the press that sent it, so that pressing twice writes one
-     * @param answers the card of the day that the night tells about, or null
+     * @param id from the page that sent it, so that pressing twice writes one
+     * @param answers the note of the day that the night reports on, or null
      */
     public record Written(
             UUID id,
@@ -63,7 +63,7 @@ public class ShiftHandoverNotes {
         }
     }
 
-    /** Writes a card for the watch that this person is not of. */
+    /** Writes a note for the other shift. */
     public ActResult write(Actor.Person by, ContactRow seen, Written card) {
         if (!Shift.keepsCards(by.role())) {
             return new ActResult.NotNow("A screener, a manager or a duty worker writes this handover note.");
@@ -102,7 +102,7 @@ public class ShiftHandoverNotes {
                 .update();
     }
 
-    /** Signs, by name and time, that someone of its watch has read a card; once for each of them. */
+    /** Acknowledges, by name and time, that someone of the shift has read a note; once for each of them. */
     public ActResult sign(Actor.Person by, ContactRow seen, ShiftHandoverRow card) {
         if (SecondPerson.isAuthor(by, card.writtenBy())) {
             return new ActResult.NotNow("You wrote this note. Someone else must read it.");
@@ -144,7 +144,7 @@ public class ShiftHandoverNotes {
 
     static final String IS_KEPT = "select exists (select from mash.shift_handover where id = :id)";
 
-    /** A page that was sent before, and a card that was answered before, change nothing. */
+    /** A page that was sent before, and a note that was answered before, change nothing. */
     static final String WRITE = """
             insert into mash.shift_handover (id, contact_id, watch, answers, expected, by_when, ring, what_if,
                 written_by,

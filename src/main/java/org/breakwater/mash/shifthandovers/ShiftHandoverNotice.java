@@ -18,8 +18,9 @@ import org.breakwater.notify.Recipients;
 import org.springframework.stereotype.Component;
 
 /**
- * A manager hears when the shift has changed and a handover note for it is not read: at that hour, and twice more.
- * Written during the shift that must read it, a note has half an hour first. What was read meanwhile is told to no one.
+ * A manager is told when the shift has changed and a handover note is unread: at that hour, and twice more. A note
+ * written during the shift that must read it has half an hour first. No notice is sent about a note that was read
+ * meanwhile.
  */
 @Component
 class ShiftHandoverNotice implements Notice {

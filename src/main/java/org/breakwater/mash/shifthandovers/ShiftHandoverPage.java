@@ -7,11 +7,11 @@ import org.breakwater.mash.contact.ContactScreen;
 import org.breakwater.mash.lifecycle.ContactRow;
 
 /**
- * The cards of one contact, and the form for one more.
+ * The handover notes of one contact, and the form for one more.
  *
- * @param mine the watch of the person who looks
- * @param me the account of the person who looks
- * @param mayWrite whether they write and sign cards at all
+ * @param mine the shift of the current user
+ * @param me the account of the current user
+ * @param mayWrite whether they write and acknowledge notes at all
  */
 public record ShiftHandoverPage(
         ContactRow contact,
@@ -32,7 +32,7 @@ public record ShiftHandoverPage(
         return mayWrite && card.row().watch() == mine && !card.row().writtenBy().equals(me) && !card.isReadBy(me);
     }
 
-    /** Cards of the day about which the night has not written back. */
+    /** Notes of the day that the night has not reported on. */
     public List<ShiftHandovers.Card> toAnswer() {
         return mine == Shift.NIGHT
                 ? cards.stream()

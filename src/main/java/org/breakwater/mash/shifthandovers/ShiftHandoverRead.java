@@ -3,7 +3,7 @@ package org.breakwater.mash.shifthandovers;
 import java.time.Instant;
 import java.util.UUID;
 
-/** Someone signed that they have read a card. */
+/** Someone acknowledged a handover note. */
 public record ShiftHandoverRead(UUID cardId, String account, String accountName, Instant readAt) {
 
     static final String OF_CARDS = """

@@ -6,7 +6,7 @@ import org.breakwater.access.ActorTransactions;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** What a part of the program that reminds may know of a card from one watch to the next. */
+/** What the reminder job may know of a handover note. */
 @Component
 public class ShiftHandoverReminders {
 
@@ -20,7 +20,7 @@ public class ShiftHandoverReminders {
         this.acting = acting;
     }
 
-    /** Whether no one has signed yet that they read it. */
+    /** Whether no one has acknowledged it yet. */
     public boolean isUnread(Actor.Job job, UUID card) {
         return acting.looking(
                 job, () -> jdbc.sql(UNREAD).param(card).query(Boolean.class).single());

@@ -6,12 +6,12 @@ import org.breakwater.casework.Rating;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A card from one watch to the next about a contact.
+ * A handover note about a contact.
  *
  * @param watch who reads it
- * @param answers the card of the day that this one of the night tells about, or null
- * @param dueAt when the watch that reads it begins
- * @param answered whether the night has written back what became of it
+ * @param answers the note of the day that this one of the night reports on, or null
+ * @param dueAt when the shift that reads it begins
+ * @param answered whether the night has reported back
  */
 public record ShiftHandoverRow(
         UUID id,
@@ -34,7 +34,7 @@ public record ShiftHandoverRow(
 
     public static final int PAGE = 25;
 
-    /** What is not read, what is of the watch that runs, and what the night has not told about yet. */
+    /** Unread notes, those of the current shift, and those that the night has not reported on yet. */
     static final String OPEN = """
             select c.id, c.contact_id, k.reference, k.rating, c.watch, c.answers, c.expected, c.by_when, c.ring,
                 c.what_if, c.written_by, c.written_by_name, c.written_at, c.due_at, c.until_at, c.read_at,
@@ -58,7 +58,7 @@ public record ShiftHandoverRow(
         return readAt == null;
     }
 
-    /** Whether the watch that should have read it has begun without that. */
+    /** Whether the shift that should have read it has begun and no one has. */
     public boolean isLateAt(Instant now) {
         return readAt == null && !dueAt.isAfter(now);
     }

@@ -16,7 +16,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
-/** The cards between day and night, as far as the actor may see their contacts. */
+/** The handover notes, as far as the actor may see their contacts. */
 @Component
 @Transactional(propagation = Propagation.MANDATORY)
 public class ShiftHandovers {
@@ -35,7 +35,7 @@ public class ShiftHandovers {
         this.clock = clock;
     }
 
-    /** A card with who signed that they have read it. */
+    /** A note with the people who acknowledged it. */
     public record Card(ShiftHandoverRow row, List<ShiftHandoverRead> reads) {
 
         public boolean isReadBy(String account) {
@@ -43,7 +43,7 @@ public class ShiftHandovers {
         }
     }
 
-    /** What waits, for the first page of the desk. */
+    /** What is outstanding, for the first page of the desk. */
     public record Counts(int night, int nightLate, int day, int dayLate, int without) {
 
         static final String NOW = """
@@ -66,7 +66,7 @@ public class ShiftHandovers {
         }
     }
 
-    /** A red contact that is open, and of which the night has no card. */
+    /** An open red contact without a note for the night. */
     public record WithoutCard(UUID id, String reference, Instant receivedAt, Stage stage) {
 
         static final String RED = """
@@ -84,13 +84,13 @@ public class ShiftHandovers {
                 .single();
     }
 
-    /** Whether the desk closes within the hour, or is closed: then what has no card is said loudly. */
+    /** Whether the desk closes within the hour, or is closed: then missing notes are highlighted. */
     public boolean isCloseToTheNight() {
         var now = clock.instant();
         return !hours.openAt(now) || !hours.nextChange(now).isAfter(now.plus(BEFORE_CLOSING));
     }
 
-    /** What this watch reads, unread ones first; the audit row names what it showed. @param page counted from 1 */
+    /** What this shift reads, unread ones first; the audit row names what it showed. @param page counted from 1 */
     public List<Card> open(Actor.Person by, Shift watch, int page) {
         var rows = all(jdbc.sql(ShiftHandoverRow.OPEN)
                 .param("watch", watch.name())
@@ -105,13 +105,13 @@ public class ShiftHandovers {
         return withReads(rows);
     }
 
-    /** Every card of a contact, the latest first. */
+    /** Every note of a contact, the latest first. */
     public List<Card> of(UUID contact) {
         return withReads(all(
                 jdbc.sql(ShiftHandoverRow.OF_CONTACT).param("contact", contact).query(ShiftHandoverRow.class)));
     }
 
-    /** @return red contacts without a card, the latest first */
+    /** @return red contacts without a note, the latest first */
     public List<WithoutCard> withoutCard() {
         return all(jdbc.sql(WithoutCard.RED).param("now", clock.instant()).query(WithoutCard.class));
     }

@@ -21,7 +21,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 
-/** Cards between the desk and the Emergency Duty Team. */
+/** Handover notes between the desk and the Emergency Duty Team. */
 @Controller
 @For({Role.CONTACT_OFFICER, Role.SCREENER, Role.MANAGER, Role.DUTY_WORKER})
 class ShiftHandoversController {
@@ -52,7 +52,7 @@ class ShiftHandoversController {
         }
     }
 
-    /** Everyone begins with what their own watch reads. */
+    /** The default is the notes for the user's own shift. */
     @GetMapping("/desk/shift-handovers")
     Screen list(ListForm form, Actor.Person who) {
         return acting.looking(who, () -> {
@@ -89,7 +89,7 @@ class ShiftHandoversController {
         });
     }
 
-    /** A card that the night tells about is one of this contact, for the night; a forged one is none. */
+    /** A note that the night reports on must belong to this contact; a forged id is ignored. */
     private ContactDesk.Answer written(
             Actor.Person who, ContactRow contact, ShiftHandoverForm form, ShiftHandoverNotes.Written card) {
         var told = card.answers();

@@ -5,10 +5,10 @@ import java.util.List;
 import org.breakwater.web.Page;
 
 /**
- * The cards that one watch reads, and for the desk the red contacts of which the night has none.
+ * The notes for one shift, and for the desk the red contacts without one.
  *
- * @param watch whose cards these are
- * @param mine the watch of the person who looks
+ * @param watch whose notes these are
+ * @param mine the shift of the current user
  * @param number the page, from 1
  */
 public record ShiftHandoversPage(

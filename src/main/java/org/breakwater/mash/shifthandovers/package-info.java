@@ -1,4 +1,4 @@
-/** Shift handovers between the desk and the Emergency Duty Team, each read and signed by the next shift. */
+/** Shift handovers between the desk and the Emergency Duty Team, each read and acknowledged by the next shift. */
 @NullMarked
 @NamedInterface("shifthandovers")
 package org.breakwater.mash.shifthandovers;

@@ -9,7 +9,7 @@ import org.breakwater.web.forms.Form;
 import org.breakwater.web.forms.InputParser;
 import org.breakwater.web.forms.Questions;
 
-/** From when until when a worker is away, and who stands in. */
+/** From when until when a worker is away, and who covers. */
 public record AbsenceForm(
         String version,
         String fromDay,
@@ -21,7 +21,7 @@ public record AbsenceForm(
         String cover)
         implements Form {
 
-    /** Stands for the number of the team, because no one in particular stands in. */
+    /** Stands for the team's number, if no particular person covers. */
     static final String TEAM = "team";
 
     static AbsenceForm empty(SocialWorkerRow row) {

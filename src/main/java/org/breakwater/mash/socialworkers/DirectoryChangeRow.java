@@ -2,7 +2,7 @@ package org.breakwater.mash.socialworkers;
 
 import java.time.Instant;
 
-/** What was changed of a worker or a team. */
+/** A change to a worker or a team. */
 public record DirectoryChangeRow(Instant at, String byName, String what, String words) {
 
     static final String OF_WORKER = """

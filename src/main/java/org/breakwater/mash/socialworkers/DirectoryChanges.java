@@ -10,7 +10,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
-/** What was changed in the list of workers, and by whom. Only grows. */
+/** Changes to the list of workers, and who made them. Append-only. */
 @Component
 @Transactional(propagation = Propagation.MANDATORY)
 public class DirectoryChanges {

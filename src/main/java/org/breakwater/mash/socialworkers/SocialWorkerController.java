@@ -22,7 +22,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 
-/** One worker: whom to ring now, and for a manager what to change. */
+/** One worker: who to contact now, and for a manager what to change. */
 @Controller
 @For(Role.MANAGER)
 class SocialWorkerController {
@@ -85,7 +85,7 @@ class SocialWorkerController {
                         after(who, row, empty, "main", keeping.gone(who, row, CaseVersions.read(form.version()))));
     }
 
-    /** What is typed, and what stands in the form that was not sent. */
+    /** The submitted input, and the current values of the other form. */
     private record Typed(SocialWorkerForm form, AbsenceForm away) {}
 
     private static Typed forms(SocialWorkerRow row) {

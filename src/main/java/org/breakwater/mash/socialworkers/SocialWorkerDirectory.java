@@ -13,7 +13,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
-/** A manager keeps the list of workers. Every change leaves a line, and no one is ever deleted. */
+/** A manager maintains the list of workers. Every change is logged, and no one is ever deleted. */
 @Component
 @Transactional(propagation = Propagation.MANDATORY)
 public class SocialWorkerDirectory {
@@ -89,7 +89,7 @@ public class SocialWorkerDirectory {
         return done(changed, by, seen.id(), what, words);
     }
 
-    /** They have left. They are still found, so that who answers can say so. */
+    /** They have left. They are still found, so that a person answering a call can say so. */
     public ActResult gone(Actor.Person by, SocialWorkerRow seen, int version) {
         var changed = jdbc.sql(GONE)
                 .param("at", clock.instant())
@@ -99,7 +99,7 @@ public class SocialWorkerDirectory {
         return done(changed, by, seen.id(), "Left", "");
     }
 
-    /** The day on which someone looks. */
+    /** Today, in local time. */
     public LocalDate today() {
         return clock.instant().atZone(Calendars.LONDON).toLocalDate();
     }

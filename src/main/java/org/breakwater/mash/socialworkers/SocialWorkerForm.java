@@ -12,7 +12,7 @@ import org.breakwater.web.forms.Questions;
 /**
  * A worker as they are typed.
  *
- * @param pageId names the page, so that pressing twice adds one
+ * @param pageId identifies the page, so that pressing twice adds one
  */
 public record SocialWorkerForm(String pageId, String version, String name, String does, String team, String telephone)
         implements Form {
@@ -31,7 +31,7 @@ public record SocialWorkerForm(String pageId, String version, String name, Strin
                 row.telephone());
     }
 
-    /** A forged one names a page that no one else has. */
+    /** A forged id identifies a page that no one else has. */
     UUID page() {
         return InputParser.id(pageId).orElseGet(UUID::randomUUID);
     }

@@ -28,7 +28,7 @@ public record SocialWorkerPage(
     public record Keep(
             SocialWorkerForm form, AbsenceForm away, List<SocialWorkTeamRow> teams, List<SocialWorkers.Named> here) {}
 
-    /** Everyone who is here but the worker, after the team itself. */
+    /** Everyone in the list but the worker, after the team itself. */
     public List<Choice> covers() {
         var others = keep == null ? Stream.<SocialWorkers.Named>of() : keep.here().stream();
         return Stream.concat(

@@ -5,7 +5,7 @@ import java.time.LocalDate;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** A worker with their team, and who stands in for them. */
+/** A worker with their team, and who covers for them. */
 public record SocialWorkerRow(
         UUID id,
         int version,
@@ -37,7 +37,7 @@ public record SocialWorkerRow(
             where w.gone_at is null
             order by w.name, w.id limit 50 offset :skip""";
 
-    /** Every word that is looked for stands in the name, what they do, or the team's name; who has left comes last. */
+    /** Every search word must occur in the name, the job title, or the team's name; people who have left come last. */
     static final String SOUGHT = """
             select w.id, w.version, w.team_id, t.name as team, t.telephone as team_telephone, w.name, w.does,
                 w.telephone, w.away_from, w.away_until, w.cover_id, c.name as cover_name,
@@ -70,7 +70,7 @@ public record SocialWorkerRow(
         return awayFrom != null && awayFrom.isAfter(day);
     }
 
-    /** Whether who stands in is there themselves. */
+    /** Whether the person who covers is available. */
     public boolean isCoveredOn(LocalDate day) {
         return coverId != null && coverGoneAt == null && !isWithin(day, coverAwayFrom, coverAwayUntil);
     }

@@ -2,5 +2,5 @@ package org.breakwater.mash.socialworkers;
 
 import org.breakwater.web.forms.Form;
 
-/** One press: only the version that the page was made for. */
+/** One click: applies only to the version that the page showed. */
 public record SocialWorkerVersionForm(String version) implements Form {}

@@ -15,7 +15,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
-/** The workers and their teams: who it is, on which number, and who stands in. */
+/** The workers and their teams: names, numbers, and who covers. */
 @Component
 @Transactional(propagation = Propagation.MANDATORY)
 public class SocialWorkers {
@@ -28,10 +28,10 @@ public class SocialWorkers {
         this.jdbc = jdbc;
     }
 
-    /** What a worker is listed under. */
+    /** The name that a worker is listed under. */
     public record Listed(String name, String does, UUID team, String telephone) {}
 
-    /** When a worker is away, both days among them. @param cover who stands in; empty for the team's number */
+    /** When a worker is away, including both days. @param cover who covers; empty for the team's number */
     public record Away(LocalDate from, LocalDate until, Optional<UUID> cover) {}
 
     /** Someone to choose from a list. */
@@ -42,14 +42,14 @@ public class SocialWorkers {
                 where w.gone_at is null order by w.name, w.id limit 1000""";
     }
 
-    /** Those who are here, by name. @param page counted from 1 */
+    /** Current workers, by name. @param page counted from 1 */
     public List<SocialWorkerRow> everybody(int page) {
         return all(jdbc.sql(SocialWorkerRow.ALL)
                 .param("skip", (page - 1) * SocialWorkerRow.PAGE)
                 .query(SocialWorkerRow.class));
     }
 
-    /** Those in whose name or team every word stands, accents and capitals aside. */
+    /** Workers whose name or team contains every word, ignoring accents and case. */
     public List<SocialWorkerRow> find(String words) {
         return all(jdbc.sql(SocialWorkerRow.SOUGHT).param("words", words(words)).query(SocialWorkerRow.class));
     }
@@ -84,7 +84,7 @@ public class SocialWorkers {
                 .toArray(String[]::new);
     }
 
-    /** Small letters without accents, one blank between words. */
+    /** Lower case without accents, single spaces between words. */
     public static String sought(String words) {
         return Normalizer.normalize(words, Normalizer.Form.NFD)
                 .replaceAll("\\p{M}", "")

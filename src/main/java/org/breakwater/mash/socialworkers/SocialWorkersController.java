@@ -18,7 +18,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 
-/** Finds a worker for the person who answers a call; a manager adds one. */
+/** Finds a worker for someone who answers a call; a manager adds one. */
 @Controller
 @For({Role.CONTACT_OFFICER, Role.SCREENER, Role.MANAGER, Role.DUTY_WORKER})
 class SocialWorkersController {
@@ -42,7 +42,7 @@ class SocialWorkersController {
                         socialWorkers.everybody(number), "", number, keeping.today(), mayKeep(who)));
     }
 
-    /** Posted, so that no name stands in an address. */
+    /** A POST, so that no name appears in a URL. */
     @PostMapping("/desk/social-workers")
     @ChangesNothing
     Screen find(SocialWorkersForm form, Actor.Person who) {

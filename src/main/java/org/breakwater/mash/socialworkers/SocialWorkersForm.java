@@ -2,7 +2,7 @@ package org.breakwater.mash.socialworkers;
 
 import org.breakwater.web.forms.Form;
 
-/** What is looked for: parts of a name or of a team. */
+/** The search: parts of a name or of a team. */
 public record SocialWorkersForm(String words) implements Form {
 
     private static final int MOST = 100;

@@ -5,9 +5,9 @@ import java.util.List;
 import org.breakwater.web.Page;
 
 /**
- * Who works where, and who stands in.
+ * Who works where, and who covers.
  *
- * @param words what was looked for, or empty for everyone
+ * @param words the search, or empty for everyone
  * @param number the page of the whole list, from 1
  */
 public record SocialWorkersPage(List<SocialWorkerRow> rows, String words, int number, LocalDate today, boolean mayKeep)

@@ -7,7 +7,7 @@ import org.breakwater.web.forms.Form;
 import org.breakwater.web.forms.InputParser;
 import org.breakwater.web.forms.Questions;
 
-/** A team as it is typed. @param pageId names the page, so that pressing twice adds one */
+/** A team as it is typed. @param pageId identifies the page, so that pressing twice adds one */
 public record SocialWorkTeamForm(String pageId, String version, String name, String telephone) implements Form {
 
     static SocialWorkTeamForm empty() {
@@ -18,7 +18,7 @@ public record SocialWorkTeamForm(String pageId, String version, String name, Str
         return new SocialWorkTeamForm("", String.valueOf(row.version()), row.name(), row.telephone());
     }
 
-    /** A forged one names a page that no one else has. */
+    /** A forged id identifies a page that no one else has. */
     UUID page() {
         return InputParser.id(pageId).orElseGet(UUID::randomUUID);
     }

@@ -10,7 +10,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
-/** A manager keeps the teams that workers belong to, each with a number that is always answered. */
+/** A manager maintains the teams that workers belong to, each with a number that is always answered. */
 @Component
 @Transactional(propagation = Propagation.MANDATORY)
 public class SocialWorkTeams {
@@ -25,7 +25,7 @@ public class SocialWorkTeams {
         this.lines = lines;
     }
 
-    /** @return whether it was added; not when there is a team of this name, or this page was sent before */
+    /** @return whether it was added; false if there is a team of this name, or this page was sent before */
     public boolean add(Actor.Person by, UUID id, String name, String telephone) {
         var added = jdbc.sql(ADD_TEAM)
                 .param("id", id)

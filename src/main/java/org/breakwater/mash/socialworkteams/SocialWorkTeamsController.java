@@ -23,7 +23,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 
-/** A manager keeps the teams and their numbers. */
+/** A manager maintains the teams and their numbers. */
 @Controller
 @For(Role.MANAGER)
 class SocialWorkTeamsController {

@@ -6,15 +6,15 @@ import org.breakwater.people.parsing.SearchableAddress;
 import org.breakwater.people.parsing.WordSimilarity;
 
 /**
- * What two addresses say. Less than they seem to: everyone who lives there has the same one, and people move. That is
- * why a whole address that agrees weighs no more than one name.
+ * The weight of two addresses. Less than it seems: everyone who lives there has the same one, and people move. That is
+ * why a full address that agrees weighs no more than one name.
  */
 final class AddressWeight {
 
     private static final double MOST_OF_IT = 0.6;
     private static final double SOME_OF_IT = 0.34;
 
-    /** From here on it is the same door, or nearly surely. */
+    /** From this score on it is the same address, or almost certainly. */
     static final double SAME_DOOR = 7;
 
     private AddressWeight() {}
@@ -52,7 +52,7 @@ final class AddressWeight {
                 : new MatchReason(Field.ADDRESS, -1.5, "different address");
     }
 
-    /** How much of the shorter address the longer one has too. */
+    /** How much of the shorter address the longer one contains. */
     private static double share(List<String> a, List<String> b) {
         var shorter = a.size() <= b.size() ? a : b;
         var longer = a.size() <= b.size() ? b : a;

@@ -4,7 +4,7 @@ import org.breakwater.people.comparison.MatchReason.Field;
 import org.breakwater.people.parsing.KnownBirthDate;
 import org.breakwater.people.parsing.WordSimilarity;
 
-/** What two days of birth say, whole or in part, sure or guessed. */
+/** The weight of two dates of birth, full or partial, accurate or estimated. */
 enum BirthDateWeight {
     SAME(12, "same date of birth"),
     TURNED(8, "same date of birth with day and month swapped"),
@@ -29,7 +29,7 @@ enum BirthDateWeight {
         return new MatchReason(Field.BORN, bits, words);
     }
 
-    /** Whether it is one birth, or one year: brothers and sisters of one year are twins, and those are rare. */
+    /** Whether it is one date, or one year: brothers and sisters of the same year are twins, and those are rare. */
     boolean isOneBirth() {
         return switch (this) {
             case SAME, TURNED, SLIP, TWO_PARTS, MONTH, YEAR, OTHER_DAY -> true;
@@ -37,7 +37,7 @@ enum BirthDateWeight {
         };
     }
 
-    /** Whether it is one day of birth, or one with a slip in it: a year or a month is no more than about one age. */
+    /** Whether it is one date, or one with a typing error: a year or a month says no more than a similar age. */
     boolean isOneDay() {
         return this == SAME || this == TURNED || this == SLIP;
     }

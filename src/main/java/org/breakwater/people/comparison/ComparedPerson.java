@@ -7,7 +7,7 @@ import org.breakwater.people.parsing.KnownBirthDate;
 import org.breakwater.people.parsing.SearchableAddress;
 
 /**
- * A person taken apart, so that two can be compared.
+ * A person split into fields, so that two can be compared.
  *
  * @param identifiers as other systems know them
  */

@@ -4,7 +4,7 @@ package org.breakwater.people.comparison;
  * What one field says about two people being the same.
  *
  * @param field what was compared
- * @param bits how much it speaks for it (above 0) or against it (below 0): each bit doubles or halves the odds
+ * @param bits evidence for it (above 0) or against it (below 0): each bit doubles or halves the odds
  * @param words what was found, in words
  */
 public record MatchReason(Field field, double bits, String words) {
@@ -28,7 +28,7 @@ public record MatchReason(Field field, double bits, String words) {
         }
     }
 
-    /** What was found where first and last name were compared the other way round. */
+    /** What was found if first and last name were compared swapped. */
     MatchReason ofNamesSwapped() {
         var both = words.contains("first name") && words.contains("last name") && !words.contains("differs");
         return new MatchReason(field, bits, both ? "names swapped" : "one name swapped");

@@ -5,17 +5,17 @@ import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
 /**
- * How alike two people are, with the reasons. It is a suggestion: no one is ever merged by it.
+ * How similar two people are, with the reasons. It is a suggestion: no one is ever merged by it.
  *
- * @param bits the sum of the signs: each bit doubles the odds that they are one person
+ * @param bits the sum of the evidence: each bit doubles the odds that they are one person
  * @param together whether they seem to share a home or a telephone
  * @param areTwo whether they seem to be two people of one home, such as a brother and a sister
- * @param onlyPlace whether nothing but where they live, or about how old they are, speaks for it: no part of a name, no
- *     telephone, no number and no birth
+ * @param onlyPlace whether nothing but the address, or a similar age, speaks for it: no part of a name, no telephone,
+ *     no number and no date of birth
  */
 public record MatchScore(double bits, List<MatchReason> signs, boolean together, boolean areTwo, boolean onlyPlace) {
 
-    /** From here on at most a few in a thousand are two people; measured, see docs/bench.md. */
+    /** From this score on at most a few in a thousand are two people; measured, see docs/bench.md. */
     public static final double LIKELY = 8;
 
     /** Below this it is not worth anyone's time. */
@@ -37,12 +37,12 @@ public record MatchScore(double bits, List<MatchReason> signs, boolean together,
         }
     }
 
-    /** The same, of a child and an adult: they are not one person, whatever they share. */
+    /** The same, for a child and an adult: they are not one person, whatever they share. */
     public MatchScore ofTwo() {
         return new MatchScore(bits, signs, together, true, onlyPlace);
     }
 
-    /** The same, where first and last name were compared the other way round. */
+    /** The same, if first and last name were compared swapped. */
     public MatchScore ofNamesSwapped() {
         var said = signs.stream()
                 .map(one -> one.field() == MatchReason.Field.NAME && one.agrees() ? one.ofNamesSwapped() : one)
@@ -57,7 +57,7 @@ public record MatchScore(double bits, List<MatchReason> signs, boolean together,
         return bits >= LIKELY ? Band.LIKELY : bits >= POSSIBLE ? Band.POSSIBLE : Band.NO;
     }
 
-    /** How it reads: where anything speaks against it, no one is told that it is likely, whatever the score. */
+    /** The label: if anything contradicts it, it is never called likely, whatever the score. */
     public Band shownAs() {
         return hasConflict() && band() == Band.LIKELY ? Band.POSSIBLE : band();
     }
@@ -75,7 +75,7 @@ public record MatchScore(double bits, List<MatchReason> signs, boolean together,
         return inWords(MatchReason::agrees);
     }
 
-    /** What disagrees, in words; empty when nothing does. */
+    /** What disagrees, in words; empty if nothing does. */
     public String disagreesInWords() {
         return inWords(MatchReason::disagrees);
     }

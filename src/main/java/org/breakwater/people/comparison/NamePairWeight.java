@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import org.breakwater.people.comparison.MatchReason.Field;
 import org.breakwater.people.parsing.ComparedNames;
 
-/** First and last names of two people, compared as they stand and the other way round. */
+/** First and last names of two people, compared as given and swapped. */
 record NamePairWeight(double given, double family, boolean crossed) {
 
     static NamePairWeight of(ComparedNames a, ComparedNames b, NameRarity rarity) {
@@ -23,7 +23,7 @@ record NamePairWeight(double given, double family, boolean crossed) {
         return given + family - (crossed ? NameWeight.CROSSED : 0);
     }
 
-    /** First names that differ, or no names at all; the other way round either may be the first name. */
+    /** First names that differ, or no names at all; when swapped, either may be the first name. */
     boolean doNotSayOne() {
         return given < 0 || crossed && family < 0 || given == 0 && family == 0;
     }

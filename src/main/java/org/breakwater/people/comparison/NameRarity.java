@@ -3,7 +3,7 @@ package org.breakwater.people.comparison;
 /** How common a name is: that two people share a rare one says more. */
 public interface NameRarity {
 
-    /** No one has counted: every name is as rare as one in two hundred. */
+    /** Without counts: every name is as rare as one in two hundred. */
     NameRarity NOT_COUNTED = name -> 0.005;
 
     /** The share of people who have it, above 0 and at most 1. */

@@ -3,15 +3,15 @@ package org.breakwater.people.comparison;
 import java.util.List;
 import org.breakwater.people.parsing.WordSimilarity;
 
-/** What a name says. A rare name that two people share says more than a common one. */
+/** The weight of a name. A rare name that two people share says more than a common one. */
 enum NameWeight {
     GIVEN(0.7, -3.2),
     FAMILY(0.8, -4);
 
-    /** Taken off when first and family name only agree the other way round. */
+    /** Subtracted if first and last name only agree when swapped. */
     static final double CROSSED = 3;
 
-    /** One slip apart. */
+    /** One typing error apart. */
     static final double CLOSE = 5.2;
 
     private static final double SIMILAR = 2.4;
@@ -31,7 +31,7 @@ enum NameWeight {
         this.different = different;
     }
 
-    /** Of two names in several parts, the parts that are most alike; 0 when one of them is not known. */
+    /** For two names with several parts, the best matching parts; 0 if one of them is unknown. */
     double best(List<String> a, List<String> b, NameRarity rarity) {
         if (a.isEmpty() || b.isEmpty()) {
             return 0;

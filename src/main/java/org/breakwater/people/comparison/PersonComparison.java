@@ -8,9 +8,9 @@ import org.breakwater.people.IdentifierKind;
 import org.breakwater.people.comparison.MatchReason.Field;
 
 /**
- * Compares two people by the method of Fellegi and Sunter: each field gives log2(m/u), where m is how often it looks
- * like this for one person told of twice, and u how often for two people. {@code WeightsTest} counts both over an
- * invented town for birth, postcode and address; the other weights are judgement (decision 18).
+ * Compares two people by the Fellegi–Sunter method: each field gives log2(m/u), where m is how often it looks like this
+ * for one person reported twice, and u how often for two people. {@code WeightsTest} counts both over an invented town
+ * for date of birth, postcode and address; the other weights are judgement (decision 18).
  */
 public final class PersonComparison {
 
@@ -38,12 +38,12 @@ public final class PersonComparison {
         var bits = signs.stream().mapToDouble(MatchReason::bits).sum();
         var together = liveTogether(signs);
         var onlyPlace = !names.agreeInPart() && !born.isOneDay() && onlyPlace(signs);
-        // Brothers and sisters share a family name, a home and a telephone: none of it says that they are one person.
+        // Brothers and sisters share a last name, a home and a telephone: none of it says that they are one person.
         var areTwo = together && names.doNotSayOne() && (onlyPlace || !born.isOneBirth());
         return new MatchScore(most(bits, areTwo, onlyPlace && !together), signs, together, areTwo, onlyPlace);
     }
 
-    /** Children of about one age live in every street: without a name in common that is no match. */
+    /** Children of a similar age live in every street: without a common name that is no match. */
     private static double most(double bits, boolean areTwo, boolean oneStreet) {
         if (oneStreet) {
             return Math.min(bits, MatchScore.POSSIBLE - 1);
@@ -64,7 +64,7 @@ public final class PersonComparison {
                                 || matchReason.field() == Field.PHONE && matchReason.bits() > 0);
     }
 
-    /** Two systems may give one child two numbers, or one number to two children: it decides nothing alone. */
+    /** Two systems may give one child two numbers, or one number to two children: a number decides nothing alone. */
     private static MatchReason identifiers(Map<IdentifierKind, String> a, Map<IdentifierKind, String> b) {
         var bits = 0.0;
         var words = new ArrayList<String>();

@@ -1,4 +1,4 @@
-/** Compares two people field by field with weights that can be explained (the method of Fellegi and Sunter). */
+/** Compares two people field by field with explainable weights (the Fellegi–Sunter method). */
 @NullMarked
 @NamedInterface("comparison")
 package org.breakwater.people.comparison;

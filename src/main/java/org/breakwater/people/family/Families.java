@@ -15,7 +15,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
-/** What the people of a record are to each other, and where they live. Nothing of it is ever changed or taken away. */
+/** The relationships and addresses of the people of a record. Append-only. */
 @Component
 @Transactional(propagation = Propagation.MANDATORY)
 public class Families {
@@ -40,9 +40,9 @@ public class Families {
     }
 
     /**
-     * Keeps what one person of the record is to another.
+     * Stores a relationship of two people of the record.
      *
-     * @param supersedes what it is written in the place of; null when it is new
+     * @param supersedes the one that it corrects; null if it is new
      * @return whether both are people of this record
      */
     public boolean relate(Actor.Person by, UUID record, ReportedRelationship told, @Nullable UUID supersedes) {
@@ -56,12 +56,12 @@ public class Families {
                 == 1;
     }
 
-    /** It is no longer said; answers whether it still was. */
+    /** Ends it; returns whether it was current. */
     public boolean endRelation(Actor.Person by, UUID relation, EndedFact endedFact) {
         return end(END_RELATION, by, relation, endedFact);
     }
 
-    /** These people live at this address; answers how many of them are people of this record. */
+    /** Adds an address of these people; returns how many of them are people of this record. */
     public int live(Actor.Person by, UUID record, List<UUID> who, ReportedHome told) {
         var written = jdbc.sql(LIVE)
                 .paramSource(told)
@@ -74,7 +74,7 @@ public class Families {
         return written;
     }
 
-    /** They live there no longer, or never did; answers whether it still was said. */
+    /** They no longer live there, or never did; returns whether it was current. */
     public boolean endHome(Actor.Person by, UUID home, EndedFact endedFact) {
         return end(END_HOME, by, home, endedFact);
     }

@@ -12,7 +12,7 @@ import org.breakwater.people.PersonRow;
 import org.breakwater.people.parsing.ComparedAddress;
 import org.springframework.util.StringUtils;
 
-/** The people of one record, what they are to each other, and where they live; what has ended too. */
+/** The people of one record, their relationships and addresses; ended ones too. */
 public record Family(List<PersonRow> people, List<RelationshipRow> relations, List<HouseholdRow> homes) {
 
     public Family {
@@ -25,7 +25,7 @@ public record Family(List<PersonRow> people, List<RelationshipRow> relations, Li
         return relations.stream().filter(RelationshipRow::stands).toList();
     }
 
-    /** Who lives together on this day: the person who has the same address, whether or not it was written whole. */
+    /** The households on this day: people with the same address, whether or not it was written in full. */
     public List<Household> households(LocalDate day) {
         var doors = new ArrayList<List<HouseholdRow>>();
         homes.stream().filter(home -> home.isOn(day)).forEach(home -> {
@@ -41,7 +41,7 @@ public record Family(List<PersonRow> people, List<RelationshipRow> relations, Li
                 .toList();
     }
 
-    /** Who is what to someone, and who lives with them on this day: one line each, and nothing of who told us so. */
+    /** Someone's relationships and household on this day: one line each, without the source. */
     public List<String> around(UUID person, LocalDate day) {
         var kin = standing().stream().flatMap(row -> kin(row, person));
         var with = households(day).stream()
@@ -79,7 +79,7 @@ public record Family(List<PersonRow> people, List<RelationshipRow> relations, Li
         return homes.stream().filter(row -> row.id().equals(id)).findFirst();
     }
 
-    /** Whether the same is said of the same two already. */
+    /** Whether the same relationship of the same two exists already. */
     public boolean says(ReportedRelationship told) {
         return standing().stream().anyMatch(row -> row.says(told));
     }

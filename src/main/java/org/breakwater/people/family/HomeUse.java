@@ -1,6 +1,6 @@
 package org.breakwater.people.family;
 
-/** What an address is to the person. */
+/** The kind of an address for the person. */
 public enum HomeUse {
     HOME("Home"),
     PLACEMENT("Placement, for example with foster carers"),

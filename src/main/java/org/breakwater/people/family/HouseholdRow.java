@@ -10,8 +10,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * An address of a person.
  *
- * @param atFirst whether it was told with the person
- * @param endedHow null while it stands
+ * @param atFirst whether it was reported with the person
+ * @param endedHow null while it is current
  */
 public record HouseholdRow(
         UUID id,
@@ -48,7 +48,7 @@ public record HouseholdRow(
         return endedAt == null;
     }
 
-    /** Whether they live there on this day, as far as we were told. */
+    /** Whether they live there on this day, as far as known. */
     public boolean isOn(LocalDate day) {
         return stands()
                 && use != HomeUse.FORMER

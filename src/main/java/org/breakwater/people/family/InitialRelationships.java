@@ -11,7 +11,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
-/** What was told with the people of a record beside who they are, so that no one types it twice. */
+/** Relationships implied by the first report of the people, so that no one types them again. */
 @Component
 @Transactional(propagation = Propagation.MANDATORY)
 public class InitialRelationships {
@@ -24,7 +24,7 @@ public class InitialRelationships {
         this.clock = clock;
     }
 
-    /** @param ids of the people, in the order in which they were told */
+    /** @param ids of the people, in the order in which they were reported */
     public void keep(UUID record, List<UUID> ids, List<ReportedPerson> told) {
         for (int place = 0; place < told.size(); place++) {
             var person = ids.get(place);

@@ -5,8 +5,8 @@ import java.util.Locale;
 import java.util.stream.Stream;
 
 /**
- * What someone is to someone else, with its inverse. A short list on purpose: what it does not hold is {@link #OTHER},
- * in the words in which it was told.
+ * A kind of relationship, with its inverse. A short list on purpose: anything else is {@link #OTHER}, with the stated
+ * words.
  */
 public enum RelationshipKind {
     MOTHER("mother", "child", 1, "mum", "mummy", "birth mother", "mother mum"),
@@ -101,7 +101,7 @@ public enum RelationshipKind {
                 .toList();
     }
 
-    /** What is meant by words such as "Mum"; {@link #OTHER} for what the list does not hold. */
+    /** Parses words such as "Mum"; {@link #OTHER} if they are not in the list. */
     public static RelationshipKind read(String said) {
         var plain = plain(said);
         return Stream.of(values())
@@ -121,7 +121,7 @@ public enum RelationshipKind {
         return words;
     }
 
-    /** What the other is to the one who is this to them. */
+    /** The inverse: what the other is to this one. */
     public String inverse() {
         return inverse;
     }
@@ -131,7 +131,7 @@ public enum RelationshipKind {
         return up;
     }
 
-    /** Whether it says the same from either side. */
+    /** Whether it is symmetric. */
     public boolean isMutual() {
         return words.equals(inverse);
     }

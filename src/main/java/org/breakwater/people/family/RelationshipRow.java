@@ -7,10 +7,10 @@ import org.breakwater.people.ParentalResponsibility;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What one person of a record is to another: {@code personId} is the mother of {@code otherId}.
+ * The relationship of one person of a record to another: {@code personId} is the mother of {@code otherId}.
  *
- * @param toldBy empty for what stood in the first report
- * @param endedHow null while it stands
+ * @param toldBy empty if it came with the first report
+ * @param endedHow null while it is current
  */
 public record RelationshipRow(
         UUID id,
@@ -38,14 +38,14 @@ public record RelationshipRow(
         return endedAt == null;
     }
 
-    /** Whether it says the same of the same two, from either side. */
+    /** Whether it is the same relationship of the same two, from either side. */
     public boolean says(ReportedRelationship told) {
         var straight = personId.equals(told.person()) && otherId.equals(told.other());
         var turned = kind.isMutual() && personId.equals(told.other()) && otherId.equals(told.person());
         return kind == told.kind() && (straight || turned);
     }
 
-    /** The kind, with the words in which it was told where they say more. */
+    /** The kind, with the stated words if they say more. */
     public String inWords() {
         return words.isBlank()
                 ? kind.inWords()

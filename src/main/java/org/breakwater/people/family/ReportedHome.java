@@ -1,7 +1,7 @@
 package org.breakwater.people.family;
 
 /**
- * Where someone lives or lived, as someone told us.
+ * Where someone lives or lived, as stated by someone.
  *
  * @param since as far as known: 2019-04-03, 2019-04, 2019 or empty; {@code until} too
  */

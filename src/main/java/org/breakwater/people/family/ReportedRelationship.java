@@ -4,12 +4,12 @@ import java.util.UUID;
 import org.breakwater.people.ParentalResponsibility;
 
 /**
- * What one person is to another, as someone told us.
+ * The relationship of one person to another, as stated by someone.
  *
  * @param person who is the mother, friend … of {@code other}
- * @param words as it was told, where the kind alone does not say it
+ * @param words as it was stated, if the kind alone does not say it
  * @param since as far as known: 2019-04-03, 2019-04, 2019 or empty; {@code until} too
- * @param toldBy who told us, in words
+ * @param toldBy the source, in words
  */
 public record ReportedRelationship(
         UUID person,

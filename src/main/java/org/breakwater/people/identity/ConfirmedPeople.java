@@ -12,7 +12,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Puts together what the records say of one person, as far as this actor may see them. */
+/** Combines what the records say about one person, as far as this actor may see them. */
 @Component
 @Transactional(propagation = Propagation.MANDATORY)
 public class ConfirmedPeople {
@@ -24,10 +24,10 @@ public class ConfirmedPeople {
     }
 
     /**
-     * The person of whom this entry is one, with every entry that two people agreed is of the same person, also by way
-     * of a third. Four queries, however many entries there are.
+     * The person that this entry belongs to, with every entry that two people confirmed to be the same person,
+     * transitively. Four queries, however many entries there are.
      *
-     * @return empty when this actor may not see the entry, or there is none
+     * @return empty if this actor may not see the entry, or there is none
      */
     public Optional<ConfirmedPerson> of(UUID entry) {
         var entries = all(jdbc.sql(SAME_PERSON).param("id", entry).query(PersonRow.class));

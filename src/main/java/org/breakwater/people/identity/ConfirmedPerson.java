@@ -9,10 +9,10 @@ import org.breakwater.people.family.HouseholdRow;
 import org.breakwater.people.profile.PersonNameRow;
 
 /**
- * A person as each record tells of them, the latest record first, as far as the actor may see it. Nothing is merged:
- * what two records say differently stands twice.
+ * A person as each record describes them, the latest record first, as far as the actor may see it. Nothing is merged:
+ * if two records differ, both values are shown.
  *
- * @param entries one for each record; the records of which two people agreed that they are of the same person
+ * @param entries one for each record that two people confirmed to be about the same person
  * @param names those that were added to any of the entries
  */
 public record ConfirmedPerson(
@@ -25,7 +25,7 @@ public record ConfirmedPerson(
         relatives = List.copyOf(relatives);
     }
 
-    /** As the latest record that has a name calls them. */
+    /** The name in the latest record that has one. */
     public String called() {
         return entries.stream()
                 .filter(entry -> !entry.name().isBlank())
@@ -34,7 +34,7 @@ public record ConfirmedPerson(
                 .called();
     }
 
-    /** Every name, as it was told or added, each once. */
+    /** Every name, as reported or added, each once. */
     public List<String> otherNames() {
         return Stream.concat(entries.stream().map(PersonRow::name), told())
                 .filter(name -> !name.isBlank() && !name.equals(called()))
@@ -42,14 +42,14 @@ public record ConfirmedPerson(
                 .toList();
     }
 
-    /** What was never right is no name of theirs. */
+    /** A name that was never right is left out. */
     private Stream<String> told() {
         return names.stream()
                 .filter(name -> name.endedHow() != EndedFact.How.WRONG)
                 .map(PersonNameRow::name);
     }
 
-    /** Each birth that was told, the latest record first; more than one where records differ. */
+    /** Each date of birth, the latest record first; more than one if records differ. */
     public List<String> births() {
         return entries.stream()
                 .map(entry -> entry.born().isBlank() ? entry.age() : entry.bornInWords())

@@ -6,11 +6,11 @@ import org.breakwater.people.family.RelationshipKind;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Someone who is related to the person in one record, or is named there beside them.
+ * Someone who is related to the person in one record, or is named in it.
  *
- * @param kind null where no one has recorded how they are related
+ * @param kind null if no relationship was recorded
  * @param theirs whether the kind says what they are to the person, and not what the person is to them
- * @param words as it was told, where the kind alone does not say it
+ * @param words as it was stated, if the kind alone does not say it
  */
 public record RelativeRow(
         String name, ReportedPerson.Part part, @Nullable RelationshipKind kind, boolean theirs, String words) {

@@ -1,4 +1,4 @@
-/** One person across records, once two people have said that they are the same. */
+/** One person across records, once two people have confirmed that they are the same. */
 @NullMarked
 @NamedInterface("identity")
 package org.breakwater.people.identity;

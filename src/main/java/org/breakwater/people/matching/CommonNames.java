@@ -4,11 +4,11 @@ import java.util.Map;
 import org.breakwater.people.comparison.NameRarity;
 import org.springframework.stereotype.Component;
 
-/** How common names are among the people of this house, as the job that makes keys counted them last. */
+/** How common names are among the people in this installation, as last counted by the job that makes keys. */
 @Component
 public class CommonNames implements NameRarity {
 
-    /** Of names that fewer than five people have. */
+    /** For names that fewer than five people have. */
     private static final double RARE = 0.0005;
 
     private volatile Map<String, Double> shares = Map.of();

@@ -8,12 +8,12 @@ import java.util.ArrayList;
 import java.util.List;
 import org.breakwater.people.parsing.KnownBirthDate;
 
-/** One key of a person: a number made from a few words, the same for everyone of whom these words were told. */
+/** One key of a person: a number derived from a few words, equal for everyone with these words. */
 public final class FindKey {
 
     private FindKey() {}
 
-    /** @param kind which words they are, so that a street never equals a name */
+    /** @param kind of the words, so that a street never equals a name */
     public static long of(String kind, String... words) {
         try {
             var said = kind + "|" + String.join("|", words);
@@ -24,7 +24,7 @@ public final class FindKey {
         }
     }
 
-    /** Of two names by sound, in either order; and of the two with the year and the day of birth, as far as known. */
+    /** Two names by sound, in either order; and the two with the year and the day of birth, as far as known. */
     public static List<Long> ofTwoNames(String one, String other, KnownBirthDate born) {
         var first = one.compareTo(other) < 0 ? one : other;
         var second = first.equals(one) ? other : one;

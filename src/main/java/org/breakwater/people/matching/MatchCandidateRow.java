@@ -6,14 +6,14 @@ import org.breakwater.people.comparison.MatchReason;
 import org.breakwater.people.comparison.MatchScore;
 
 /**
- * Someone in another record who may be the same, how alike they are, and why.
+ * Someone in another record who may be the same, how similar they are, and why.
  *
  * @param ours the person in this record; {@code theirs} is the one in the other record
  */
 public record MatchCandidateRow(
         UUID ours, UUID theirs, UUID recordId, String name, MatchScore likeness, Instant recordedAt, HowTold told) {
 
-    /** What was told of the other one, to be read beside ours. */
+    /** The other person's details, for a side-by-side comparison. */
     public record HowTold(String born, String age, String address) {
         @Override
         public String toString() {
@@ -36,12 +36,12 @@ public record MatchCandidateRow(
         return name.isBlank() ? "Unnamed person" : name;
     }
 
-    /** Someone else, who lives at the same door or has the same telephone. */
+    /** Someone else, who lives at the same address or has the same telephone. */
     public boolean isOfTheHousehold() {
         return likeness.areTwo();
     }
 
-    /** Someone at the same full address with other names: whether they have to do with each other, a person says. */
+    /** Someone at the same full address with other names: a person decides whether they are related. */
     public boolean isOnlyAtTheAddress() {
         var named = likeness.signs().stream().anyMatch(matchReason -> matchReason.field() == MatchReason.Field.NAME);
         return likeness.together() && likeness.onlyPlace() && named;
@@ -52,7 +52,7 @@ public record MatchCandidateRow(
         return likeness.agreesInWords();
     }
 
-    /** What disagrees; empty when nothing does. */
+    /** What disagrees; empty if nothing does. */
     public String whyNot() {
         return likeness.disagreesInWords();
     }

@@ -5,10 +5,10 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Someone looked at two people and said whether they are one, and what came of it.
+ * Someone compared two people and decided whether they are the same, and what followed.
  *
- * @param agreed whether someone else agreed; null until someone has answered
- * @param parted why it was taken back; null while it was not
+ * @param agreed whether someone else confirmed; null until someone has answered
+ * @param parted why it was withdrawn; null if it was not
  */
 public record MatchDecisionRow(
         UUID id,
@@ -33,7 +33,7 @@ public record MatchDecisionRow(
         NOT_SAME
     }
 
-    /** Where it stands. */
+    /** The state of the decision. */
     public enum State {
         WAITS("Proposed as the same person. Someone else must agree"),
         SAME("The same person"),

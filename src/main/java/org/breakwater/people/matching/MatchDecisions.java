@@ -16,8 +16,8 @@ import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * Whether two people are one. No one is merged by the program, nor by one person alone; and since what was told of
- * either is never changed, taking it back leaves both as they were, with what was added to each since.
+ * Whether two people are the same. No one is merged by the program, nor by one person alone; and since neither record
+ * is changed, withdrawing a match leaves both as they were, with what was added to each since.
  */
 @Component
 @Transactional(propagation = Propagation.MANDATORY)
@@ -33,22 +33,22 @@ public class MatchDecisions {
         this.clock = clock;
     }
 
-    /** What was said of the people of a record, the latest first. */
+    /** The decisions about the people of a record, the latest first. */
     public List<MatchDecisionRow> of(UUID record) {
         return all(jdbc.sql(MatchDecisionRow.OF_RECORD).param("record", record).query(MatchDecisionRow.class));
     }
 
     /**
-     * Says whether two people are one.
+     * Proposes that two people are the same, or dismisses it.
      *
-     * @param why empty only when they are not
-     * @return why it cannot be said; empty when it was
+     * @param why empty only if they are the same
+     * @return why it is not possible; empty if it was recorded
      */
     public Optional<String> say(Actor.Person who, UUID ours, UUID theirs, Answer answer, String why) {
         if (ours.equals(theirs)) {
             return Optional.of("These are one entry, not two people");
         }
-        // Two who say it at once: the second sees what the first said.
+        // Two concurrent decisions: the second sees the first.
         var one = first(ours, theirs);
         var other = one.equals(ours) ? theirs : ours;
         jdbc.sql(LOCK).param("pair", one + " " + other).query().listOfRows();
@@ -80,7 +80,7 @@ public class MatchDecisions {
         return Optional.empty();
     }
 
-    /** Someone else agrees, or does not. */
+    /** Someone else confirms it, or does not. */
     public Optional<String> answer(Actor.Person who, UUID same, boolean agreed) {
         var found = find(same);
         if (found.isEmpty() || found.get().state() != State.WAITS) {
@@ -100,7 +100,7 @@ public class MatchDecisions {
         return Optional.empty();
     }
 
-    /** They were two after all. */
+    /** They are two people after all. */
     public Optional<String> part(Actor.Person who, UUID same, String why) {
         if (find(same).filter(row -> row.state() == State.SAME).isEmpty()) {
             return Optional.of("They are not currently matched");
@@ -124,7 +124,7 @@ public class MatchDecisions {
     }
 
     private static UUID first(UUID a, UUID b) {
-        // As PostgreSQL orders them: by their bytes, unlike Java's own signed comparison.
+        // In PostgreSQL's order: by bytes, unlike Java's signed comparison.
         return a.toString().compareTo(b.toString()) < 0 ? a : b;
     }
 

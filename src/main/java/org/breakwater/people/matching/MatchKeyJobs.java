@@ -21,8 +21,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /**
- * Counts how common names are, and, at the start after an update, gives keys to people who were told of before there
- * were any.
+ * Counts how common names are, and, at the start after an update, creates keys for people recorded before there were
+ * any.
  */
 @Component
 @Profile("!command")
@@ -63,7 +63,7 @@ class MatchKeyJobs implements TimedWork {
         names.counted(shares);
     }
 
-    /** As many as a turn has time for; where it was, only this node knows, and another begins anew. */
+    /** As many as fit into one run; only this node remembers the position, and another starts again. */
     Left giveKeys() {
         var given = 0;
         for (int batches = 0;

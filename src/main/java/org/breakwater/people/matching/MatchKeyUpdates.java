@@ -14,7 +14,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Gives someone the keys of what was added to what was told of them. None is taken away: what was said may be true. */
+/** Adds the keys of newly added details of a person. None is removed: the earlier details may be true. */
 @Component
 @Transactional(propagation = Propagation.MANDATORY)
 public class MatchKeyUpdates {
@@ -25,7 +25,7 @@ public class MatchKeyUpdates {
         this.jdbc = jdbc;
     }
 
-    /** Everything that was ever told of someone; of each at most the latest five. */
+    /** All known details of someone; at most the latest five of each. */
     record ToldRow(
             UUID id,
             UUID recordId,

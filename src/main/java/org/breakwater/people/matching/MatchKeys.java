@@ -7,13 +7,13 @@ import org.breakwater.people.comparison.ComparedPerson;
 import org.breakwater.people.parsing.WordSimilarity;
 
 /**
- * The keys by which people who are worth comparing are found: two who share one may be the same. Each is a number, made
- * from words that were said and how they sound, so that finding is equality on an index and row security costs nothing.
- * No single slip, swap or missing field changes all of them.
+ * The keys that find people worth comparing: two who share one may be the same. Each is a number derived from words and
+ * how they sound, so that a lookup is equality on an index and row security costs nothing. No single typing error, swap
+ * or missing field changes all of them.
  */
 public final class MatchKeys {
 
-    /** As many as one person has at most. */
+    /** The maximum for one person. */
     public static final int MOST = 28;
 
     private final Set<Long> keys = new LinkedHashSet<>();
@@ -27,7 +27,7 @@ public final class MatchKeys {
         this.family = WordSimilarity.sound(person.names().firstFamily());
     }
 
-    /** In an order that stays; none when too little is known. */
+    /** In a stable order; none if too little is known. */
     public static Set<Long> of(ComparedPerson person) {
         var making = new MatchKeys(person);
         making.byName(WordSimilarity::sound);
@@ -42,8 +42,8 @@ public final class MatchKeys {
     }
 
     /**
-     * First and family name by sound, in either order; the name of another time counts as well. Among millions, more
-     * than a hundred have the same two names: those with the year, and with the day, are fewer.
+     * First and last name by sound, in either order; former names count as well. Among millions, more than a hundred
+     * have the same two names: fewer share them with the year, and with the day.
      */
     private void byName(UnaryOperator<String> sound) {
         var names = person.names();
@@ -55,7 +55,7 @@ public final class MatchKeys {
         }
     }
 
-    /** The day, even with day and month changed over, and the beginning of a name; the year and the family's sound. */
+    /** The day, even with day and month swapped, and the beginning of a name; the year and the last name's sound. */
     private void byBirth() {
         var born = person.born();
         if (born.isWhole()) {

@@ -9,9 +9,9 @@ import org.breakwater.people.ReportedPerson;
 import org.breakwater.people.comparison.ComparedPerson;
 
 /**
- * Two people of different records who share a key, as both were told; they still have to be compared.
+ * Two people of different records who share a key, as both were reported; they still have to be compared.
  *
- * @param ours in the record that was asked about
+ * @param ours in the record of the query
  */
 public record MatchPairRow(
         UUID ours,
@@ -39,8 +39,8 @@ public record MatchPairRow(
         List<String> homes) {
 
     /**
-     * A key that more than 100 people share says nothing, and is left out; so the time does not grow with the town.
-     * What was told of ours is read once, however many share a key with them.
+     * A key that more than 100 people share is too common, and is ignored; so the time does not grow with the town. The
+     * details of ours are read once, however many share a key with them.
      */
     public static final String OF_RECORD = """
             with keys as materialized (
@@ -80,7 +80,7 @@ public record MatchPairRow(
                     and h.ended_how is distinct from 'WRONG' order by h.id desc limit 5) as homes
             from found f join ours o on o.id = f.ours join people.person t on t.id = f.theirs""";
 
-    /** As told at first, and with each birth and each address that was told since. */
+    /** As first reported, and with each date of birth and address added since. */
     public List<ComparedPerson> ourselves() {
         return People.told(
                 ourBorn,

@@ -3,7 +3,7 @@ package org.breakwater.people.matching;
 import java.time.Instant;
 import java.util.UUID;
 
-/** Someone who was told of before keys were made. */
+/** Someone who was recorded before keys existed. */
 record PersonWithoutKeysRow(
         UUID id,
         UUID recordId,

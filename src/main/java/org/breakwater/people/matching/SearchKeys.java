@@ -8,19 +8,19 @@ import org.breakwater.people.comparison.ComparedPerson;
 import org.breakwater.people.parsing.WordSimilarity;
 
 /**
- * The keys by which someone is found who is searched for by little: one name, a day of birth, a postcode. Many people
- * share each of them, so that nobody is compared with others by them.
+ * The keys for searches with little input: one name, a date of birth, a postcode. Many people share each of them, so
+ * they are not used for comparisons.
  */
 public final class SearchKeys {
 
-    /** As many as one person has at most. */
+    /** The maximum for one person. */
     public static final int MOST = 21;
 
     private static final int NAMES = 6;
 
     private SearchKeys() {}
 
-    /** In an order that stays; none when nothing is known. */
+    /** In a stable order; none if nothing is known. */
     public static Set<Long> of(ComparedPerson person) {
         var keys = new LinkedHashSet<Long>();
         var names = person.names();

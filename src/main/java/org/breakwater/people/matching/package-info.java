@@ -1,4 +1,4 @@
-/** Who may be the same person: the keys that find candidates, and what two people decided of them. */
+/** Who may be the same person: the keys that find candidates, and the decisions about them. */
 @NullMarked
 @NamedInterface("matching")
 package org.breakwater.people.matching;

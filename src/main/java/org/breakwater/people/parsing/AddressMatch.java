@@ -7,7 +7,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
-/** Whether two addresses, each as someone wrote it, are the same door. */
+/** Whether two addresses, each as someone wrote it, are the same place. */
 public final class AddressMatch {
 
     private static final Pattern NUMBER = Pattern.compile("\\d+[a-z]?");
@@ -15,8 +15,8 @@ public final class AddressMatch {
     private AddressMatch() {}
 
     /**
-     * In doubt they are: a flat that one leaves out, a letter of the postcode that differs, tell nothing against it.
-     * For what must never be reached.
+     * If in doubt, yes: a missing flat or a different letter in the postcode does not rule it out. For addresses that
+     * must never be used.
      */
     public static boolean maybeSame(String one, String other) {
         var here = SearchableAddress.read(one);
@@ -31,12 +31,12 @@ public final class AddressMatch {
                 || here.words().stream().anyMatch(there.words()::contains);
     }
 
-    /** In doubt they are not: every letter and digit is the same. For a way that is known to be safe. */
+    /** If in doubt, no: every letter and digit must be the same. For a way that is known to be safe. */
     public static boolean surelySame(String one, String other) {
         return plain(one).equals(plain(other));
     }
 
-    /** Of the house and of the flat; not those in the postcode. */
+    /** Numbers of the house and of the flat; not those in the postcode. */
     private static Set<String> numbers(String address, SearchableAddress searchableAddress) {
         return Arrays.stream(address.toLowerCase(Locale.ROOT).split("[^a-z\\d]+"))
                 .filter(word -> NUMBER.matcher(word).matches())

@@ -5,14 +5,14 @@ import java.util.Locale;
 import java.util.regex.Pattern;
 
 /**
- * An address as it was written, to tell whether two people live behind one door. Stricter than
- * {@link SearchableAddress}, which only finds who is worth comparing: High Street and High Road are two doors.
+ * An address as it was written, to tell whether two people live in the same place. Stricter than {@link
+ * SearchableAddress}, which only finds people worth comparing: High Street and High Road are two places.
  */
 public record ComparedAddress(List<String> words, String postcode) {
 
     private static final Pattern POSTCODE = Pattern.compile("\\b([A-Z]{1,2}\\d[A-Z\\d]?) ?(\\d[A-Z]{2})\\b");
 
-    /** A beginning this long names a street too. */
+    /** A prefix of this length identifies a street too. */
     private static final int ENOUGH = 3;
 
     public static ComparedAddress read(String address) {
@@ -25,7 +25,7 @@ public record ComparedAddress(List<String> words, String postcode) {
         return new ComparedAddress(PlainWords.words(code.replaceAll(" ")), postcode);
     }
 
-    /** Whether it is the same door, where one of the two may leave out the town or the postcode. */
+    /** Whether it is the same place, if one of the two may omit the town or the postcode. */
     public boolean isSame(ComparedAddress other) {
         var postcodes = postcode.isEmpty() || other.postcode.isEmpty() || postcode.equals(other.postcode);
         return postcodes && (words.equals(other.words) || begins(other) || other.begins(this));

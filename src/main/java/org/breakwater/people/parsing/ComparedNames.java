@@ -6,22 +6,22 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
- * What someone is called. Which of the words is the family name is a guess; a comparison tries both ways.
+ * Someone's names. Which of the words is the last name is a guess; a comparison tries both ways.
  *
- * @param given in order, and at the end other names that stood in brackets
- * @param family both parts of a double name, and at the end other or former names
+ * @param given in order, followed by other names that were in brackets
+ * @param family both parts of a double name, followed by other or former names
  */
 public record ComparedNames(List<String> given, List<String> family) {
 
     private static final Set<String> TITLES = Set.of("mr", "mrs", "ms", "miss", "dr", "baby", "master");
 
-    /** Words that come before another name: also called, formerly called, born as. */
+    /** Words that introduce another name: also called, formerly called, born as. */
     private static final Pattern OTHER_NAME =
             Pattern.compile("(?i)\\((?:nee |née |formerly |was |aka |known as |also )?([^()]*+)\\)");
 
     private static final String NOT_A_NAME = "demo";
 
-    /** From a name as it was said: "Maria Anna Kowalska-Nowak", "Kowalska, Maria", or "Maria Nowak (née Kowalska)". */
+    /** Parses a name as stated: "Maria Anna Kowalska-Nowak", "Kowalska, Maria", or "Maria Nowak (née Kowalska)". */
     public static ComparedNames read(String name) {
         var others = OTHER_NAME
                 .matcher(name)
@@ -55,7 +55,7 @@ public record ComparedNames(List<String> given, List<String> family) {
                 .toList();
     }
 
-    /** The one that people are called by; empty when none is known. */
+    /** The main first name; empty if none is known. */
     public String firstGiven() {
         return given.isEmpty() ? "" : given.getFirst();
     }
@@ -64,7 +64,7 @@ public record ComparedNames(List<String> given, List<String> family) {
         return family.isEmpty() ? "" : family.getFirst();
     }
 
-    /** The family name of another time; the last one that was told, or empty. */
+    /** The former last name; the last one given, or empty. */
     public String formerFamily() {
         return family.size() < 2 ? "" : family.getLast();
     }

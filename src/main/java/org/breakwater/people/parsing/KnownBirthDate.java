@@ -5,11 +5,11 @@ import java.time.LocalDate;
 import java.util.regex.Pattern;
 
 /**
- * When someone was born, as far as we know.
+ * A date of birth, as far as we know.
  *
- * @param year 0 when nothing is known
- * @param month 0 when only the year is known
- * @param day 0 when only year and month are known
+ * @param year 0 if nothing is known
+ * @param month 0 if only the year is known
+ * @param day 0 if only year and month are known
  * @param within how many years the year may be wrong, such as 1 for an age that was guessed
  */
 public record KnownBirthDate(int year, int month, int day, int within) {
@@ -22,9 +22,9 @@ public record KnownBirthDate(int year, int month, int day, int within) {
     private static final int OLDEST = 120;
 
     /**
-     * From words: a date in whole or in part, ~2019 for about that year, or an age.
+     * Parses text: a full or partial date, ~2019 for about that year, or an age.
      *
-     * @param said the day on which it was said, from which an age is counted
+     * @param said the day on which it was stated, from which an age is counted
      */
     public static KnownBirthDate read(String words, LocalDate said) {
         var bare = PlainWords.of(words);
@@ -51,7 +51,7 @@ public record KnownBirthDate(int year, int month, int day, int within) {
         return count > OLDEST ? UNKNOWN : new KnownBirthDate(said.getYear() - count, 0, 0, 1);
     }
 
-    /** What cannot be a day of the calendar counts as its year alone. */
+    /** An impossible date counts as its year alone. */
     public static KnownBirthDate of(int year, int month, int day) {
         try {
             LocalDate.of(year, Math.max(1, month), Math.max(1, day));
@@ -74,7 +74,7 @@ public record KnownBirthDate(int year, int month, int day, int within) {
         return "%04d%02d%02d".formatted(year, month, day);
     }
 
-    /** The same for a day and a month that were taken for each other. */
+    /** The same with day and month swapped. */
     public String inNoOrder() {
         return "%04d%02d%02d".formatted(year, Math.min(month, day), Math.max(month, day));
     }

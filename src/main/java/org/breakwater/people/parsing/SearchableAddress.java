@@ -9,8 +9,8 @@ import java.util.regex.Pattern;
 /**
  * Where someone lives.
  *
- * @param number of the house; empty when not known
- * @param words of street and town, without those that say nothing
+ * @param number of the house; empty if unknown
+ * @param words of street and town, without generic ones
  * @param postcode in capitals, without the space
  */
 public record SearchableAddress(String number, List<String> words, String postcode) {
@@ -37,7 +37,7 @@ public record SearchableAddress(String number, List<String> words, String postco
             "house",
             "of");
 
-    /** From an address as it was said or written. */
+    /** Parses an address as it was stated or written. */
     public static SearchableAddress read(String address) {
         var upper = address.toUpperCase(Locale.ROOT);
         var code = POSTCODE.matcher(upper);
@@ -46,7 +46,7 @@ public record SearchableAddress(String number, List<String> words, String postco
         return of(PlainWords.words(withoutTown(rest)), found ? code.group(1) + code.group(2) : "");
     }
 
-    /** What stands behind the last comma is the town: everyone here has it, so it says nothing. */
+    /** The part after the last comma is the town: everyone here shares it, so it is ignored. */
     private static String withoutTown(String address) {
         var parts = Arrays.stream(address.split(","))
                 .filter(part -> !part.isBlank())
@@ -54,7 +54,7 @@ public record SearchableAddress(String number, List<String> words, String postco
         return parts.size() < 2 ? address : String.join(" ", parts.subList(0, parts.size() - 1));
     }
 
-    /** From parts that are apart already. */
+    /** From separate parts. */
     public static SearchableAddress of(List<String> words, String postcode) {
         var number =
                 words.stream().filter(SearchableAddress::isNumber).findFirst().orElse("");
@@ -64,7 +64,7 @@ public record SearchableAddress(String number, List<String> words, String postco
         return new SearchableAddress(number, rest, postcode);
     }
 
-    /** The word of the street that says most; empty when there is none. */
+    /** The most distinctive word of the street; empty if there is none. */
     public String street() {
         return words.stream().filter(word -> word.length() > 2).findFirst().orElse("");
     }

@@ -5,14 +5,14 @@ import org.apache.commons.codec.language.DoubleMetaphone;
 import org.apache.commons.text.similarity.JaroWinklerSimilarity;
 import org.apache.commons.text.similarity.LevenshteinDistance;
 
-/** Words that are nearly the same: to the ear, or but for a slip of the hand. */
+/** Words that are almost the same: by sound, or except for a typing error. */
 public final class WordSimilarity {
 
     private static final JaroWinklerSimilarity WINKLER = new JaroWinklerSimilarity();
     private static final LevenshteinDistance EDITS = LevenshteinDistance.getDefaultInstance();
     private static final DoubleMetaphone SOUNDS = new DoubleMetaphone();
 
-    /** English has no c before these. */
+    /** English has no c before these letters. */
     private static final Pattern HARD_C = Pattern.compile("c(?=[jp])");
 
     static final double CLOSE = 0.92;
@@ -20,14 +20,14 @@ public final class WordSimilarity {
 
     private WordSimilarity() {}
 
-    /** How it sounds, in at most four letters; empty for an empty word. */
+    /** Its sound, in at most four letters; empty for an empty word. */
     public static String sound(String word) {
         var sound = word.isEmpty() ? "" : SOUNDS.doubleMetaphone(word);
         return sound == null ? "" : sound;
     }
 
     /**
-     * How it sounds to an English ear that hears another language: Kacper as Kasper, Marchewska and Marczewska as
+     * Its sound to an English ear that hears another language: Kacper as Kasper, Marchewska and Marczewska as
      * Marchevska. The same as {@link #sound} for most words.
      */
     public static String soundAsHeard(String word) {
@@ -35,7 +35,7 @@ public final class WordSimilarity {
         return sound(HARD_C.matcher(heard).replaceAll("s"));
     }
 
-    /** One slip apart, or nearly so. */
+    /** One typing error apart, or nearly so. */
     public static boolean areClose(String a, String b) {
         return WINKLER.apply(a, b) >= CLOSE
                 || Math.min(a.length(), b.length()) >= 4 && EDITS.apply(a, b) <= 1
@@ -47,7 +47,7 @@ public final class WordSimilarity {
         return WINKLER.apply(a, b) >= SIMILAR || sound.length() > 1 && sound.equals(sound(b));
     }
 
-    /** Two neighbours that changed places. */
+    /** Two swapped neighbours. */
     public static boolean isTurned(String a, String b) {
         if (a.length() != b.length()) {
             return false;

@@ -1,4 +1,4 @@
-/** Names, dates of birth and addresses, read from words as they were said. */
+/** Parses names, dates of birth and addresses from text as people state them. */
 @NullMarked
 @NamedInterface("parsing")
 package org.breakwater.people.parsing;

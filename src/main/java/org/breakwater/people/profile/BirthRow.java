@@ -5,7 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.breakwater.time.PartialDate;
 
-/** When someone was born or is expected, as it was written once. */
+/** A date of birth or an expected date, as it was recorded once. */
 public record BirthRow(
         boolean expected, String born, String accuracy, String toldBy, String writtenByName, Instant writtenAt) {
 

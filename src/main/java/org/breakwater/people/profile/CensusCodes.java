@@ -9,9 +9,9 @@ import org.breakwater.referencedata.ReferenceData;
 /**
  * Codes of the yearly census of children in need, in words for a screen: data with a source, from a file.
  *
- * @param sex by code; who is not born yet is U (rule 8750)
+ * @param sex by code; an unborn baby is U (rule 8750)
  * @param ethnicity by code, in the order of the census
- * @param disability by code; {@link #NONE} stands alone (rule 8790)
+ * @param disability by code; {@link #NONE} excludes others (rule 8790)
  */
 public record CensusCodes(Map<String, String> sex, Map<String, String> ethnicity, Map<String, String> disability) {
 
@@ -23,7 +23,7 @@ public record CensusCodes(Map<String, String> sex, Map<String, String> ethnicity
         return SHIPPED;
     }
 
-    /** What a code says; empty for none, and the code itself where no word is known any more. */
+    /** The meaning of a code; empty for none, and the code itself if it is no longer known. */
     public String ethnicityInWords(String code) {
         return code.isEmpty() ? "" : ethnicity.getOrDefault(code, code);
     }

@@ -1,6 +1,6 @@
 package org.breakwater.people.profile;
 
-/** What a name is to the person. */
+/** The kind of a name. */
 public enum NameUse {
     OFFICIAL("Legal name"),
     FORMER("Former name, for example a maiden name"),

@@ -5,7 +5,7 @@ import java.util.List;
 import org.breakwater.people.ParentalResponsibility;
 import org.breakwater.people.PersonCharacteristics;
 
-/** What was written once of someone's sex, language, ethnicity and disability. */
+/** Someone's sex, language, ethnicity and disability, as they were recorded once. */
 public record PersonCharacteristicsRow(
         String sex,
         String language,
@@ -24,7 +24,7 @@ public record PersonCharacteristicsRow(
         return new PersonCharacteristics(sex, language, interpreter, ethnicity, disabilities);
     }
 
-    /** Only what was told, in words. */
+    /** Only what was given, in words. */
     public String inWords() {
         return traits().inWords();
     }

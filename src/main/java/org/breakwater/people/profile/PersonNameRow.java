@@ -6,9 +6,9 @@ import org.breakwater.people.EndedFact;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A name of a person besides the one that was told with them.
+ * A name of a person besides the one that was reported with them.
  *
- * @param endedHow null while it stands
+ * @param endedHow null while it is current
  */
 public record PersonNameRow(
         UUID id,

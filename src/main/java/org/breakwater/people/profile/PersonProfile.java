@@ -6,7 +6,7 @@ import org.breakwater.people.PersonCharacteristics;
 import org.breakwater.people.PersonRow;
 import org.breakwater.people.family.HouseholdRow;
 
-/** Everything that was told of one person, the latest birth and traits first; what is no longer so stays. */
+/** Everything recorded about one person, the latest date of birth and characteristics first; ended facts too. */
 public record PersonProfile(
         PersonRow person,
         List<PersonNameRow> names,
@@ -21,7 +21,7 @@ public record PersonProfile(
         homes = List.copyOf(homes);
     }
 
-    /** Not born yet, by the last word on it. */
+    /** Unborn, by the latest entry. */
     public boolean isUnborn() {
         return births.stream().findFirst().map(BirthRow::expected).orElse(person.unborn());
     }

@@ -18,8 +18,8 @@ import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * What is known of one person besides what was told with them. Only added to; whoever was told of elsewhere under a
- * name, an address or a birth that is added here is found at once.
+ * Details of a person beyond what was reported with them. Append-only; records of the same person under an added name,
+ * address or date of birth are found at once.
  */
 @Component
 @Transactional(propagation = Propagation.MANDATORY)
@@ -37,7 +37,7 @@ public class PersonProfiles {
         this.clock = clock;
     }
 
-    /** One person of a record; empty when there is no such person in it. */
+    /** One person of a record; empty if there is no such person in it. */
     public Optional<PersonProfile> of(UUID record, UUID person) {
         return people.of(record).stream()
                 .filter(row -> row.id().equals(person))
@@ -68,7 +68,7 @@ public class PersonProfiles {
         keys.give(whom.id());
     }
 
-    /** It is their name no longer, or never was; answers whether it still was said. */
+    /** It is no longer their name, or never was; returns whether it was current. */
     public boolean endName(Actor.Person by, UUID name, EndedFact endedFact) {
         return jdbc.sql(END_NAME)
                         .param("id", name)

@@ -1,7 +1,7 @@
 package org.breakwater.people.profile;
 
 /**
- * When someone was born, or is expected.
+ * A date of birth, or an expected date.
  *
  * @param on as far as known: 2019-04-03, 2019-04 or 2019
  * @param accuracy of day, month and year: A accurate, E estimated, U unknown, such as UEA. Source: the person standard

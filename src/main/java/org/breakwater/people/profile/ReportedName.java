@@ -1,7 +1,7 @@
 package org.breakwater.people.profile;
 
 /**
- * One more name of a person, as someone told us.
+ * Another name of a person, as stated by someone.
  *
  * @param since as far as known: 2019-04-03, 2019-04, 2019 or empty; {@code until} too
  */

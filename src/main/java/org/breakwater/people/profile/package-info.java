@@ -1,4 +1,4 @@
-/** What is known of one person: names, births, characteristics. */
+/** Details of one person: names, dates of birth, characteristics. */
 @NullMarked
 @NamedInterface("profile")
 package org.breakwater.people.profile;

@@ -6,7 +6,7 @@ import java.util.Locale;
 import java.util.regex.Pattern;
 import org.breakwater.people.parsing.KnownBirthDate;
 
-/** When someone was born, as it is typed among other words: a day in any usual order, a month, a year, an age. */
+/** A date of birth, as it is typed among other words: a day in any usual order, a month, a year, an age. */
 final class BirthText {
 
     private static final String MONTH_NAMES =
@@ -23,7 +23,7 @@ final class BirthText {
     private static final Pattern AGE = Pattern.compile(
             "(?i)\\b(?:aged? \\d{1,3}|\\d{1,3} ?(?:years?|yrs?|yo|y/o|months?|mths?|weeks?|wks?)(?: old)?)\\b");
 
-    /** A number alone is an age: a house number has a street behind it. */
+    /** A number alone is an age: a house number is followed by a street. */
     private static final Pattern ALONE = Pattern.compile("(?<![\\w/])\\d{1,2}(?=\\s*(?:,|$))");
 
     private static final List<String> MONTHS =
@@ -67,7 +67,7 @@ final class BirthText {
         return KnownBirthDate.of(year, month, numbers.length > 1 ? Integer.parseInt(numbers[0]) : 0);
     }
 
-    /** Of two digits for a year, the latest that has begun. */
+    /** For two-digit years, the latest that has begun. */
     private static String inFull(String date, LocalDate today) {
         var parts = date.split("[./ -]");
         if (parts[0].length() == 4 || parts[2].length() == 4) {

@@ -9,12 +9,12 @@ import org.breakwater.people.parsing.WordSimilarity;
 import org.breakwater.time.PartialDate;
 
 /**
- * Someone who may be the one who is searched for.
+ * A possible result of a search.
  *
- * @param name with other and former names in brackets; empty when none was told
- * @param born a day, a month or a year, as it was written last; or empty
- * @param address as it was written last; or empty
- * @param told as they were told of at first, to compare with others who were found
+ * @param name with other and former names in brackets; empty if none is known
+ * @param born a day, a month or a year, as recorded last; or empty
+ * @param address as recorded last; or empty
+ * @param told as they were first reported, to compare with other results
  */
 public record FoundPerson(
         UUID id,
@@ -40,7 +40,7 @@ public record FoundPerson(
                 likeness);
     }
 
-    /** Whether a first name and a last name may be the same: quick to say, before all is compared. */
+    /** Whether a first name and a last name may be the same: quick to check, before all is compared. */
     boolean soundsLike(FoundPerson other) {
         return sounds().filter(other.sounds().toList()::contains).distinct().count() > 1;
     }
@@ -54,7 +54,7 @@ public record FoundPerson(
         return name.isBlank() ? "No name given" : name;
     }
 
-    /** The birth in words, else the age as it was told; or empty. */
+    /** The date of birth in words, else the age as it was stated; or empty. */
     public String bornOrAge() {
         return PartialDate.of(born).map(PartialDate::inWords).orElse(born.isBlank() ? age : born);
     }

@@ -8,7 +8,7 @@ import org.breakwater.people.People;
 import org.breakwater.people.ReportedPerson;
 import org.breakwater.people.comparison.ComparedPerson;
 
-/** Someone who shares a key with who is searched for; how alike they are is still to be compared. */
+/** Someone who shares a key with the search; how similar they are is still to be compared. */
 record FoundPersonRow(
         UUID id,
         UUID recordId,
@@ -24,7 +24,7 @@ record FoundPersonRow(
         List<String> births,
         List<String> homes) {
 
-    /** Of each key the hundred who were told of last: so the time does not grow with the number of people. */
+    /** For each key the latest hundred: so the time does not grow with the number of people. */
     static final String WITH_KEYS = """
             with asked as (
                 select key, place from unnest(cast(:keys as bigint[])) with ordinality as asked (key, place)),
@@ -46,7 +46,7 @@ record FoundPersonRow(
                     and h.ended_how is distinct from 'WRONG' order by h.id desc limit 5) as homes
             from found f join people.person p on p.id = f.person_id""";
 
-    /** As told at first, and with each birth and each address that was told since. */
+    /** As first reported, and with each date of birth and address added since. */
     List<ComparedPerson> told() {
         return People.told(
                 born,

@@ -39,7 +39,7 @@ public class PeopleSearch {
         return SearchText.read(typed, today);
     }
 
-    /** The most alike first, at most {@value #MOST}. */
+    /** The closest matches first, at most {@value #MOST}. */
     public List<FoundPerson> find(SearchTerms terms) {
         var keys = TermKeys.of(terms);
         if (keys.isEmpty()) {
@@ -60,9 +60,7 @@ public class PeopleSearch {
                 .toList();
     }
 
-    /**
-     * Those who are likely one person side by side, each in the order in which they were found. No one says they are.
-     */
+    /** Groups results that are likely one person, each in the order in which they were found. It is not confirmed. */
     public List<List<FoundPerson>> together(List<FoundPerson> found) {
         var comparison = new PersonComparison(names);
         var groups = new ArrayList<List<FoundPerson>>();
@@ -84,7 +82,7 @@ public class PeopleSearch {
                 && score.signs().stream().noneMatch(sign -> sign.field() == MatchReason.Field.BORN && sign.disagrees());
     }
 
-    /** As if the last name had been typed first. Of one name alone that is no swap. */
+    /** As if the last name had been typed first. With a single name nothing is swapped. */
     private static MatchScore swapped(ComparedPerson told, List<ComparedPerson> meant, PersonComparison comparison) {
         var score = comparison.of(meant.getLast(), told);
         return meant.getFirst().names().family().isEmpty() ? score : score.ofNamesSwapped();

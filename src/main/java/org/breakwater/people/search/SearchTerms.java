@@ -12,10 +12,10 @@ import org.breakwater.people.parsing.KnownBirthDate;
 import org.breakwater.people.parsing.SearchableAddress;
 
 /**
- * What someone typed to find a person, taken apart. Which name is the family name is not known.
+ * The parsed input of a search for a person. Which name is the last name is unknown.
  *
  * @param names in the order in which they were typed; an initial is one letter
- * @param phone the last ten digits; empty when none was typed
+ * @param phone the last ten digits; empty if none was typed
  */
 public record SearchTerms(
         List<String> names,
@@ -24,7 +24,7 @@ public record SearchTerms(
         String phone,
         Map<IdentifierKind, String> identifiers) {
 
-    /** Which kinds of thing were typed, for the audit log and for the person who reads what was searched for. */
+    /** The kinds of data that were typed, for the audit log and for the reader of the results. */
     public enum Part {
         NAME("name"),
         BORN("date of birth or age"),
@@ -77,7 +77,7 @@ public record SearchTerms(
         return parts().stream().map(Part::inWords).collect(Collectors.joining(", "));
     }
 
-    /** The person who may be meant: as the last name is the family name, and as the first is. */
+    /** The person who may be meant: with the last word as the last name, and with the first. */
     List<ComparedPerson> meant() {
         if (names.isEmpty()) {
             return List.of(called(List.of(), List.of()));

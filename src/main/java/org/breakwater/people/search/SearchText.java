@@ -13,7 +13,7 @@ import org.breakwater.people.IdentifierKind;
 import org.breakwater.people.parsing.PlainWords;
 import org.breakwater.people.parsing.SearchableAddress;
 
-/** Takes one line apart, such as "Maya Kowalska, 3 April 2019, 12 Elm Road SS1 2AB". What is left over is a name. */
+/** Parses one line, such as "Maya Kowalska, 3 April 2019, 12 Elm Road SS1 2AB". What remains is a name. */
 final class SearchText {
 
     private static final Pattern NUMBER = Pattern.compile("(?<![\\w+])\\+?\\d[\\d ()-]{8,18}\\d(?!\\w)");
@@ -26,7 +26,7 @@ final class SearchText {
     /** A house number and what follows it, or a street by its kind. */
     private static final Pattern HOUSE = Pattern.compile("(?i)\\b\\d{1,4}[a-z]?\\s+\\p{L}[\\p{L}'’. -]*");
 
-    /** From the beginning of a word on, so that a long word is read once. */
+    /** From the beginning of a word on, so that a long word is scanned once. */
     private static final Pattern STREET =
             Pattern.compile("(?i)(?<![\\p{L}'’-])[\\p{L}'’-]++ (?:" + STREET_WORDS + ")\\b");
 
@@ -63,7 +63,7 @@ final class SearchText {
                 identifiers);
     }
 
-    /** Takes out the first that is what it looks like; empty when there is none. */
+    /** Removes the first match; empty if there is none. */
     String take(Pattern pattern, Predicate<String> is) {
         var first = pattern.matcher(rest)
                 .results()
@@ -86,7 +86,7 @@ final class SearchText {
         return found.replaceAll("\\D", "");
     }
 
-    /** The last name at the end, also where it is typed first with a comma behind it. */
+    /** The last name at the end, also if it was typed first and followed by a comma. */
     private List<String> names() {
         var all = names(rest);
         var comma = rest.indexOf(',');

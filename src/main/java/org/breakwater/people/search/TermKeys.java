@@ -9,11 +9,11 @@ import org.breakwater.people.matching.FindKey;
 import org.breakwater.people.parsing.KnownBirthDate;
 import org.breakwater.people.parsing.WordSimilarity;
 
-/** The keys of those who may be meant, those that fewest share first. */
+/** The keys of the people who may be meant, the least shared first. */
 final class TermKeys {
 
     private final SearchTerms terms;
-    /** Of each name in the order in which they were typed, plainly and as another language is heard. */
+    /** For each name in the order in which they were typed, plain and by foreign pronunciation. */
     private final List<String> plainly;
 
     private final List<String> asHeard;
@@ -98,7 +98,7 @@ final class TermKeys {
         }
     }
 
-    /** What many share: one name, an initial, a postcode. */
+    /** Common ones: one name, an initial, a postcode. */
     private void byLittle() {
         var names = terms.names();
         for (var initial : names) {
@@ -121,7 +121,7 @@ final class TermKeys {
                         .toList();
     }
 
-    /** Who is seven this year was born seven years ago or eight. */
+    /** Someone aged seven this year was born seven or eight years ago. */
     private List<String> years() {
         var born = terms.born();
         return born.isKnown()

@@ -1,4 +1,4 @@
-/** Finds a person by whatever someone knows of them: a name as it sounds, a birth, an address, a number. */
+/** Finds a person by whatever someone knows about them: a name as it sounds, a date of birth, an address, a number. */
 @NullMarked
 @NamedInterface("search")
 package org.breakwater.people.search;

@@ -15,7 +15,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 
-/** Someone says when they are away, and who deals with what falls to them meanwhile. */
+/** Someone enters an absence, and who deputises. */
 @Controller
 @RequestMapping("/account/absence")
 @For({

@@ -10,7 +10,7 @@ import org.breakwater.web.forms.InputParser;
 import org.breakwater.web.forms.Questions;
 
 /**
- * From when until when someone is away, and who is their deputy, as it is typed.
+ * The dates of an absence and the deputy, as typed.
  *
  * @param deputy the id of the colleague's account
  */
@@ -24,7 +24,7 @@ public record AbsenceForm(
         String deputy)
         implements Form {
 
-    /** Begins with what they entered before, or with today. */
+    /** Pre-filled with the current entry, or with today. */
     static AbsenceForm from(Optional<AbsenceRow> entered, LocalDate today) {
         return entered.map(row -> of(
                         row.fromOn(), Optional.of(row.untilOn()), row.deputyId().toString()))

@@ -8,9 +8,9 @@ import org.breakwater.web.forms.Problem;
 import org.breakwater.web.govuk.Choice;
 
 /**
- * When one is away, and who is the deputy.
+ * An absence and its deputy.
  *
- * @param entered what they entered before and is not over
+ * @param entered the current entry, if it is not over
  * @param deputies the colleagues who could do their work
  */
 public record AbsencePage(

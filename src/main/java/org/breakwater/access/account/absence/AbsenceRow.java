@@ -19,13 +19,13 @@ public record AbsenceRow(
             select id, account_id, name, deputy_id, deputy_name, from_on, until_on from access.absence
             """;
 
-    /** What this person has entered that is not over. */
+    /** This person's entry that is not over. */
     static final String OWN =
             COLUMNS + "where account_id = :account and not ended and until_on >= cast(:today as date)";
 
     static final String BY_ID = COLUMNS + "where id = :id and not ended and until_on >= cast(:today as date)";
 
-    /** Whoever is away today, as far as the actor may know. */
+    /** Everyone who is away today, as far as the actor may know. */
     static final String TODAY = COLUMNS + """
             where not ended and cast(:today as date) between from_on and until_on
             order by until_on, name, id limit 500""";

@@ -21,9 +21,9 @@ import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * Who is away, and who deputises. A deputy sees and does what their own posts let them, and nothing more: an absence
- * says only to whom something is shown and mailed besides (docs/decisions/0061). It ends by itself after its last day.
- * Each question names its actor and joins the actor's transaction if there is one.
+ * Absences and deputies. A deputy sees and does what their own posts allow, and nothing more: an absence only
+ * determines to whom something is also shown and mailed (docs/decisions/0061). It ends automatically after its last
+ * day. Each query names its actor and joins the actor's transaction if there is one.
  */
 @Component
 public class Absences {
@@ -61,7 +61,7 @@ public class Absences {
         return clock.instant().atZone(LONDON).toLocalDate();
     }
 
-    /** What this person has entered and is not over, also when it has not begun. */
+    /** This person's entry that is not over, also if it has not begun. */
     public Optional<AbsenceRow> of(Actor.Person person) {
         return acting.looking(
                 person,
@@ -72,7 +72,7 @@ public class Absences {
                         .optional());
     }
 
-    /** One that is not over; empty when it has ended. */
+    /** One that is not over; empty if it has ended. */
     public Optional<AbsenceRow> find(Actor actor, UUID absence) {
         return acting.looking(
                 actor,
@@ -83,7 +83,7 @@ public class Absences {
                         .optional());
     }
 
-    /** Those for whom this person is the deputy today. */
+    /** The people for whom this person is the deputy today. */
     public List<AbsenceRow> deputisedBy(Actor.Person person) {
         return acting.looking(person, () -> forWhom(person));
     }
@@ -116,9 +116,9 @@ public class Absences {
     }
 
     /**
-     * Takes the place of what they entered before. The deputy is told.
+     * Replaces the earlier entry. The deputy is told.
      *
-     * @return whether it was entered: not where the same person enters another at the same moment
+     * @return whether it was entered: false for a concurrent entry of the same person
      */
     boolean enter(Actor.Person person, Absence absence, ColleagueRow deputy) {
         try {
@@ -145,7 +145,7 @@ public class Absences {
         events.publishEvent(new DeputyNamed(id));
     }
 
-    /** They are back earlier, or do not go. */
+    /** They are back early, or do not go. */
     void end(Actor.Person person) {
         acting.as(person, () -> {
             if (jdbc.sql(END).param("account", person.accountId()).update() > 0) {
@@ -155,15 +155,15 @@ public class Absences {
     }
 
     /**
-     * Writes down, in the transaction of the act, that a deputy did what falls to their agency or team, and so to the
-     * colleagues who are away. Nothing for someone who is nobody's deputy today.
+     * Records, in the same transaction, that a deputy did work of their agency or team, and so of the colleagues who
+     * are away. Nothing for someone who is not a deputy today.
      */
     @Transactional(propagation = Propagation.MANDATORY)
     public void acted(Actor.Person by, String subject) {
         forWhom(by).forEach(away -> acted(by, away, subject));
     }
 
-    /** The same of what falls to one colleague. @param holder the account of that colleague */
+    /** The same for work of one colleague. @param holder the account of that colleague */
     @Transactional(propagation = Propagation.MANDATORY)
     public void actedFor(UUID holder, Actor.Person by, String subject) {
         forWhom(by).stream().filter(away -> away.accountId().equals(holder)).forEach(away -> acted(by, away, subject));

@@ -1,4 +1,4 @@
-/** When someone is away, and the colleague who deals with what falls to them meanwhile: their deputy. */
+/** Absences, and the colleague who covers meanwhile: the deputy. */
 @NullMarked
 @NamedInterface("absence")
 package org.breakwater.access.account.absence;

@@ -23,9 +23,9 @@ import org.springframework.web.method.HandlerMethod;
 import org.springframework.web.servlet.HandlerInterceptor;
 
 /**
- * Keeps what a signed-in person typed when their form was not saved: it was refused, somebody else was first, something
- * broke, they went to look at something else, or they are still writing. Public pages are none of this: there nothing
- * may come back.
+ * Keeps the input of a signed-in person if their form was not saved: it was refused, someone else saved first, an error
+ * occurred, they left to look at something else, or they are still typing. Not on public pages: there nothing may be
+ * restored.
  */
 @Component
 class UnsavedFormInterceptor implements HandlerInterceptor {
@@ -45,7 +45,7 @@ class UnsavedFormInterceptor implements HandlerInterceptor {
         this.words = words;
     }
 
-    /** What is to be kept, and not saved now, goes no further. */
+    /** A request that only keeps or discards input, and does not save the form, ends here. */
     @Override
     public boolean preHandle(HttpServletRequest request, HttpServletResponse response, Object handler) {
         if (request.getDispatcherType() == DispatcherType.ERROR
@@ -89,7 +89,7 @@ class UnsavedFormInterceptor implements HandlerInterceptor {
         try {
             writer(request, handler).ifPresent(person -> after(person, request, response.getStatus(), fault));
         } catch (RuntimeException failed) {
-            // The answer has gone out already, and says truly whether the form was saved.
+            // The response has been sent already, and correctly says whether the form was saved.
             LOG.warn("What was typed could not be kept: {}", failed.getClass().getSimpleName());
         }
     }
@@ -102,7 +102,7 @@ class UnsavedFormInterceptor implements HandlerInterceptor {
         }
     }
 
-    /** It was refused, something broke, or the page shows the same form again, as before something is looked at. */
+    /** It was refused, an error occurred, or the page shows the same form again, as for a preview. */
     private static boolean isUnsaved(HttpServletRequest request, int status) {
         return REFUSED.contains(status)
                 || status >= HttpStatus.INTERNAL_SERVER_ERROR.value()
@@ -110,7 +110,7 @@ class UnsavedFormInterceptor implements HandlerInterceptor {
                         && UnsavedForm.form(request).equals(request.getAttribute(UnsavedForm.DRAWN));
     }
 
-    /** A form in which nobody wrote or chose anything yet has nothing to put back. */
+    /** A form without any input has nothing to restore. */
     private void keep(Actor.Person person, HttpServletRequest request) {
         var typed = SubmittedForm.of(request.getRequestURI(), request.getParameterMap());
         if (typed.saysSomething()) {
@@ -118,13 +118,13 @@ class UnsavedFormInterceptor implements HandlerInterceptor {
         }
     }
 
-    /** Of this form, or of words that its page has sent a moment ago and that may come after it. */
+    /** Only for this form, or for input that its page has sent a moment ago and that may arrive after it. */
     private boolean mayBeKept(Actor.Person person, HttpServletRequest request) {
         return request.getParameter(UnsavedForm.SENT) != null
                 || words.formsOf(person).contains(UnsavedForm.form(request));
     }
 
-    /** Who writes on a page for signed-in people; nobody on a public one. */
+    /** The user of a page for signed-in people; nobody on a public one. */
     private Optional<Actor.Person> writer(HttpServletRequest request, Object handler) {
         return handler instanceof HandlerMethod method
                         && !method.hasMethodAnnotation(ChangesNothing.class)

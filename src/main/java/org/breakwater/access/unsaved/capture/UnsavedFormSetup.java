@@ -5,7 +5,7 @@ import org.springframework.core.Ordered;
 import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 
-/** Every form of signed-in people goes past here, behind the door. */
+/** Applies to every form of signed-in people, after the access checks. */
 @Configuration(proxyBeanMethods = false)
 class UnsavedFormSetup implements WebMvcConfigurer {
 

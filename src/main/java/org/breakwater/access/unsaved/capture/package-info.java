@@ -1,4 +1,4 @@
-/** Keeps what a signed-in person typed when their form was not saved. */
+/** Keeps the input of a signed-in person if their form was not saved. */
 @NullMarked
 package org.breakwater.access.unsaved.capture;
 

@@ -4,7 +4,7 @@ import org.breakwater.web.forms.Checked;
 import org.breakwater.web.forms.Form;
 import org.breakwater.web.forms.Questions;
 
-/** What an agency did, as it is typed. */
+/** An agency's note on its action, as it is typed. */
 public record AgencyActionForm(String words) implements Form {
 
     static final AgencyActionForm EMPTY = new AgencyActionForm("");

@@ -7,7 +7,7 @@ import org.breakwater.web.Page;
 import org.breakwater.web.forms.Problem;
 
 /**
- * One action that an agency owes, and the form with which its people say that it is done.
+ * One action of an agency, and the form with which its people mark it as done.
  *
  * @param desk how to reach the desk by telephone now
  */

@@ -7,11 +7,11 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Something that the agency of the actor agreed to do, in a list.
+ * An action of the actor's agency, in a list.
  *
- * @param about whom the agency was asked about in the same case; empty when it was asked about no one
- * @param doneAt when it was done or was not needed any more; null while it is outstanding
- * @param doneByName who said so
+ * @param about the people that the agency was asked about in the same case; empty if it was not asked
+ * @param doneAt when it was done or no longer needed; null while it is outstanding
+ * @param doneByName who marked it
  */
 public record AgencyActionRow(
         UUID id,
@@ -23,7 +23,7 @@ public record AgencyActionRow(
         @Nullable Instant doneAt,
         @Nullable String doneByName) {
 
-    /** How many of what is done a page holds. */
+    /** How many completed actions a page shows. */
     static final int PAGE = 25;
 
     private static final String COLUMNS = """

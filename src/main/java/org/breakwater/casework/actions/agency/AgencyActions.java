@@ -24,8 +24,8 @@ import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * What the agency of the actor agreed to do in strategy discussions. Its people see the action and nothing else of the
- * case, so what their word does there is done by this part of the program, on that one record.
+ * Actions that the actor's agency agreed to in strategy discussions. Its people see the action and nothing else of the
+ * case, so the effect on the case is applied by a background actor, on that one record.
  */
 @Component
 @Transactional(propagation = Propagation.MANDATORY)
@@ -72,34 +72,34 @@ public class AgencyActions {
         this.audit = audit;
     }
 
-    /** What it has not done yet, the next due first; at most 200. */
+    /** Outstanding actions, the next due first; at most 200. */
     List<AgencyActionRow> open() {
         return all(jdbc.sql(AgencyActionRow.OPEN).query(AgencyActionRow.class));
     }
 
-    /** What is done, the latest first. @param page counted from 1 */
+    /** Completed actions, the latest first. @param page counted from 1 */
     List<AgencyActionRow> done(int page) {
         return all(jdbc.sql(AgencyActionRow.DONE)
                 .param("skip", (page - 1) * AgencyActionRow.PAGE)
                 .query(AgencyActionRow.class));
     }
 
-    /** How much it has not done yet. */
+    /** How many are outstanding. */
     public int count() {
         return jdbc.sql(COUNT).query(Integer.class).single();
     }
 
-    /** How many information requests await its response. */
+    /** How many information requests await the agency's response. */
     int requests() {
         return jdbc.sql(REQUESTS).query(Integer.class).single();
     }
 
-    /** The agency of this person, as people know it. */
+    /** The display name of this person's agency. */
     public String agency(Actor.Person who) {
         return accounts.agencyOf(who).map(agencies::nameOf).orElse("");
     }
 
-    /** One of its own, also when it is done; empty for another agency's. */
+    /** An action of the actor's agency, completed ones too; empty for another agency's. */
     public Optional<ActionRow> find(UUID action) {
         return jdbc.sql(ActionRow.OWN_OF_AGENCY)
                 .param("id", action)
@@ -107,10 +107,10 @@ public class AgencyActions {
                 .optional();
     }
 
-    /** Someone of the agency says that it is done, and how; also of a case that is closed. */
+    /** Someone of the agency marks it as done, with a note; also on a closed case. */
     ActResult done(Actor.Person by, ActionRow seen, String words) {
         var record = seen.contactId();
-        // The case first, as the desk does: two who say it in the same second say it one after the other.
+        // Locks the case first, as the desk does: concurrent actions are serialised.
         records.working(JOB, record, () -> cases.hold(record));
         var now = find(seen.id()).orElse(seen);
         if (now.hasEnded()) {

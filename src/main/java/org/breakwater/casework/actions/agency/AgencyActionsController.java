@@ -29,7 +29,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 
-/** An agency's people say that what their agency agreed to is done. */
+/** An agency's people mark their agency's actions as done. */
 @Controller
 @For(Role.RESEARCHER)
 class AgencyActionsController {

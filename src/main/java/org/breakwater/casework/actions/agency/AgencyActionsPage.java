@@ -7,11 +7,11 @@ import org.breakwater.access.account.absence.AbsenceRow;
 import org.breakwater.web.Page;
 
 /**
- * What an agency agreed to do in strategy discussions: the next due first, and what is done.
+ * An agency's actions from strategy discussions: the next due first, and completed ones.
  *
  * @param requests how many information requests await a response
- * @param deputising for whom the person who looks is the deputy today
- * @param number the page of what is done, from 1
+ * @param deputising for whom the current user is the deputy today
+ * @param number the page of completed actions, from 1
  */
 public record AgencyActionsPage(
         String agency,
@@ -27,7 +27,7 @@ public record AgencyActionsPage(
         return done.size() == AgencyActionRow.PAGE;
     }
 
-    /** The colleague who is away and is named as the owner, where the person who looks is their deputy. */
+    /** The absent colleague named as the owner, if the current user is their deputy. */
     public Optional<AbsenceRow> asDeputy(AgencyActionRow row) {
         return deputising.stream()
                 .filter(away -> row.owner().contains(away.name()))

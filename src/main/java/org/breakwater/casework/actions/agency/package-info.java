@@ -1,4 +1,4 @@
-/** What an agency owes from strategy discussions: its own people see it, and say that it is done. */
+/** An agency's actions from strategy discussions: its own people see them, and mark them as done. */
 @NullMarked
 @NamedInterface("actions.agency")
 package org.breakwater.casework.actions.agency;

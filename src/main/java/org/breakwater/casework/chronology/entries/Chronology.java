@@ -14,12 +14,12 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Every move of a record, in order, with who and when. Nothing here is ever changed. */
+/** Every action on a record, in order, with who and when. Append-only. */
 @Component
 @Transactional(propagation = Propagation.MANDATORY)
 public class Chronology {
 
-    /** What stands for someone of the public, whose name is nowhere in a chronology. */
+    /** The name used for a member of the public, who is never named in a chronology. */
     static final String REPORTER = "Person reporting the concern";
 
     private final JdbcClient jdbc;
@@ -33,7 +33,7 @@ public class Chronology {
     }
 
     /**
-     * @param what the move, as a practitioner would say it: "Screened amber"
+     * @param what the action, as a practitioner would say it: "Screened amber"
      * @param words why, or the empty string
      */
     public void add(Actor actor, UUID record, String what, String words) {
@@ -50,12 +50,12 @@ public class Chronology {
         }
     }
 
-    /** The moves of a record, oldest first. */
+    /** The entries of a record, oldest first. */
     public List<ChronologyRow> of(UUID record) {
         return all(jdbc.sql(ChronologyRow.OF_RECORD).param("record", record).query(ChronologyRow.class));
     }
 
-    /** The moves after the first so many, oldest first. */
+    /** The entries after the first n, oldest first. */
     public List<ChronologyRow> since(UUID record, int seen) {
         return all(jdbc.sql(ChronologyRow.SINCE)
                 .param("record", record)
@@ -63,7 +63,7 @@ public class Chronology {
                 .query(ChronologyRow.class));
     }
 
-    /** Who made this move last; empty where it was never made. */
+    /** Who did this last; empty if nobody did. */
     public Optional<ActorId> lastToHave(UUID record, String what) {
         return jdbc.sql(LAST)
                 .param("record", record)

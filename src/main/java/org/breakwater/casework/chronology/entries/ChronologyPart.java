@@ -5,14 +5,14 @@ import java.util.stream.Stream;
 import org.breakwater.casework.Case;
 
 /**
- * What a noun or an area adds to the chronology of a case: what it keeps with the minute at which it was written, as
- * far as the reader may see it. It has a fixed number of queries.
+ * What a package or module adds to the chronology of a case: its entries with the minute at which they were written, as
+ * far as the reader may see them. It has a fixed number of queries.
  */
 public interface ChronologyPart {
 
     Stream<ChronologyLine> lines(Case seen);
 
-    /** How the moves begin that this part tells itself, with more in them: each act is one entry. */
+    /** Prefixes of the actions that this part describes itself in more detail: each action is one entry. */
     default List<String> movesToldInFull() {
         return List.of();
     }

@@ -5,7 +5,7 @@ import org.breakwater.casework.Case;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
-/** Each move of a case, and what was said with it. */
+/** Each action on a case, with its text. */
 @Component
 @Order(3)
 class EntriesInChronology implements ChronologyPart {

@@ -1,4 +1,4 @@
-/** Every move of a record, in order, with who made it and when. The chronology only grows. */
+/** Every action on a record, in order, with who did it and when. The chronology is append-only. */
 @NullMarked
 @NamedInterface("chronology")
 package org.breakwater.casework.chronology.entries;

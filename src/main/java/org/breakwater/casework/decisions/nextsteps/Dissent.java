@@ -1,6 +1,6 @@
 package org.breakwater.casework.decisions.nextsteps;
 
-/** Someone who disagrees with a decision: which person or agency, and why. */
+/** A dissent from a decision: which person or agency, and why. */
 public record Dissent(String who, String why) {
 
     @Override

@@ -4,10 +4,10 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What comes next for the child of one decision.
+ * The next step for the child of one decision.
  *
  * @param owner who does the next step
- * @param teams the chosen teams of the profile, where more than one could take the child on
+ * @param teams the chosen teams of the profile, if more than one could take the child on
  * @param elsewhere for a child who lives under another council; else null
  */
 public record NextStepPlan(
@@ -21,7 +21,7 @@ public record NextStepPlan(
     }
 
     /**
-     * A child who was found here and lives elsewhere. Where a child is harmed or found acts first.
+     * A child who was found here and lives elsewhere. The council where a child is harmed or found acts first.
      *
      * @param foundAt where the child was found, or is now
      * @param livesAt where the child lives

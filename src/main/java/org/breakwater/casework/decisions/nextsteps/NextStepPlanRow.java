@@ -3,7 +3,7 @@ package org.breakwater.casework.decisions.nextsteps;
 import java.util.List;
 import java.util.UUID;
 
-/** What comes next for the child of one decision. */
+/** The next step for the child of one decision. */
 public record NextStepPlanRow(
         UUID decisionId,
         String nextStep,

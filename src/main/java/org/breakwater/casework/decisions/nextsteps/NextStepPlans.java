@@ -15,7 +15,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
-/** The next step and its owner for each decision, and who disagreed with it. Neither is ever changed. */
+/** The next step and its owner for each decision, and who disagreed with it. Both are immutable. */
 @Component
 @Transactional(propagation = Propagation.MANDATORY)
 public class NextStepPlans {
@@ -28,13 +28,13 @@ public class NextStepPlans {
         this.clock = clock;
     }
 
-    /** What comes next, by decision. */
+    /** The next step, by decision. */
     public Map<UUID, NextStepPlanRow> of(UUID caseId) {
         return all(jdbc.sql(NextStepPlanRow.OF_CASE).param("id", caseId).query(NextStepPlanRow.class)).stream()
                 .collect(Collectors.toMap(NextStepPlanRow::decisionId, Function.identity()));
     }
 
-    /** Who disagreed with what, in the order in which it was noted. */
+    /** Who disagreed with which decision, in the order in which it was recorded. */
     public List<DissentRow> dissents(UUID caseId) {
         return all(jdbc.sql(DissentRow.OF_CASE).param("id", caseId).query(DissentRow.class));
     }

@@ -1,4 +1,4 @@
-/** What comes next for the child of a decision, who does it, and who disagreed. */
+/** The next step for the child of a decision, who does it, and who disagreed. */
 @NullMarked
 @NamedInterface("decisions.nextsteps")
 package org.breakwater.casework.decisions.nextsteps;

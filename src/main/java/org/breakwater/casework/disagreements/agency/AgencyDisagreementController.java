@@ -29,7 +29,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 
-/** An agency's people disagree for their agency. */
+/** An agency's people disagree on behalf of their agency. */
 @Controller
 @For(Role.RESEARCHER)
 @RequestMapping("/disagreements/agency/{ask}")

@@ -10,7 +10,7 @@ import org.breakwater.casework.disagreements.raising.DisagreementScreen;
 import org.breakwater.casework.disagreements.raising.EscalationForm;
 import org.breakwater.web.forms.Problem;
 
-/** An agency disagrees about what it was asked about. */
+/** An agency disagrees about a case in which it was asked for information. */
 public record AgencyDisagreementPage(
         UUID ask,
         Optional<Disagreement> disagreement,

@@ -1,4 +1,4 @@
-/** An agency that was asked disagrees with a decision, or with no decision being made. */
+/** An agency that was asked for information disagrees with a decision, or with no decision being made. */
 @NullMarked
 package org.breakwater.casework.disagreements.agency;
 

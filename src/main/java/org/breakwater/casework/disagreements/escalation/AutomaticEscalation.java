@@ -25,8 +25,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /**
- * A disagreement never waits at a stage where no one may answer it. It goes up by itself; above the last stage, to the
- * person whom the profile names.
+ * A disagreement never waits at a stage where no one may respond. It is escalated automatically; above the last stage,
+ * to the person named in the profile.
  */
 @Component
 public class AutomaticEscalation {
@@ -65,7 +65,7 @@ public class AutomaticEscalation {
         this.notice = notice;
     }
 
-    /** Who may answer each of these now, by name; none for one that the person above answers. */
+    /** Who may respond to each of these now, by name; none for one that the person above the last stage decides. */
     public Map<UUID, List<String>> answerers(Collection<UUID> which) {
         return all(jdbc.sql(Answerer.OF)
                         .param("ids", which.toArray(UUID[]::new))
@@ -75,12 +75,12 @@ public class AutomaticEscalation {
                         Answerer::id, Collectors.mapping(Answerer::name, Collectors.toUnmodifiableList())));
     }
 
-    /** Who answers each of these now: by name, or the person above. */
+    /** Who responds to each of these now: by name, or the person above the last stage. */
     public DisagreementAnswerers answers(Collection<UUID> which) {
         return new DisagreementAnswerers(answerers(which), above());
     }
 
-    /** Whether the person above decides this one. */
+    /** Whether the person above the last stage decides this one. */
     public boolean isAbove(DisagreementRow row) {
         return row.isTop() && !answerers(List.of(row.id())).containsKey(row.id());
     }
@@ -96,7 +96,7 @@ public class AutomaticEscalation {
         IndependentAlerts.ring(waiting, one -> acting.as(JOB, () -> takeUp(one.id(), one.contactId())));
     }
 
-    /** Takes one up, stage by stage, until someone may answer. */
+    /** Escalates one, stage by stage, until someone may respond. */
     public void takeUp(UUID id, UUID contact) {
         records.working(JOB.name(), contact, () -> climb(id));
     }
@@ -126,7 +126,7 @@ public class AutomaticEscalation {
         return row;
     }
 
-    /** One person who may answer one disagreement. */
+    /** One person who may respond to one disagreement. */
     record Answerer(UUID id, String name) {
 
         static final String OF = """
@@ -139,7 +139,7 @@ public class AutomaticEscalation {
         }
     }
 
-    /** One that waits for no one. */
+    /** A disagreement that no one may respond to. */
     record Waiting(UUID id, UUID contactId) {
 
         static final String NOW = "select id, contact_id from mash.disagreements_no_one_answers()";

@@ -23,7 +23,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Writes down how a disagreement climbs its ladder: its steps with their clocks, and what was said. */
+/** Records the escalation of a disagreement through its stages: the steps with their clocks, and the statements. */
 @Component
 @Transactional(propagation = Propagation.MANDATORY)
 public class Escalations {
@@ -42,7 +42,7 @@ public class Escalations {
         this.clock = clock;
     }
 
-    /** Keeps a new one; false when the person who raises it has one open already. */
+    /** Stores a new one; false if the person who raises it has one open already. */
     public boolean keep(
             UUID id,
             Case theCase,
@@ -76,7 +76,7 @@ public class Escalations {
                 .orElse(null);
     }
 
-    /** Goes up from a stage; false when it is there no longer. What that stage still owed is owed no more. */
+    /** Escalates from a stage; false if it is no longer there. Open steps of that stage are dropped. */
     public boolean goUp(UUID id, int from, int to, boolean danger) {
         var gone = jdbc.sql(DisagreementRow.GO_UP)
                         .param("id", id)
@@ -91,7 +91,7 @@ public class Escalations {
         return gone;
     }
 
-    /** Starts what a stage asks for next, with the clock of its rule. */
+    /** Starts the next step of a stage, with the clock of its rule. */
     public void start(UUID id, UUID contact, int stage, EscalationPolicy.Does does, String rule) {
         var now = clock.instant();
         var deadline = calendars.deadline(rules.inForce(rule, now), now, List.of());
@@ -107,7 +107,7 @@ public class Escalations {
         caseDeadlines.start(new ClockSubject(contact, id), deadline);
     }
 
-    /** What is due first at a stage; danger has a rule of its own. */
+    /** The first deadline of a stage; immediate danger has a rule of its own. */
     void begin(DisagreementRow row, EscalationPolicy escalationPolicy, int stage) {
         var first = escalationPolicy.stage(stage).steps().getFirst();
         start(
@@ -118,7 +118,7 @@ public class Escalations {
                 row.danger() ? escalationPolicy.dangerRule() : first.rule());
     }
 
-    /** A step is done. @return whether it ran; someone else may have been quicker */
+    /** Completes a step. @return whether it was open; someone else may have been quicker */
     public boolean end(UUID id, int stage, EscalationPolicy.Does does) {
         var now = clock.instant();
         var contact = jdbc.sql(EscalationStepRow.END)
@@ -132,7 +132,7 @@ public class Escalations {
         return contact.isPresent();
     }
 
-    /** Whatever runs ends without being done. */
+    /** Ends all open steps without completing them. */
     public void endAll(UUID id, String how) {
         var now = clock.instant();
         var ended = "GONE_UP".equals(how) ? CaseDeadlines.Ending.OVERTAKEN : CaseDeadlines.Ending.NOT_NEEDED;
@@ -145,7 +145,7 @@ public class Escalations {
                 .ifPresent(contact -> caseDeadlines.endAll(new ClockSubject(contact, id), ended, now));
     }
 
-    /** It is over. @return whether it was not before: someone else may have been quicker */
+    /** Ends it. @return whether it was open before: someone else may have been quicker */
     public boolean close(UUID id, String how) {
         return jdbc.sql(DisagreementRow.CLOSE)
                         .param("id", id)
@@ -155,7 +155,7 @@ public class Escalations {
                 == 1;
     }
 
-    /** @param decidedBy who decided it, where that is not who writes it down */
+    /** @param decidedBy who decided it, if that is not the person who records it */
     public void say(
             Actor actor,
             String name,

@@ -16,7 +16,7 @@ import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 
-/** The business manager sees which disagreements have come far up. */
+/** The business manager sees escalated disagreements. */
 @Controller
 @For(Role.BUSINESS_MANAGER)
 class EscalationsController {

@@ -7,9 +7,9 @@ import org.breakwater.casework.disagreements.stages.DisagreementRow;
 import org.breakwater.web.Page;
 
 /**
- * @param answerers who answers each
+ * @param answerers who responds to each
  * @param number the page of the list, from 1
- * @param unseen how many openings in an emergency no one is left to look at
+ * @param unseen how many emergency accesses have no reviewer left
  */
 public record EscalationsPage(
         List<DisagreementRow> rows, DisagreementAnswerers answerers, int number, int unseen, Instant now)

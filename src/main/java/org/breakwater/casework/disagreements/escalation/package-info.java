@@ -1,4 +1,4 @@
-/** How a disagreement goes up: by whoever raised it, or by itself where no one at a stage may answer. */
+/** The escalation of a disagreement: by the person who raised it, or automatically if no one at a stage may respond. */
 @NullMarked
 @NamedInterface("disagreements.escalation")
 package org.breakwater.casework.disagreements.escalation;

@@ -17,7 +17,7 @@ import org.springframework.stereotype.Component;
 @Component
 public class DisagreementNotice implements Notice {
 
-    /** The partnership gets the same words. */
+    /** The partnership gets the same text. */
     static final String TEXT = """
             Something needs your response. It has a deadline.
 
@@ -34,7 +34,7 @@ public class DisagreementNotice implements Notice {
         this.notices = notices;
     }
 
-    /** @param partnershipToo whether it has come so far up that those who run the partnership are told too */
+    /** @param partnershipToo whether it has been escalated so far that the partnership is told too */
     public void owe(UUID contact, boolean partnershipToo) {
         notices.owe(DisagreementNotice.class, contact);
         if (partnershipToo) {

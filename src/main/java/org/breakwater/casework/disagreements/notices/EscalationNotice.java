@@ -11,7 +11,7 @@ import org.breakwater.notify.RecipientDirectory;
 import org.breakwater.notify.Recipients;
 import org.springframework.stereotype.Component;
 
-/** A disagreement that has come far up, for those who run the partnership. It says nothing of the contact. */
+/** An escalated disagreement, for those who run the partnership. It says nothing about the contact. */
 @Component
 class EscalationNotice implements Notice {
 

@@ -5,11 +5,11 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A disagreement as whoever raised it may see it: where it is, what was answered, and what they can do.
+ * A disagreement as the person who raised it may see it: its stage, the responses, and what they can do.
  *
- * @param stageName who answers at this stage
- * @param dueAt by when this stage must have done what it has to do; null when it has
- * @param because the sentences that add up to that limit
+ * @param stageName who responds at this stage
+ * @param dueAt by when this stage must complete its step; null if it has
+ * @param because the sentences that explain that deadline
  * @param danger whether they said that a child is in danger
  * @param ended how it ended, in words; empty while it is open
  */
@@ -46,7 +46,7 @@ public record Disagreement(
         }
     }
 
-    /** One thing that was said; {@code words} may be empty. */
+    /** One statement; {@code words} may be empty. */
     public record Statement(Instant at, int stage, String what, String words) {
 
         @Override

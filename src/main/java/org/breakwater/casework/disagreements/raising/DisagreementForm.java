@@ -7,14 +7,14 @@ import org.breakwater.web.forms.Questions;
 /**
  * A disagreement as it is typed.
  *
- * @param agency asked of a referrer only; of others we know it
- * @param danger ticked when a child is in danger now
+ * @param agency asked only of a referrer; for others we know it
+ * @param danger ticked if a child is in immediate danger
  */
 public record DisagreementForm(String about, String words, String agency, String danger) implements Form {
 
     public static final DisagreementForm EMPTY = new DisagreementForm("", "", "", "");
 
-    /** @param asksAgency whether they must say for whom */
+    /** @param asksAgency whether they must name their agency */
     public Checked<DecisionDisagreements.Raised> check(boolean asksAgency) {
         var ask = new Questions();
         var what = ask.one("about", about, Disagreement.About.class, "Select what you disagree with");

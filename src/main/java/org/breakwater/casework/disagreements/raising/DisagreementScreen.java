@@ -7,10 +7,10 @@ import java.util.Optional;
 import org.breakwater.web.Page;
 import org.breakwater.web.govuk.Choice;
 
-/** A page on which somebody disagrees, sees what became of it, goes up, or agrees. */
+/** A page on which someone disagrees, sees the progress, escalates, or agrees. */
 public interface DisagreementScreen extends Page {
 
-    /** Their latest; empty when they raised none. */
+    /** Their latest; empty if they raised none. */
     Optional<Disagreement> disagreement();
 
     DisagreementForm form();
@@ -19,17 +19,17 @@ public interface DisagreementScreen extends Page {
 
     Instant now();
 
-    /** Where its forms go; {@code /up} and {@code /agree} lie below. */
+    /** The address of its forms; {@code /up} and {@code /agree} are below it. */
     String path();
 
-    /** Whether they must say for whom. */
+    /** Whether they must name their agency. */
     boolean asksAgency();
 
     default boolean mayRaise() {
         return disagreement().filter(Disagreement::isOpen).isEmpty();
     }
 
-    /** What was typed into a form that stands here no longer, so that nobody has to write it twice. */
+    /** The input of a form that is no longer on the page, so that nobody has to type it twice. */
     default String unsent() {
         var mayGoUp = disagreement().filter(is -> is.isOpen() && !is.isTop()).isPresent();
         return ((mayRaise() ? "" : form().words()) + "\n" + (mayGoUp ? "" : up().why())).strip();

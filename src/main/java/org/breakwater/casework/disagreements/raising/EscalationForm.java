@@ -4,7 +4,7 @@ import org.breakwater.web.forms.Checked;
 import org.breakwater.web.forms.Form;
 import org.breakwater.web.forms.Questions;
 
-/** Why someone goes up by a stage; {@code dangerNow} is ticked when a child is in danger now. */
+/** Why someone escalates by a stage; {@code dangerNow} is ticked if a child is in immediate danger. */
 public record EscalationForm(String why, String dangerNow) implements Form {
 
     public static final EscalationForm EMPTY = new EscalationForm("", "");

@@ -6,14 +6,14 @@ import java.util.UUID;
 import org.breakwater.partnership.DisagreementsAbove;
 
 /**
- * Who answers each of some disagreements.
+ * Who responds to each of some disagreements.
  *
- * @param names who may answer each, by name
- * @param above who decides those that no manager of the desk may answer
+ * @param names who may respond to each, by name
+ * @param above who decides those that no manager of the desk may respond to
  */
 public record DisagreementAnswerers(Map<UUID, List<String>> names, DisagreementsAbove above) {
 
-    /** Who answers it, or decides it above the last stage. */
+    /** Who responds to it, or decides it above the last stage. */
     public String of(DisagreementRow row) {
         var who = names.getOrDefault(row.id(), List.of());
         return !who.isEmpty()

@@ -46,7 +46,7 @@ public class DisagreementRecords {
                 .query(DisagreementRow.class));
     }
 
-    /** Those that came to the second stage or further, open ones first. @param page counted from 1 */
+    /** Those that reached the second stage or further, open ones first. @param page counted from 1 */
     public List<DisagreementRow> farUp(int page) {
         return all(jdbc.sql(DisagreementRow.FAR_UP)
                 .param("skip", (page - 1) * DisagreementRow.PAGE)
@@ -63,7 +63,7 @@ public class DisagreementRecords {
                 .query(DisagreementStatementRow.class));
     }
 
-    /** The latest of whoever this key stands for. */
+    /** The latest of the party with this key. */
     public Optional<DisagreementRow> latest(UUID contact, String raisedBy) {
         return jdbc.sql(DisagreementRow.LATEST)
                 .param("contact", contact)
@@ -72,7 +72,7 @@ public class DisagreementRecords {
                 .optional();
     }
 
-    /** How many wait for an answer of the desk, and how many of those are late. */
+    /** How many await a response of the desk, and how many of those are late. */
     public record WaitingCount(int open, int late) {
 
         static final String NOW = """

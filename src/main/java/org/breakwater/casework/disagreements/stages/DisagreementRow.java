@@ -6,13 +6,14 @@ import org.breakwater.casework.disagreements.raising.Disagreement.About;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A disagreement and where it is, without a word of what was said.
+ * A disagreement and its stage, without any text.
  *
  * @param raisedBy {@code referrer}, {@code agency:<id>} or {@code account:<id>}
  * @param agency for whom it was raised, by name
- * @param ladder the version of the ladder that it climbs
- * @param raiseBy until when it should have been raised; null when no decision was made
- * @param does what the stage waits for; null while the person who raised it may go up or agree, and when it is over
+ * @param ladder the version of its escalation policy
+ * @param raiseBy until when it should have been raised; null if no decision was made
+ * @param does the current step of the stage; null while the person who raised it may escalate or agree, and when it is
+ *     over
  */
 public record DisagreementRow(
         UUID id,
@@ -32,7 +33,7 @@ public record DisagreementRow(
         EscalationPolicy.@Nullable Does does,
         @Nullable Instant dueAt) {
 
-    /** How many a page of a list holds. */
+    /** How many a page of a list shows. */
     public static final int PAGE = 25;
 
     static final String BY_ID = """
@@ -49,7 +50,7 @@ public record DisagreementRow(
             left join mash.disagreement_step s on s.disagreement_id = d.id and s.ended_at is null
             where d.contact_id = :contact order by d.raised_at desc, d.id desc limit 50""";
 
-    /** One of theirs about one contact at a time is open; the latest says how it is. */
+    /** Each party has one open at a time about one contact; the latest is the current one. */
     static final String LATEST = """
             select d.id, d.contact_id, d.reference, d.about, d.raised_by, d.agency, d.ladder, d.decided_at,
                 d.raised_at, d.raise_by, d.danger, d.stage::int as stage, d.ended_at, d.ended_how, s.does, s.due_at
@@ -58,7 +59,7 @@ public record DisagreementRow(
             where d.contact_id = :contact and d.raised_by = :by
             order by d.ended_at is null desc, d.raised_at desc, d.id desc limit 1""";
 
-    /** What waits for an answer first, the next due before the others; then what waits for the person who raised it. */
+    /** Those that await a response first, by deadline; then those that await the person who raised them. */
     static final String OPEN = """
             select d.id, d.contact_id, d.reference, d.about, d.raised_by, d.agency, d.ladder, d.decided_at,
                 d.raised_at, d.raise_by, d.danger, d.stage::int as stage, d.ended_at, d.ended_how, s.does, s.due_at
@@ -75,7 +76,7 @@ public record DisagreementRow(
             where d.stage >= 2
             order by d.ended_at is null desc, d.raised_at desc, d.id desc limit 25 offset :skip""";
 
-    /** Their own referral, a question to their own agency, or a case that they see: row security shows no other. */
+    /** Their own referral, a request to their own agency, or a case that they see: row security shows no other. */
     public static final String IS_THEIRS = """
             select exists (select from frontdoor.referral where record_id = :record)
                 or exists (select from mash.information_request where contact_id = :record)
@@ -111,7 +112,7 @@ public record DisagreementRow(
         return dueAt != null && dueAt.isBefore(now);
     }
 
-    /** Whether the stage has answered, or its time is over: then it may go up. */
+    /** Whether the stage has responded, or its time is over: then it may be escalated. */
     public boolean mayGoUpAt(Instant now) {
         return isOpen() && !isTop() && (does == null || does == EscalationPolicy.Does.LETTER || isLateAt(now));
     }

@@ -3,7 +3,7 @@ package org.breakwater.casework.disagreements.stages;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
-/** Something that was said in a disagreement: by the person who raised it, or by the person who answers. */
+/** A statement in a disagreement: by the person who raised it, or by the person who responds. */
 public record DisagreementStatementRow(
         int stage,
         Kind kind,

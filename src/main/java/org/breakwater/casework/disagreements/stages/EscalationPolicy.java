@@ -9,11 +9,11 @@ import org.breakwater.referencedata.ReferenceData;
 
 /**
  * The stages of a disagreement, as data with a source and a date. The database lets the business manager see what has
- * reached stage 2 or more; a ladder may tell them later, never earlier.
+ * reached stage 2 or more; a policy may tell them later, never earlier.
  *
- * @param raise the rule that says by when a disagreement should be raised; later ones are heard too
- * @param dangerStage where one about a child in danger begins, by its own rule
- * @param partnershipFrom the first stage of which the partnership's business manager is told
+ * @param raise the rule for the time within which a disagreement should be raised; later ones are accepted too
+ * @param dangerStage where one about a child in danger begins, with its own rule
+ * @param partnershipFrom the first stage at which the partnership's business manager is told
  */
 public record EscalationPolicy(
         int version,
@@ -34,7 +34,7 @@ public record EscalationPolicy(
         }
     }
 
-    /** One stage: who answers, and what it asks for, one after the other. */
+    /** One stage: who responds, and its steps in order. */
     public record Stage(int number, String name, List<Role> answeredBy, List<Step> steps) {
 
         public Stage {
@@ -46,7 +46,7 @@ public record EscalationPolicy(
             }
         }
 
-        /** What comes after a step; empty when the stage has said all it has to say. */
+        /** The step after this one; empty if the stage has no more. */
         public Optional<Step> after(Does does, Finding finding) {
             var place = steps.stream().map(Step::does).toList().indexOf(does);
             return steps.stream()
@@ -79,7 +79,7 @@ public record EscalationPolicy(
         }
     }
 
-    /** What an answer comes to. */
+    /** The result of a response. */
     public enum Finding {
         STANDS("Decision upheld"),
         CHANGES("Decision changed"),

@@ -4,7 +4,7 @@ import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** One thing that a stage asks for, with its clock and the sentences that explain it. */
+/** One step of a stage, with its clock and the sentences that explain it. */
 public record EscalationStepRow(
         int stage,
         EscalationPolicy.Does does,

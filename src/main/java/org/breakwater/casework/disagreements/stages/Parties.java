@@ -5,7 +5,7 @@ import org.breakwater.access.Actor;
 import org.breakwater.access.accounts.Agencies;
 import org.springframework.stereotype.Component;
 
-/** Whose a disagreement is, by who acts: the referrer's, an agency's, or someone's at the desk. */
+/** The party of the current actor: the referrer, an agency, or someone at the desk. */
 @Component
 public class Parties {
 
@@ -19,18 +19,18 @@ public class Parties {
 
     /**
      * @param key as {@link DisagreementRow#raisedBy()}
-     * @param name of who says something
+     * @param name of the person
      * @param agency for whom, by name
      */
     public record Side(String key, String name, String agency) {
 
-        /** Everyone who sees the contact reads its chronology, and not everyone may know who told us. */
+        /** Everyone who sees the contact reads its chronology, and not everyone may know the reporter. */
         public String inTheChronology() {
             return key.equals("referrer") ? "The referrer" : agency;
         }
     }
 
-    /** @param agency what a referrer calls theirs; of everyone else we know it */
+    /** @param agency the name that a referrer gives for theirs; for everyone else we know it */
     public Side of(Actor actor, String agency) {
         if (!(actor instanceof Actor.Person person)) {
             return new Side("referrer", "The referrer", agency);

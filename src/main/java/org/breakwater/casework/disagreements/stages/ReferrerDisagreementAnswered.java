@@ -2,5 +2,5 @@ package org.breakwater.casework.disagreements.stages;
 
 import java.util.UUID;
 
-/** What the referrer of this case disagreed with has been answered, and they can read it. */
+/** The referrer's disagreement about this case has been answered, and they can read the response. */
 public record ReferrerDisagreementAnswered(UUID caseId) {}

@@ -1,4 +1,4 @@
-/** Where a disagreement is, what its stage asks for, what was said, and the policy that says so. */
+/** The stage of a disagreement, its steps, its statements, and the policy that defines them. */
 @NullMarked
 @NamedInterface("disagreements.stages")
 package org.breakwater.casework.disagreements.stages;

@@ -1,13 +1,13 @@
 package org.breakwater.casework.family.drawing;
 
-/** A line with one bend, or none: from a start over a point that pulls it to an end. */
+/** A quadratic curve or a straight line: from a start by a control point to an end. */
 record Curve(int startX, int startY, int pullX, int pullY, int endX, int endY) {
 
     static Curve straight(int startX, int startY, int endX, int endY) {
         return new Curve(startX, startY, (startX + endX) / 2, (startY + endY) / 2, endX, endY);
     }
 
-    /** Between two points of one height; {@code bend} is how far it goes down, or up where it is negative. */
+    /** Between two points of the same height; {@code bend} is how far it goes down, or up if negative. */
     static Curve bent(int startX, int y, int endX, int bend) {
         return new Curve(startX, y, (startX + endX) / 2, y + 2 * bend, endX, y);
     }

@@ -9,7 +9,7 @@ import org.breakwater.people.family.Family;
  * A family as boxes, frames and lines, in the units of the picture.
  *
  * @param frames one round each household
- * @param lines one for each relation that stands, in the order of the table
+ * @param lines one for each current relationship, in the order of the table
  */
 public record FamilyPicture(int width, int height, List<Box> boxes, List<Frame> frames, List<Line> lines) {
 
@@ -30,7 +30,7 @@ public record FamilyPicture(int width, int height, List<Box> boxes, List<Frame> 
         return new FamilyPictureLayout(family, today).picture();
     }
 
-    /** What is round a thing: two of them overlap, or do not. */
+    /** A bounding box: two of them overlap, or do not. */
     public record Area(int x, int y, int width, int height) {
 
         public int right() {
@@ -54,21 +54,21 @@ public record FamilyPicture(int width, int height, List<Box> boxes, List<Frame> 
         }
     }
 
-    /** How someone is drawn: a square for an adult, round corners for a child, a triangle for one not born yet. */
+    /** The shape of a person: a square for an adult, rounded corners for a child, a triangle for an unborn baby. */
     public enum Shape {
         ADULT,
         CHILD,
         UNBORN
     }
 
-    /** A person, with what is written inside, line by line. */
+    /** A person, with the text inside, line by line. */
     public record Box(UUID person, Shape shape, Area area, List<String> words) {
 
         public Box {
             words = List.copyOf(words);
         }
 
-        /** Where the first line of words stands. */
+        /** Where the first line of text is. */
         public int firstLine() {
             return area.y() + (shape == Shape.UNBORN ? 46 : 22);
         }
@@ -89,10 +89,10 @@ public record FamilyPicture(int width, int height, List<Box> boxes, List<Frame> 
     }
 
     /**
-     * A relation from one box to another.
+     * A relationship from one box to another.
      *
      * @param path as SVG writes it
-     * @param dashed for what is no tie of blood or law
+     * @param dashed if it is not a tie of blood or law
      * @param words its number in the table, and what it is
      */
     public record Line(UUID relation, UUID from, UUID to, String path, boolean dashed, String words, Area label) {

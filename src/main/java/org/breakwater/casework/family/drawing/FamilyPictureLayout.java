@@ -13,7 +13,7 @@ import org.breakwater.casework.family.drawing.FamilyPicture.Shape;
 import org.breakwater.people.PersonRow;
 import org.breakwater.people.family.Family;
 
-/** Puts the generations into rows and the households into columns; nothing can lie on anything else. */
+/** Puts the generations into rows and the households into columns; nothing can overlap. */
 final class FamilyPictureLayout {
 
     static final int BOX_WIDTH = 160;
@@ -21,7 +21,7 @@ final class FamilyPictureLayout {
     private static final int GAP = 20;
     private static final int BETWEEN_BANDS = 56;
     private static final int BETWEEN_ROWS = 130;
-    /** Room for curves over the first row and under the last one. */
+    /** Space for curves above the first row and below the last one. */
     private static final int ROUND = 110;
 
     private static final int SIDE = 30;
@@ -69,7 +69,7 @@ final class FamilyPictureLayout {
         width += most == 0 ? 0 : most * (BOX_WIDTH + GAP) - GAP + BETWEEN_BANDS;
     }
 
-    /** Under a triangle there is room for one line less. */
+    /** Below a triangle there is space for one line less. */
     private Box box(PersonRow person) {
         var shape = person.unborn() ? Shape.UNBORN : person.isChild() ? Shape.CHILD : Shape.ADULT;
         var also = generationBands.also(person);
@@ -102,7 +102,7 @@ final class FamilyPictureLayout {
         return frames;
     }
 
-    /** Every second frame is a little wider and has its words below, so that two that meet can be told apart. */
+    /** Every second frame is a little wider and has its text below, so that two adjacent ones can be told apart. */
     private Frame frame(int home) {
         var address = generationBands.order().get(home).address();
         var inside = family.people().stream()

@@ -13,7 +13,7 @@ import org.breakwater.people.family.RelationshipKind;
 import org.breakwater.people.family.RelationshipRow;
 import org.jspecify.annotations.Nullable;
 
-/** The relations as lines between the boxes, each with its number and what it is. */
+/** The relationships as lines between the boxes, each with its number and what it is. */
 final class FamilyPictureLines {
 
     private static final Set<RelationshipKind> OF_BLOOD_OR_LAW = Set.of(
@@ -28,7 +28,7 @@ final class FamilyPictureLines {
     private static final int LABEL_HEIGHT = 20;
     private static final int LETTER = 8;
 
-    /** Where on its line a label may stand, the best first. */
+    /** Where on its line a label may be placed, the best first. */
     private static final double[] ALONG = {.5, .42, .58, .34, .66, .26, .74, .2, .8};
 
     private final List<RelationshipRow> relations;
@@ -55,7 +55,7 @@ final class FamilyPictureLines {
     private Line line(RelationshipRow relation, int number) {
         var from = place(relation.personId());
         var to = place(relation.otherId());
-        // Two relations of the same two are two lines.
+        // Two relationships of the same two people are two lines.
         var aside = between.merge(Set.of(relation.personId(), relation.otherId()), 1, Integer::sum) - 1;
         var shift = (aside % 2 == 0 ? aside : -aside - 1) / 2 * APART;
         var curve = curve(relation, from, to, shift);
@@ -78,7 +78,7 @@ final class FamilyPictureLines {
         }
         var far = Math.abs(from.middle() - to.middle());
         var bend = Math.min(90, 36 + far / 12) + Math.abs(shift);
-        // Lines to the older come in above, so the youngest row bends below.
+        // Lines to the older generation come in from above, so the youngest row bends below.
         var below = generations.of(relation.personId()) == generations.count() - 1;
         return below
                 ? Curve.bent(from.middle() + shift, from.bottom(), to.middle() + shift, bend)

@@ -3,12 +3,12 @@ package org.breakwater.casework.family.drawing;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Words that must fit into a box; the whole of them stands in the table. */
+/** Text that must fit into a box; the full text is in the table. */
 final class FamilyPictureText {
 
     private FamilyPictureText() {}
 
-    /** In lines of at most so many letters; what does not fit ends in an ellipsis. */
+    /** In lines of at most so many characters; what does not fit ends in an ellipsis. */
     static List<String> wrap(String words, int letters, int most) {
         var lines = new ArrayList<String>();
         var line = "";

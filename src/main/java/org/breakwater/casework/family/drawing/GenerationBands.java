@@ -16,12 +16,11 @@ import org.breakwater.people.family.Household;
 import org.breakwater.people.family.HouseholdRow;
 
 /**
- * From left to right: who lives in the first household alone, who lives in the first and in the second, who lives in
- * the second alone, and so on; at the end those of whom no home is known. So a frame can be drawn round each household
- * that holds no one else.
+ * From left to right: people who live only in the first household, in the first and the second, only in the second, and
+ * so on; at the end those without a known home. So a frame can be drawn round each household that contains no one else.
  *
  * @param order the households from left to right
- * @param of in which band each person stands: 2 i for household i alone, 2 i + 1 for i and the next
+ * @param of the band of each person: 2 i for household i alone, 2 i + 1 for i and the next
  */
 record GenerationBands(List<Household> order, Map<UUID, Integer> of) {
 
@@ -47,7 +46,7 @@ record GenerationBands(List<Household> order, Map<UUID, Integer> of) {
         return Set.of(2 * household - 1, 2 * household, 2 * household + 1);
     }
 
-    /** Where someone lives too, and stands in no frame for it. */
+    /** Another home of a person that cannot be shown by a frame. */
     String also(PersonRow person) {
         return homes(order, person).stream()
                 .filter(home -> !inside(home).contains(of(person)))
@@ -70,7 +69,7 @@ record GenerationBands(List<Household> order, Map<UUID, Integer> of) {
                 .toList();
     }
 
-    /** Those that share someone stand side by side, as far as that can be. */
+    /** Households that share a person are placed side by side, as far as possible. */
     private static List<Household> order(List<Household> households) {
         var left = new LinkedHashSet<>(households);
         var order = new ArrayList<Household>();

@@ -12,7 +12,7 @@ import org.breakwater.people.family.Family;
 import org.breakwater.people.family.RelationshipKind;
 import org.breakwater.people.family.RelationshipRow;
 
-/** In which row each person stands: the oldest generation first, whoever belongs to none in the last. */
+/** The row of each person: the oldest generation first, people who belong to none in the last. */
 record Generations(Map<UUID, Integer> rows, int count) {
 
     private static final int PARENTS = -1;
@@ -21,7 +21,7 @@ record Generations(Map<UUID, Integer> rows, int count) {
 
     static Generations of(Family family) {
         var found = new HashMap<UUID, Integer>();
-        // From the children upwards; what contradicts an earlier word is drawn as it falls.
+        // From the children upwards; a fact that contradicts an earlier one is ignored for the row.
         Stream.concat(
                         family.people().stream().filter(PersonRow::isChild),
                         family.people().stream().filter(person -> !person.isChild()))
@@ -59,7 +59,7 @@ record Generations(Map<UUID, Integer> rows, int count) {
         }
     }
 
-    /** A child is in the youngest row; an adult of whom only a friendship is known stands beside the family. */
+    /** A child is in the youngest row; an adult with only a friendship is placed beside the family. */
     private static int start(PersonRow person, List<RelationshipRow> relations) {
         var own = relations.stream()
                 .filter(relation -> relation.personId().equals(person.id())

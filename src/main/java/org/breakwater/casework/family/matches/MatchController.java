@@ -27,7 +27,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 
-/** Someone says that two people are one, someone else agrees, and it can be taken back with a reason. */
+/** Someone says that two people are the same, someone else confirms it, and it can be withdrawn with a reason. */
 @Controller
 @For({Role.CONTACT_OFFICER, Role.SCREENER, Role.MANAGER, Role.DUTY_WORKER})
 @RequestMapping("/cases/{id}/family/matches/{ours}/{theirs}")
@@ -52,7 +52,7 @@ class MatchController {
         this.events = events;
     }
 
-    /** The two people that an address names. */
+    /** The two people named by an address. */
     private record Pair(UUID ours, UUID theirs) {}
 
     @GetMapping
@@ -104,7 +104,7 @@ class MatchController {
                         page, "main", page.said().stream().findFirst().flatMap(one -> answered(who, one, agreed))));
     }
 
-    /** Once two people are one, who is kept out of one record is kept out of the other. */
+    /** Once two people are matched, an exclusion from one record applies to the other. */
     private Optional<String> answered(Actor.Person who, MatchDecisionRow one, boolean agreed) {
         var trouble = matchDecisions.answer(who, one.id(), agreed);
         if (trouble.isEmpty() && agreed) {
@@ -137,7 +137,7 @@ class MatchController {
                 who, id, theCase -> page(who, theCase, pair, Rejection.none()), (theCase, page) -> act.apply(page));
     }
 
-    /** Goes back to the two, and on to whoever goes out to either; or says on their page what stands in the way. */
+    /** Returns to the pair, or continues to the external teams to notify; or shows the error on the page. */
     private CaseDesk.Answer done(MatchPage page, String field, Optional<String> trouble) {
         if (trouble.isEmpty()) {
             events.publishEvent(

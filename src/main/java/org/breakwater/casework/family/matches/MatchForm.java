@@ -6,7 +6,7 @@ import org.breakwater.web.forms.Form;
 import org.breakwater.web.forms.Questions;
 
 /**
- * Are these two one person?
+ * Are these two the same person?
  *
  * @param answer {@code SAME} or {@code NOT_SAME}
  */

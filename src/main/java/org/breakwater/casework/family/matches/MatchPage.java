@@ -11,10 +11,10 @@ import org.breakwater.people.matching.MatchDecisionRow;
 import org.breakwater.people.matching.MatchDecisionRow.State;
 
 /**
- * Two people beside each other.
+ * Two people side by side.
  *
- * @param said what was said of these two, the latest first
- * @param me the id of the actor who looks
+ * @param said the decisions about these two, the latest first
+ * @param me the id of the current actor
  */
 public record MatchPage(
         Case theCase,
@@ -31,7 +31,7 @@ public record MatchPage(
         return said.stream().findFirst().map(MatchDecisionRow::state);
     }
 
-    /** Whether someone still has to say whether they are one. */
+    /** Whether a decision about them is still needed. */
     public boolean isOpen() {
         return state().map(now -> now != State.WAITS && now != State.SAME).orElse(true);
     }

@@ -9,12 +9,12 @@ import org.breakwater.people.PersonRow;
 import org.breakwater.people.matching.MatchCandidateRow;
 import org.breakwater.people.matching.MatchDecisionRow;
 
-/** Each person of a case, and who in other records may be the same. */
+/** Each person of a case, and possible matches in other records. */
 public record MatchesPage(
         Case theCase, List<PersonRow> people, List<MatchCandidateRow> alike, List<MatchDecisionRow> said)
         implements CaseScreen {
 
-    /** Who may be this person, the most alike first; those of the same home stand apart. */
+    /** Possible matches of this person, the most alike first; people at the same home separately. */
     public List<MatchCandidateRow> alikeTo(PersonRow person) {
         return alike.stream()
                 .filter(row -> row.ours().equals(person.id()) && !row.isOfTheHousehold())
@@ -27,7 +27,7 @@ public record MatchesPage(
         return alike.stream().filter(MatchCandidateRow::isOfTheHousehold).toList();
     }
 
-    /** What was said last of these two. */
+    /** The latest decision about these two. */
     public Optional<MatchDecisionRow> saidOf(MatchCandidateRow row) {
         return said.stream()
                 .filter(one -> one.isAbout(row.ours(), row.theirs()))

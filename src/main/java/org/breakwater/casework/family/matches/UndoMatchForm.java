@@ -4,7 +4,7 @@ import org.breakwater.web.forms.Checked;
 import org.breakwater.web.forms.Form;
 import org.breakwater.web.forms.Questions;
 
-/** They were two after all, and how we know. */
+/** Why they are two people after all. */
 public record UndoMatchForm(String apart) implements Form {
 
     static final UndoMatchForm EMPTY = new UndoMatchForm("");

@@ -10,9 +10,9 @@ import org.breakwater.web.forms.Form;
 import org.breakwater.web.forms.Questions;
 
 /**
- * When someone was born, or is expected: exactly one of the two (rule 8525 of the census).
+ * The date of birth or the expected date: exactly one of the two (rule 8525 of the census).
  *
- * @param sureDay whether the day is sure (A) or estimated (E); the others too
+ * @param sureDay whether the day is accurate (A) or estimated (E); the others too
  */
 public record BirthForm(
         String version,

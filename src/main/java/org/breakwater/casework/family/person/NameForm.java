@@ -8,7 +8,7 @@ import org.breakwater.web.forms.Checked;
 import org.breakwater.web.forms.Form;
 import org.breakwater.web.forms.Questions;
 
-/** One more name. */
+/** Another name. */
 public record NameForm(
         String version,
         String name,

@@ -26,7 +26,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 
-/** Names, birth and traits of one person are added, never typed over what was known before. */
+/** Names, date of birth and characteristics of one person are added, never overwritten. */
 @Controller
 @For({Role.CONTACT_OFFICER, Role.SCREENER, Role.MANAGER, Role.DUTY_WORKER})
 class PersonController {
@@ -117,7 +117,7 @@ class PersonController {
 
     private record Seen(Case theCase, PersonProfile portrait) {}
 
-    /** Checks what was typed of a person, does it, and shows the page once more with what stands in the way. */
+    /** Validates the input about a person, applies it, and shows the page again with its errors. */
     private <T> Screen act(
             Actor.Person who,
             UUID id,

@@ -46,7 +46,9 @@ public record PersonForm(
                 upn);
     }
 
-    /** @param givesAway whether words would say who told us: agencies and teams read how someone is described */
+    /**
+     * @param givesAway whether a text would identify the reporter: agencies and teams read the description of a person
+     */
     Checked<ReportedPerson> check(Predicate<String> givesAway) {
         var ask = new Questions();
         var which = ask.one("part", part, ReportedPerson.Part.class, "Select child or adult");

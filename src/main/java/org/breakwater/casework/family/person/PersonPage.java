@@ -18,7 +18,7 @@ import org.breakwater.time.PartialDate;
 import org.breakwater.web.govuk.Choice;
 
 /**
- * Everything that was told of one person, and the forms for more.
+ * Everything known about one person, and the forms for more.
  *
  * @param opensChild whether this is a child whose record across cases the reader may open
  */

@@ -24,7 +24,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
-/** What the desk learns of one person. Each thing is a line in the chronology, in the words of the day it came. */
+/** What the desk records about one person. Each fact is an entry in the chronology, as worded on that day. */
 @Component
 @Transactional(propagation = Propagation.MANDATORY)
 public class PersonRecords {
@@ -51,7 +51,7 @@ public class PersonRecords {
         this.audit = audit;
     }
 
-    /** A child or an adult who comes up later is added, never typed over others. */
+    /** A child or an adult who becomes known later is added, never typed over others. */
     public ActResult add(Actor.Person by, Case seen, int version, ReportedPerson person) {
         var adult = person.part() == ReportedPerson.Part.ADULT;
         var act = adult ? CaseAct.NOTE : CaseAct.ADD_CHILD;

@@ -18,8 +18,8 @@ import org.breakwater.time.EnglishTimes;
 import org.springframework.stereotype.Component;
 
 /**
- * What agencies said of a family and may be passed on, each with its own restriction. Of what an agency keeps back the
- * team reads that it exists, how serious the agency finds it, and whom to ring.
+ * Agency information about a family that may be passed on, each item with its own restriction. For information
+ * withheld, the team reads that it exists, how serious the agency considers it, and whom to telephone.
  */
 @Component
 class AgencyInformationHandedOver {
@@ -51,7 +51,7 @@ class AgencyInformationHandedOver {
                                 Sharing.NOT_FAMILY)));
     }
 
-    /** Those without accounts that someone has asked: a request by itself reaches no one there. */
+    /** External agencies that someone has actually asked: a request by itself does not reach them. */
     private Set<UUID> contacted(UUID caseId) {
         return agencyInformation.waysAsked(caseId).stream()
                 .map(ExternalRequestRow::askId)

@@ -27,7 +27,7 @@ public class FilesHandedOver {
         return goes(row) ? copies.newest(row.contactId()) : List.of();
     }
 
-    /** One of those, with its bytes. */
+    /** One of those, with its content. */
     public Optional<OpenedFile> open(Actor.Person who, HandoverRow row, UUID file) {
         return goes(row) ? copies.newest(who, row.contactId(), file) : Optional.empty();
     }

@@ -29,7 +29,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Writes what goes with a handover beside its summary, each item with how far it may go; and reads it. */
+/** Writes and reads the contents of a handover besides its summary, each item with its sharing restrictions. */
 @Component
 @Transactional(propagation = Propagation.MANDATORY)
 public class HandoverContents {
@@ -65,7 +65,7 @@ public class HandoverContents {
         this.clock = clock;
     }
 
-    /** What goes with a handover, in the order of the page; at most 500. */
+    /** The contents of a handover, in the order of the page; at most 500. */
     public List<HandoverItemRow> of(HandoverRow handover) {
         return all(jdbc.sql(HandoverItemRow.OF_HANDOVER)
                 .param("handover", handover.id())
@@ -138,7 +138,7 @@ public class HandoverContents {
         return row.words().isBlank() ? row.kind().inWords() : row.kind().inWords() + " (" + row.words() + ")";
     }
 
-    /** A refuge or a placement is told to the team that goes there, and to no one of the family. */
+    /** A refuge or a placement is shown to the team that goes there, and to no one in the family. */
     private static Stream<HandoverItem> homes(Family family, UUID child) {
         return family.homes().stream()
                 .filter(home -> home.personId().equals(child))

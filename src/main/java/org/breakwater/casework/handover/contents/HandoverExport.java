@@ -20,7 +20,7 @@ import org.breakwater.web.sheets.CsvText;
 
 /**
  * An accepted handover as a file for the council's case system: one line of names and one of values. The fields are
- * told in {@code docs/handover-file.md}.
+ * described in {@code docs/handover-file.md}.
  */
 public final class HandoverExport {
 
@@ -29,7 +29,7 @@ public final class HandoverExport {
 
     private HandoverExport() {}
 
-    /** Taking it out is written down in the transaction in which it is made. */
+    /** The export is logged in the transaction in which it is created. */
     public static void record(AuditLog audit, Actor.Person who, String subject, HandoverRow row) {
         audit.record(who.id(), who.roleName(), "downloaded the file of a handover", subject, "handover:" + row.id());
     }
@@ -101,7 +101,7 @@ public final class HandoverExport {
         }
     }
 
-    /** In the words of the Standard Safeguarding Dataset's list of contact outcomes. */
+    /** In the terms of the Standard Safeguarding Dataset's list of contact outcomes. */
     private static String contactOutcome(List<DecisionOutcome> outcomes) {
         if (outcomes.stream().anyMatch(ENQUIRED::contains)) {
             return "CIN referral";
@@ -111,7 +111,7 @@ public final class HandoverExport {
         return earlyHelp ? "Early help referral" : "";
     }
 
-    /** In the words of the same dataset's list of referral outcomes; empty when it is no referral. */
+    /** In the terms of the same dataset's list of referral outcomes; empty if it is no referral. */
     private static String referralOutcome(List<DecisionOutcome> outcomes) {
         if (outcomes.contains(DecisionOutcome.STRATEGY_DISCUSSION)) {
             return "Strategy/s47";
@@ -123,7 +123,7 @@ public final class HandoverExport {
         return at.atOffset(ZoneOffset.UTC).toString();
     }
 
-    /** What was decided, in words. */
+    /** The decision, in words. */
     public static String outcomes(HandoverRow row) {
         return row.decided().stream().map(DecisionOutcome::inWords).collect(Collectors.joining("; "));
     }

@@ -6,7 +6,7 @@ import org.breakwater.casework.handover.contents.HandoverItemRow.Kind;
 import org.breakwater.casework.handover.contents.HandoverItemRow.Sharing;
 import org.jspecify.annotations.Nullable;
 
-/** Something that goes with a handover, as it is written. {@link HandoverItemRow} says what each part means. */
+/** An item of a handover, as it is written. {@link HandoverItemRow} describes each component. */
 public record HandoverItem(
         Kind kind,
         String title,
@@ -27,23 +27,23 @@ public record HandoverItem(
                 kind, cut(title, LONGEST_TITLE), words(words), cut(source, LONGEST_TITLE), sharing, false, "", null);
     }
 
-    /** Who wrote nothing there is said to have written nothing: the receiving team must not guess. */
+    /** An empty contribution is stated as such: the receiving team must not guess. */
     private static String words(String words) {
         return words.isBlank() ? "Nothing recorded" : cut(words, LONGEST);
     }
 
-    /** It exists, and is kept back. @param words say that, with any hazard, and nothing of what it is */
+    /** It exists, and is withheld. @param words say that, with any hazard, and nothing about its content */
     public static HandoverItem withheld(Kind kind, String title, String words, String ring) {
         return new HandoverItem(
                 kind, cut(title, LONGEST_TITLE), words, "", Sharing.NOT_FAMILY, true, cut(ring, LONGEST_TITLE), null);
     }
 
-    /** The same, told of one discussion, action or previous contact: what is told of it later takes its place. */
+    /** The same about one discussion, action or previous contact: a later item about it supersedes this one. */
     HandoverItem about(@Nullable UUID one) {
         return new HandoverItem(kind, title, words, source, sharing, withheld, ring, one);
     }
 
-    /** Where this would say who reported it and they have not agreed, it is kept back. */
+    /** Withheld if it would identify the reporter and they have not consented. */
     public HandoverItem unless(Predicate<String> givesAway) {
         return withheld || !givesAway.test(title + ". " + words)
                 ? this

@@ -6,12 +6,12 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One thing that goes with a handover beside its summary.
+ * One item of a handover besides its summary.
  *
  * @param source who says so; may be empty
- * @param withheld whether it is kept back: the words say only that it exists
- * @param ring whom to ring about what is kept back; empty for what is not
- * @param about the strategy discussion, the action or the previous contact that it tells of; null for everything else
+ * @param withheld whether it is withheld: the text says only that it exists
+ * @param ring whom to telephone about withheld information; empty for other items
+ * @param about the strategy discussion, the action or the previous contact that it is about; null for everything else
  */
 public record HandoverItemRow(
         UUID handoverId,
@@ -25,7 +25,7 @@ public record HandoverItemRow(
         Instant writtenAt,
         @Nullable UUID about) {
 
-    /** What it is, in the order of the page; {@code field} is its name in the file. */
+    /** The kind of item, in the order of the page; {@code field} is its name in the file. */
     public enum Kind {
         ISSUES("Presenting issues", "presenting_issues"),
         REPORT("Original report", "original_report"),
@@ -55,7 +55,7 @@ public record HandoverItemRow(
         }
     }
 
-    /** How far it may go from the team that reads it. */
+    /** How far the receiving team may share it. */
     public enum Sharing {
         FAMILY("May be shared with the family"),
         NOT_FAMILY("Do not disclose to the family"),
@@ -72,7 +72,7 @@ public record HandoverItemRow(
         }
     }
 
-    /** Of a discussion or an action only what was told of it last. */
+    /** For a discussion or an action only the latest item about it. */
     static final String OF_HANDOVER = """
             select i.handover_id, i.kind, i.title, i.words, i.source, i.sharing, i.withheld, i.ring, i.written_at,
                 i.about
@@ -82,7 +82,7 @@ public record HandoverItemRow(
                     and later.id > i.id)
             order by i.id limit 500""";
 
-    /** Whether this says the same of the same thing. */
+    /** Whether this says the same about the same subject. */
     boolean says(HandoverItem item) {
         return Objects.equals(about, item.about())
                 && kind == item.kind()
@@ -90,7 +90,7 @@ public record HandoverItemRow(
                 && words.equals(item.words());
     }
 
-    /** The whole of it on one line, as the file has it. */
+    /** The whole of it on one line, for the file. */
     public String inOneLine() {
         return title + ": " + words
                 + (source.isEmpty() ? "" : " (" + source + ")")

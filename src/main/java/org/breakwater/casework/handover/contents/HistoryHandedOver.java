@@ -15,8 +15,8 @@ import org.breakwater.time.EnglishTimes;
 import org.springframework.stereotype.Component;
 
 /**
- * What a child's contact is about, and what was decided for the same child in the earlier contacts that two people
- * agreed are about them. One that is restricted, or from which someone is excluded, stays with MASH+.
+ * The child's presenting issues, and the decisions for the same child in earlier contacts that two people confirmed. A
+ * contact that is restricted, or has exclusions, stays with MASH+.
  */
 @Component
 class HistoryHandedOver {

@@ -5,15 +5,15 @@ import java.util.UUID;
 import java.util.stream.Stream;
 import org.breakwater.access.Actor;
 
-/** The report with which a case began, as it goes with a handover; whoever keeps reports says it. */
+/** The original report of a case, as it goes with a handover; implemented by the module that stores reports. */
 public interface OriginalReport {
 
     /**
-     * The report, then what else goes with a handover, then who made the report. Whatever would name someone of the
-     * public who has not agreed to be named is withheld.
+     * The report, the other items of the handover, then the reporter. Whatever would identify a member of the public
+     * who has not consented is withheld.
      */
     List<HandoverItem> with(Actor.Person by, UUID caseId, Stream<HandoverItem> others);
 
-    /** The same for what is written later, without the report. */
+    /** The same for later items, without the report. */
     List<HandoverItem> guarded(UUID caseId, Stream<HandoverItem> items);
 }

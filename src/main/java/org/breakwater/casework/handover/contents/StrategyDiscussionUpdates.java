@@ -5,7 +5,7 @@ import org.breakwater.casework.meetings.discussions.StrategyDiscussionChanged;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
-/** Who has a child already, or has still to answer, reads what a strategy discussion decided since. */
+/** Tells teams that have a child already, or still have to respond, what a strategy discussion decided since. */
 @Component
 class StrategyDiscussionUpdates {
 

@@ -28,8 +28,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /**
- * What strategy discussions about a child decided and agreed. What an agency shared there is in the minutes, for those
- * who took part; the team asks the desk for it.
+ * Decisions and actions of strategy discussions about a child. What an agency shared there is in the minutes, for the
+ * participants; the team asks the desk for it.
  */
 @Component
 class StrategyDiscussionsHandedOver {
@@ -67,9 +67,7 @@ class StrategyDiscussionsHandedOver {
                         .flatMap(items -> items));
     }
 
-    /**
-     * The enquiry that it began for this child, and by when a conference is due; it stands at the head of the handover.
-     */
+    /** The enquiry that it began for this child, and by when a conference is due; at the top of the handover. */
     private Optional<HandoverItem> section47(StrategyDiscussionRow row, UUID child) {
         return row.decidedFor(child)
                 .filter(own -> own.outcome().begins())
@@ -97,7 +95,7 @@ class StrategyDiscussionsHandedOver {
                 .collect(Collectors.joining());
     }
 
-    /** Of another child it says nothing: the reasons are shared, the outcome is this child’s own. */
+    /** It says nothing about other children: the reasons are shared, the outcome is this child’s own. */
     private HandoverItem decided(StrategyDiscussion one, UUID child) {
         var row = one.strategy();
         var own = row.decidedFor(child);

@@ -1,5 +1,5 @@
 /**
- * What goes with a handover: the agencies' information, the strategy discussions, the report, each with its sharing
+ * The contents of a handover: the agencies' information, the strategy discussions, the report, each with its sharing
  * restriction.
  */
 @NullMarked

@@ -16,8 +16,8 @@ import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * The clocks of handovers. Each handover has its own limit; the case shows one clock while any team has not answered,
- * and one for the desk while a child that was not accepted has no one.
+ * The clocks of handovers. Each handover has its own deadline; the case shows one clock while any team has not
+ * responded, and one for the desk while a child that was not accepted has no team.
  */
 @Component
 @Transactional(propagation = Propagation.MANDATORY)
@@ -49,7 +49,7 @@ public class HandoverClocks {
         this.clock = clock;
     }
 
-    /** By when a team must answer what is handed over now. */
+    /** By when a team must respond to a handover made now. */
     public Deadline deadline(Case theCase) {
         var now = clock.instant();
         return calendars.deadline(rules.inForce(rule(theCase), now), now, List.of());
@@ -59,17 +59,17 @@ public class HandoverClocks {
         return theCase.rating() == Rating.RED ? RED : OTHER;
     }
 
-    /** The handover's own clock; what its team reads of it is part of the copy. */
+    /** The handover's own clock; what its team reads about it is part of the copy. */
     public void start(UUID caseId, UUID handover, Deadline deadline) {
         caseDeadlines.start(new ClockSubject(caseId, handover), deadline);
     }
 
-    /** A team has answered, or a child is handed over again: the case's clocks are as its handovers stand now. */
+    /** A team has responded, or a child is handed over again: updates the case's clocks from its handovers. */
     public void tell(Case theCase) {
         tell(theCase, CaseDeadlines.Ending.MET);
     }
 
-    /** What was handed over before was withdrawn: a clock that nothing waits for any more was not met by anyone. */
+    /** Earlier handovers were withdrawn: a clock that is no longer needed was not met by anyone. */
     public void withdrawn(Case theCase) {
         tell(theCase, CaseDeadlines.Ending.NOT_NEEDED);
     }
@@ -105,7 +105,7 @@ public class HandoverClocks {
         }
     }
 
-    /** The red one takes the place of the slower one, but never of one that is due sooner. */
+    /** The red clock replaces the slower one, but never one that is due sooner. */
     private void start(Case theCase) {
         var due = caseDeadlines.start(theCase.id(), rule(theCase), clock.instant());
         if (theCase.rating() == Rating.RED

@@ -10,18 +10,17 @@ import org.breakwater.casework.decisions.FamilyTold;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One child handed over to one team: the summary that the team reads, and what became of it.
+ * One child handed over to one team: the summary that the team reads, and the result.
  *
- * @param family who is what to the child, and who lives with them, one line each
- * @param traits language, disability and their like, in words
- * @param warnings what to know before a visit, as it stood when it was handed over; at the desk as far as whoever reads
- *     it may see where it stands or stood
- * @param knowFirst the same as it stands now
- * @param toRing whether a team outside has to be rung about it
- * @param accepted what the team said; null while it has said nothing
- * @param worker who of the team has the child, when it accepted
+ * @param family relationships and household of the child, one line each
+ * @param traits language, disability and similar, in words
+ * @param warnings hazards and warnings at the handover; at the desk only those whose source the reader may see
+ * @param knowFirst the current ones
+ * @param toRing whether an external team has to be telephoned about them
+ * @param accepted the team's response; null if there is none
+ * @param worker the child's worker in the team, if it accepted
  * @param why why it did not
- * @param how how a team outside said it
+ * @param how how an external team responded
  */
 public record HandoverRow(
         UUID id,
@@ -89,7 +88,7 @@ public record HandoverRow(
 
     static final String OF_CASE = COLUMNS + "where h.contact_id = :id order by h.offered_at, h.id limit 200";
 
-    /** Only the team's own: row security says it, and so does this. */
+    /** Only the team's own: row security enforces it, and so does this condition. */
     static final String OWN = COLUMNS + "where h.id = :id and h.team = access.team_now()";
 
     static final String WAITING =
@@ -99,10 +98,10 @@ public record HandoverRow(
             + "where h.team = access.team_now() and h.settled_how = 'ACCEPTED' order by h.settled_at desc, h.id"
             + " limit 25 offset :skip";
 
-    /** How many accepted ones a page of the list holds. */
+    /** How many accepted ones a page of the list shows. */
     public static final int PAGE = 25;
 
-    /** How a handover came to its end. */
+    /** How a handover ended. */
     public enum Settled {
         ACCEPTED("Accepted"),
         OFFERED_AGAIN("Offered again"),
@@ -119,14 +118,14 @@ public record HandoverRow(
         }
     }
 
-    /** What was decided for the child. */
+    /** The decision for the child. */
     public List<DecisionOutcome> decided() {
         return outcomes.stream().map(DecisionOutcome::valueOf).toList();
     }
 
     /**
-     * What to know before a visit that stood when it was handed over, and holds no longer; empty where a part of it is
-     * hidden now, because it may be that which stands.
+     * Hazards and warnings of the handover that no longer apply; empty if some current ones are hidden, because they
+     * might be among those.
      */
     public List<String> holdsNoLonger() {
         var mustAsk = knowFirst.stream().anyMatch(words -> words.contains("ask a manager"));
@@ -135,7 +134,7 @@ public record HandoverRow(
                 : warnings.stream().filter(words -> !knowFirst.contains(words)).toList();
     }
 
-    /** Where a handover is. */
+    /** The state of a handover. */
     public enum State {
         WAITING,
         NOT_ACCEPTED,

@@ -33,12 +33,12 @@ public class Handovers {
         return all(jdbc.sql(HandoverRow.OF_CASE).param("id", caseId).query(HandoverRow.class));
     }
 
-    /** Those that keep the case open: not accepted yet, and not over. */
+    /** Those that keep the case open: not accepted yet, and not ended. */
     public List<HandoverRow> open(UUID caseId) {
         return of(caseId).stream().filter(row -> row.settledAt() == null).toList();
     }
 
-    /** What was handed over to the team of the actor; empty for what was handed to another. */
+    /** A handover to the actor's team; empty for another team's. */
     public Optional<HandoverRow> own(UUID handover) {
         return jdbc.sql(HandoverRow.OWN)
                 .param("id", handover)
@@ -46,7 +46,7 @@ public class Handovers {
                 .optional();
     }
 
-    /** What waits for the team of the actor, the next due first; at most 200. */
+    /** Handovers that await the response of the actor's team, the next due first; at most 200. */
     public List<HandoverRow> waiting() {
         return all(jdbc.sql(HandoverRow.WAITING).query(HandoverRow.class));
     }
@@ -58,12 +58,12 @@ public class Handovers {
                 .query(HandoverRow.class));
     }
 
-    /** The teams that have this child after the same decision, or have still to answer, this handover left aside. */
+    /** Other teams that have this child after the same decision, or still have to respond. */
     public List<String> elsewhere(HandoverRow row) {
         return all(jdbc.sql(ELSEWHERE).param("id", row.id()).query(String.class));
     }
 
-    /** What a team said. */
+    /** A team's response. */
     public record Response(boolean accepted, String worker, String why, String how, LocalDate on) {
         @Override
         public String toString() {
@@ -71,7 +71,7 @@ public class Handovers {
         }
     }
 
-    /** Keeps what a team said; false when someone was quicker, or it was settled meanwhile. */
+    /** Stores a team's response; false if someone was quicker, or it was settled meanwhile. */
     public boolean keep(Actor.Person by, HandoverRow row, Response said) {
         var now = clock.instant();
         var held = jdbc.sql(HOLD).param("id", row.id()).query(UUID.class).optional();
@@ -99,7 +99,7 @@ public class Handovers {
         return kept;
     }
 
-    /** Ends a handover that no one accepted; false when it has ended already. */
+    /** Ends a handover that no one accepted; false if it has ended already. */
     public boolean settle(UUID handover, HandoverRow.Settled how, Instant at) {
         return jdbc.sql(SETTLE)
                         .param("how", how.name())

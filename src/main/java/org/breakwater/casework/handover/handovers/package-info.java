@@ -1,4 +1,4 @@
-/** Handovers as they are kept: a child handed over to a team, what the team said, and the deadlines of both. */
+/** Handovers as stored: a child handed over to a team, the team's response, and the deadlines. */
 @NullMarked
 @NamedInterface("handover.handovers")
 package org.breakwater.casework.handover.handovers;

@@ -4,7 +4,7 @@ import org.breakwater.web.forms.Checked;
 import org.breakwater.web.forms.Form;
 import org.breakwater.web.forms.Questions;
 
-/** We accept: who of us has the child. */
+/** The team accepts, and names the child's worker. */
 public record HandoverAcceptanceForm(String worker) implements Form {
 
     Checked<String> check() {

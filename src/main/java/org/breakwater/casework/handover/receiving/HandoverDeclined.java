@@ -5,8 +5,8 @@ import org.breakwater.casework.Rating;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A team does not take a child on: the desk has it again.
+ * A team does not accept a child, who is with the desk again.
  *
- * @param rating of the case when the child was handed over
+ * @param rating of the case at the handover
  */
 public record HandoverDeclined(UUID caseId, @Nullable Rating rating) {}

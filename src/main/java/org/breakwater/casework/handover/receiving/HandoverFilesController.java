@@ -22,7 +22,7 @@ import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 
-/** What a team takes out of a handover: the file for the case system, and redacted copies. */
+/** Downloads of a handover for its team: the file for the case system, and redacted copies. */
 @Controller
 @For(Role.TEAM_MEMBER)
 class HandoverFilesController {
@@ -52,7 +52,7 @@ class HandoverFilesController {
         this.audit = audit;
     }
 
-    /** The file for the case system; that it was taken out is durable before it leaves. */
+    /** The file for the case system; the access is committed before it is sent. */
     @GetMapping("/handovers/{handover}/hand-over.csv")
     Screen file(@PathVariable UUID handover, Actor.Person who) {
         return acting.as(
@@ -68,7 +68,7 @@ class HandoverFilesController {
                         .orElseGet(() -> refused(who, handover, "download the file of a handover")));
     }
 
-    /** A redacted copy that goes with it; that someone took it is durable before it leaves. */
+    /** A redacted copy in the handover; the access is committed before it is sent. */
     @GetMapping("/handovers/{handover}/files/{file}")
     Screen copy(@PathVariable UUID handover, @PathVariable UUID file, Actor.Person who) {
         return acting.as(

@@ -4,7 +4,7 @@ import org.breakwater.web.forms.Checked;
 import org.breakwater.web.forms.Form;
 import org.breakwater.web.forms.Questions;
 
-/** We cannot accept, because… */
+/** The reason why the team cannot accept. */
 public record HandoverRefusalForm(String why) implements Form {
 
     Checked<String> check() {

@@ -21,8 +21,8 @@ import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * A team says whether it takes a child on. Its people see nothing of the case, so what their answer does to it is done
- * by this part of the program, on that one record, in the transaction of the answer.
+ * A team accepts a child or not. Its people see nothing of the case, so the effect of their response on it is applied
+ * by a background actor, on that one record, in the same transaction.
  */
 @Component
 @Transactional(propagation = Propagation.MANDATORY)
@@ -61,18 +61,18 @@ public class HandoverResponses {
         this.clock = clock;
     }
 
-    /** The team has it. @param worker who of the team has the child from now on */
+    /** The team accepts. @param worker the child's worker in the team from now on */
     public ActResult accept(Actor.Person by, HandoverRow row, String worker) {
         return say(by, row, new Handovers.Response(true, worker, "", "", today()));
     }
 
-    /** The team does not take it: the desk has it again, and of a red case the alarm rings. */
+    /** The team does not accept: the child is with the desk again, and for a red case an alert is raised. */
     public ActResult decline(Actor.Person by, HandoverRow row, String why) {
         return say(by, row, new Handovers.Response(false, "", why, "", today()));
     }
 
     private ActResult say(Actor.Person by, HandoverRow row, Handovers.Response said) {
-        // The case first, as the desk does: two who come at once must not wait for each other.
+        // Locks the case first, as the desk does: two concurrent responses must not deadlock.
         records.working(JOB, row.contactId(), () -> cases.hold(row.contactId()));
         if (!handovers.keep(by, row, said)) {
             return new ActResult.Stale();
@@ -91,7 +91,7 @@ public class HandoverResponses {
         return new ActResult.Yes();
     }
 
-    /** Someone at the desk writes down who of a team outside accepted in writing, when and how. */
+    /** The desk records who at an external team accepted in writing, when and how. */
     public ActResult acceptedInWriting(
             Actor.Person by, Case seen, int version, HandoverRow row, String who, LocalDate on, String how) {
         if (!row.outside()) {

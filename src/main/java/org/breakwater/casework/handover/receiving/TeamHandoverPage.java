@@ -10,13 +10,13 @@ import org.breakwater.web.Page;
 import org.breakwater.web.forms.Problem;
 
 /**
- * One handover with its summary, and the two answers that a team can give.
+ * One handover with its summary, and the two possible responses of a team.
  *
- * @param worker what was typed for who has it
- * @param why what was typed for why it is not accepted
- * @param files the redacted copies that go with it
- * @param items what goes with it beside the summary
- * @param owed what became the team’s own when the case was closed, also what has ended
+ * @param worker the worker as typed
+ * @param why the reason for not accepting, as typed
+ * @param files its redacted copies
+ * @param items its contents besides the summary
+ * @param owed outstanding items that passed to the team when the case was closed, completed ones too
  * @param stale whether someone else was quicker
  */
 public record TeamHandoverPage(

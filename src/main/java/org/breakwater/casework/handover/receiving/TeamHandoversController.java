@@ -37,7 +37,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 
-/** A team's people read what is handed over to their team, and say whether they take it on. */
+/** A team's people read its handovers, and accept them or not. */
 @Controller
 @For(Role.TEAM_MEMBER)
 class TeamHandoversController {
@@ -130,7 +130,7 @@ class TeamHandoversController {
         return say(who, handover, form.check(), (row, why) -> handoverResponses.decline(who, row, why), typed);
     }
 
-    /** What stands in the two forms of the page. */
+    /** The content of the two forms of the page. */
     private record Given(String worker, String why) {
         @Override
         public String toString() {

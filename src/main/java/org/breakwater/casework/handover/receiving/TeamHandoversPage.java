@@ -8,11 +8,11 @@ import org.breakwater.casework.outstanding.OutstandingItemRow;
 import org.breakwater.web.Page;
 
 /**
- * What is handed over to one team: what waits for its answer, the next due first, then what it has accepted.
+ * The handovers to one team: those that await its response, the next due first, then those that it has accepted.
  *
- * @param deputising for whom the person who looks is the deputy today
- * @param owed what became the team’s own when cases were closed, and has not ended
- * @param number the page of what was accepted, from 1
+ * @param deputising for whom the current user is the deputy today
+ * @param owed outstanding items that passed to the team when cases were closed
+ * @param number the page of accepted ones, from 1
  */
 public record TeamHandoversPage(
         String team,

@@ -27,7 +27,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 
-/** A team sees what became its own when the desk closed a case, and records how each ended. */
+/** A team sees the outstanding items that passed to it when the desk closed a case, and records how each ended. */
 @Controller
 @For(Role.TEAM_MEMBER)
 class TeamOutstandingController {

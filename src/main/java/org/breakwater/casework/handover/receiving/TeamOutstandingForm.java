@@ -8,7 +8,7 @@ import org.breakwater.web.forms.InputParser;
 import org.breakwater.web.forms.Questions;
 
 /**
- * How something ended that a team owes.
+ * How an outstanding item of a team ended.
  *
  * @param item its id
  */

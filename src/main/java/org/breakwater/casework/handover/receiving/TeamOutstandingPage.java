@@ -9,7 +9,7 @@ import org.breakwater.web.forms.Problem;
 import org.breakwater.web.govuk.Choice;
 
 /**
- * What a team owes for a child it has accepted, also what has ended.
+ * A team's outstanding items for a child that it has accepted, completed ones too.
  *
  * @param stale whether a colleague, or the desk, ended it first
  */

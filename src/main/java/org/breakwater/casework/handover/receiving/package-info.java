@@ -1,6 +1,6 @@
 /**
- * A receiving team sees which children are handed over to it, with a summary, and accepts or declines. It sees nothing
- * else of a case.
+ * A receiving team sees the children handed over to it, with a summary, and accepts or declines. It sees nothing else
+ * of a case.
  */
 @NullMarked
 @NamedInterface("handover.receiving")

@@ -7,7 +7,7 @@ import org.breakwater.access.ActorTransactions;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** What a part of the program that tells people may know of a handover: whose it is. */
+/** What notifications may know of a handover: its team. */
 @Component
 public class HandoverRecipients {
 
@@ -23,12 +23,12 @@ public class HandoverRecipients {
         this.acting = acting;
     }
 
-    /** The team that has not said whether it takes the child on; empty when it has, or need not any more. */
+    /** The team that has not responded yet; empty if it has, or no longer needs to. */
     public Optional<String> whoOwes(Actor.Job job, UUID handover) {
         return team(job, OWES, handover);
     }
 
-    /** The team that has the child, or may still take it on; empty when it does not, or is outside. */
+    /** The team that has the child, or may still accept it; empty if it does not, or is external. */
     public Optional<String> whoGoes(Actor.Job job, UUID handover) {
         return team(job, GOES, handover);
     }

@@ -10,7 +10,7 @@ import org.breakwater.partnership.Profile;
 import org.breakwater.partnership.ReceivingTeam;
 import org.springframework.stereotype.Component;
 
-/** Who takes on what the desk hands over, as the profile says it. */
+/** The teams that take over children from the desk, according to the profile. */
 @Component
 public class ReceivingTeams {
 
@@ -28,12 +28,12 @@ public class ReceivingTeams {
         return all.stream().filter(team -> team.id().equals(id)).findFirst();
     }
 
-    /** How people know it; one that the profile names no longer goes by its id. */
+    /** Display name; the id for a team that is no longer in the profile. */
     public String nameOf(String id) {
         return find(id).map(ReceivingTeam::name).orElse(id);
     }
 
-    /** Those that take a child on for this outcome, in the order of the profile. */
+    /** The teams that take a child on for this outcome, in the order of the profile. */
     public List<ReceivingTeam> whoTake(DecisionOutcome decisionOutcome) {
         return decisionOutcome
                 .takenAs()
@@ -43,10 +43,10 @@ public class ReceivingTeams {
     }
 
     /**
-     * Which teams take a child on: the chosen ones, and for an outcome that only one team takes that team.
+     * The teams for a child: the chosen ones, and the only team for an outcome that has just one.
      *
-     * @param chosen ids of the profile; what takes none of the outcomes is passed over
-     * @return for each team what it takes; and the outcomes that no one takes yet
+     * @param chosen ids of the profile; a team that takes none of the outcomes is ignored
+     * @return the outcomes of each team; and those without a team
      */
     public Taking taking(List<DecisionOutcome> outcomes, List<String> chosen) {
         var takes = new LinkedHashMap<ReceivingTeam, List<DecisionOutcome>>();
@@ -65,6 +65,6 @@ public class ReceivingTeams {
         return new Taking(takes, List.copyOf(open));
     }
 
-    /** Who takes what of a decision. */
+    /** The assignment of a decision's outcomes to teams. */
     public record Taking(Map<ReceivingTeam, List<DecisionOutcome>> takes, List<DecisionOutcome> open) {}
 }

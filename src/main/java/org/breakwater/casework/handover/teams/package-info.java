@@ -1,4 +1,4 @@
-/** The teams that take children on, as the profile names them, and whose a handover is for who must tell them. */
+/** The teams that take children on, as named in the profile, and the recipients of handovers for notifications. */
 @NullMarked
 @NamedInterface("handover.teams")
 package org.breakwater.casework.handover.teams;

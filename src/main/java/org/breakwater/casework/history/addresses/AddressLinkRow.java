@@ -4,7 +4,7 @@ import java.time.Instant;
 import java.util.UUID;
 
 /**
- * What someone of the desk said of two cases with one address.
+ * A decision of someone at the desk about two cases with one address.
  *
  * @param connected whether they are about one family or household
  */

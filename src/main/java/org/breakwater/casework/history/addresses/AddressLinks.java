@@ -10,7 +10,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
-/** What was said of other cases at the addresses of one, as far as the actor may see both. */
+/** Decisions about other cases at the addresses of one, as far as the actor may see both. */
 @Component
 @Transactional(propagation = Propagation.MANDATORY)
 public class AddressLinks {
@@ -21,7 +21,7 @@ public class AddressLinks {
         this.jdbc = jdbc;
     }
 
-    /** The last word on each other case. */
+    /** The latest decision about each other case. */
     public Map<UUID, AddressLinkRow> of(UUID record) {
         var last = new LinkedHashMap<UUID, AddressLinkRow>();
         all(jdbc.sql(AddressLinkRow.OF_CONTACT).param("id", record).query(AddressLinkRow.class))

@@ -19,9 +19,9 @@ import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * The cases that are very likely about the same people or their home, by which something goes further than to whoever
- * looks for themselves. Of two people that holds which was said of them last: who are held to be one are so however
- * unlike, and who are another are not however alike.
+ * The cases that are very likely about the same people or their home; used to propagate warnings, not only for display.
+ * The latest decision about two people counts: people confirmed as the same are so however different they look, and
+ * people dismissed are not however similar.
  */
 @Component
 @Transactional(propagation = Propagation.MANDATORY)
@@ -43,12 +43,12 @@ public class CasesOfSamePeople {
                 .distinct();
     }
 
-    /** Those that a person confirmed: nothing of another goes into a handover. */
+    /** Those that a person confirmed: nothing from others goes into a handover. */
     public Stream<UUID> confirmed(UUID record) {
         return said(record).confirmed().distinct();
     }
 
-    /** Who is very likely the same, or of the home, in cases that no person has confirmed or dismissed. */
+    /** People who are very likely the same, or of the home, in cases that no one has confirmed or dismissed. */
     public List<MatchCandidateRow> unconfirmed(UUID record) {
         var said = said(record);
         var confirmed = said.confirmed().collect(Collectors.toSet());
@@ -64,7 +64,7 @@ public class CasesOfSamePeople {
         return new WhatWasSaid(record, last, links.of(record), people.alike(record));
     }
 
-    /** @param last what was said last of two people; {@code links} of two cases */
+    /** @param last the latest decision about two people; {@code links} about two cases */
     private record WhatWasSaid(
             UUID record,
             Map<Set<UUID>, MatchDecisionRow> last,
@@ -89,7 +89,7 @@ public class CasesOfSamePeople {
                     .filter(row -> !isAnother(row));
         }
 
-        /** Everyone by whom the two cases were likely the same turned out to be another. */
+        /** All the matches that connected the two cases have been dismissed. */
         private boolean isDeniedSince(AddressLinkRow link) {
             var rows = alike.stream()
                     .filter(row -> row.recordId().equals(link.beside(record)))

@@ -7,7 +7,7 @@ import org.breakwater.casework.decisions.Approvers;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A pattern that was found when a case was screened, and what a manager made of it.
+ * A pattern that was found when a case was screened, and its review by a manager.
  *
  * @param reviewers managers who did not screen it and see all of it; empty once someone has reviewed it
  * @param openFirst managers who would have to open a restricted case first

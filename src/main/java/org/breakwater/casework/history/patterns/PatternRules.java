@@ -7,7 +7,7 @@ import java.util.Optional;
 import org.breakwater.referencedata.DatedEntry;
 import org.breakwater.referencedata.ReferenceData;
 
-/** What in a family's history is pointed out by name: data with a source and dates, from a file. */
+/** The patterns to look for in a family's history: data with a source and dates, from a file. */
 public final class PatternRules {
 
     private static final PatternRules SHIPPED =
@@ -19,7 +19,7 @@ public final class PatternRules {
         this.all = all;
     }
 
-    /** What a rule looks for. */
+    /** The kind of pattern. */
     public enum Kind {
         COUNT,
         CLOSED_BEFORE,
@@ -29,9 +29,9 @@ public final class PatternRules {
     /**
      * One rule in one version.
      *
-     * @param count how many cases, this one among them, where the kind counts any
-     * @param within in how long a time
-     * @param managerLooks whether a manager who did not screen the case must say what the pattern means
+     * @param count how many cases, including this one, if the kind counts any
+     * @param within the period
+     * @param managerLooks whether a manager who did not screen the case must review the pattern
      */
     public record Rule(
             String id,
@@ -46,7 +46,7 @@ public final class PatternRules {
             Optional<LocalDate> validTo)
             implements DatedEntry {}
 
-    /** What a reader is told of a rule, by the id that its patterns keep. */
+    /** The description of a rule for readers, by the id stored with its patterns. */
     public static String nameOf(String id) {
         return SHIPPED.all.stream()
                 .filter(rule -> rule.id().equals(id))

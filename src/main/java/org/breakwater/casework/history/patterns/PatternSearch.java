@@ -11,7 +11,7 @@ import org.breakwater.time.Calendars;
 import org.breakwater.time.EnglishTimes;
 import org.springframework.util.StringUtils;
 
-/** What the rules find in the previous cases. A match that only may be the same person counts in no pattern. */
+/** Applies the rules to the previous cases. A possible match counts in no pattern. */
 public record PatternSearch(ContactHistory history) {
 
     /** What the rules of the day find. */

@@ -23,8 +23,8 @@ import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * The patterns that rules find in a history when a case is screened, and what a manager makes of them. They are found
- * with full sight, the person who screens; each reader is told of them what they may see.
+ * The patterns that rules find in a history when a case is screened, and their review by a manager. They are found with
+ * full access, whoever screens; each reader is told what they may see.
  */
 @Component
 @Transactional(propagation = Propagation.MANDATORY)
@@ -57,7 +57,7 @@ public class Patterns {
         this.clock = clock;
     }
 
-    /** Keeps what the rules find, when a case is screened. A pattern that is kept already stays as it is. */
+    /** Stores what the rules find, when a case is screened. An existing pattern is unchanged. */
     public void keep(Actor.Person by, Case theCase) {
         records.overseeing(
                 JOB,
@@ -93,7 +93,7 @@ public class Patterns {
                 .toList();
     }
 
-    /** How many cases made each fire, those included that this reader may not see; never shown to them. */
+    /** How many cases made each fire, including those that this reader may not see; never shown to them. */
     private Map<UUID, Integer> sizes(UUID record) {
         return records
                 .overseen(
@@ -104,12 +104,12 @@ public class Patterns {
                 .collect(Collectors.toMap(SizeRow::patternId, SizeRow::cases));
     }
 
-    /** Whether a manager must say first what a pattern means, the person who asks. */
+    /** Whether this person, as a manager, must review a pattern first. */
     public boolean waitForManager(UUID record) {
         return jdbc.sql(WAITS).param("contact", record).query(Boolean.class).single();
     }
 
-    /** A manager who did not screen the case says what its patterns mean. */
+    /** A manager who did not screen the case reviews its patterns. */
     public ActResult look(Actor.Person by, Case theCase, String words) {
         if (by.role() != Role.MANAGER) {
             return new ActResult.NotNow("Only a manager can record what a pattern means.");
@@ -129,7 +129,7 @@ public class Patterns {
         if (waiting.stream().anyMatch(VisiblePattern::isHidden)) {
             return new ActResult.NotNow("You cannot see all of this. Another manager must review it. " + who + ".");
         }
-        // What they say may tell of earlier cases, and not everyone who reads this chronology may see those.
+        // The review may refer to earlier cases, and not everyone who reads this chronology may see those.
         cases.note(by, theCase, "Reviewed the pattern", "");
         audit.record(by.id(), by.roleName(), "reviewed the pattern", theCase.subject(), "");
         jdbc.sql(LOOK)

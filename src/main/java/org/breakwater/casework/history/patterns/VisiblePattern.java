@@ -8,12 +8,12 @@ import org.breakwater.casework.history.previous.ContactHistoryRow;
 /**
  * A pattern as one reader may see it.
  *
- * @param words what the rule makes of the cases that they may see; empty when it would not fire for those alone
+ * @param words the rule applied to the cases that they may see; empty if it would not fire for those alone
  * @param whole whether they may see every case that made it fire
  */
 public record VisiblePattern(PatternRow row, String words, boolean whole) {
 
-    /** One that was found before it was kept which cases made it fire. */
+    /** A pattern from before the matching cases were stored. */
     private static final String LONG_AGO = "A pattern was found when this contact was screened.";
 
     /** @param line earlier cases that the reader may see */

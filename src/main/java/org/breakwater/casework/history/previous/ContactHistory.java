@@ -10,20 +10,20 @@ import org.breakwater.time.Calendars;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What was there before a case: earlier cases about the same people, home or incident. A match that only may be the
- * same person is shown, and counted in no pattern.
+ * The history before a case: earlier cases about the same people, home or incident. A possible match is shown, and
+ * counted in no pattern.
  *
  * @param before the cases, the latest first
- * @param dismissed those at the same address of which someone said that they have nothing to do with this one
+ * @param dismissed those at the same address that someone said are unrelated
  */
 public record ContactHistory(Case theCase, List<Before> before, List<Before> dismissed) {
 
     /**
-     * @param confirmed whether a person said so, or the police gave both one incident number; what a score alone says
-     *     is never in a chronology or a handover
+     * @param confirmed whether a person confirmed it, or the police gave both one incident number; a match by score
+     *     alone is never in a chronology or a handover
      * @param why what agrees, in words
-     * @param conflict whether something speaks against each of the likely matches
-     * @param said what someone said of the address that both have; null while no one has
+     * @param conflict whether something contradicts each of the likely matches
+     * @param said the decision about the common address; null if there is none
      */
     public record Before(
             ContactHistoryRow row,
@@ -33,7 +33,7 @@ public record ContactHistory(Case theCase, List<Before> before, List<Before> dis
             boolean conflict,
             @Nullable AddressLinkRow said) {
 
-        /** Nothing reads likely where anything speaks against it. */
+        /** Nothing is shown as likely if anything contradicts it. */
         public String inWords() {
             return (near == MatchKind.LIKELY && conflict ? MatchKind.MAYBE : near).inWords();
         }
@@ -42,7 +42,7 @@ public record ContactHistory(Case theCase, List<Before> before, List<Before> dis
             return near != MatchKind.MAYBE && near != MatchKind.ADDRESS;
         }
 
-        /** Whether a person can say what both cases have to do with each other beyond the address. */
+        /** Whether a person can still decide how the two cases are related, beyond the address. */
         public boolean isAtTheAddress() {
             return near == MatchKind.HOUSEHOLD || near == MatchKind.ADDRESS;
         }
@@ -52,7 +52,7 @@ public record ContactHistory(Case theCase, List<Before> before, List<Before> dis
         }
     }
 
-    /** Earlier cases of which it is known already that they are about the same people or home. */
+    /** Earlier cases that are known to be about the same people or home. */
     public static ContactHistory of(Case theCase, List<ContactHistoryRow> earlier) {
         return new ContactHistory(
                 theCase,
@@ -66,12 +66,12 @@ public record ContactHistory(Case theCase, List<Before> before, List<Before> dis
         return before.isEmpty();
     }
 
-    /** What a person confirmed: this alone goes into a chronology. */
+    /** The confirmed ones: only these go into a chronology. */
     public List<Before> confirmed() {
         return before.stream().filter(Before::confirmed).toList();
     }
 
-    /** Contacts that may be about these people or their home; those of strangers at the address are not among them. */
+    /** Contacts that may be about these people or their home; not those of strangers at the address. */
     private Stream<Before> near() {
         return before.stream().filter(one -> one.near() != MatchKind.ADDRESS);
     }
@@ -80,17 +80,17 @@ public record ContactHistory(Case theCase, List<Before> before, List<Before> dis
         return near().anyMatch(one -> !isLater(one));
     }
 
-    /** Received after this one: what came of the family since, which nobody knew when this one was decided. */
+    /** Received after this one: the family's later contacts, unknown when this one was decided. */
     private boolean isLater(Before one) {
         return one.at().isAfter(theCase.receivedAt());
     }
 
-    /** The timeline: about these people as far as anyone can tell, or about their home where someone confirmed it. */
+    /** The timeline: cases likely about these people, or about their home if someone confirmed it. */
     public List<Before> previous() {
         return line().filter(one -> !isLater(one)).toList();
     }
 
-    /** The same of contacts that were received after this one, the latest first. */
+    /** The same for contacts that were received after this one, the latest first. */
     public List<Before> later() {
         return line().filter(this::isLater).toList();
     }
@@ -99,21 +99,21 @@ public record ContactHistory(Case theCase, List<Before> before, List<Before> dis
         return before.stream().filter(one -> !one.isAtTheAddress() || one.confirmed());
     }
 
-    /** Contacts at the same address of which no one has said what they have to do with this one. */
+    /** Contacts at the same address that no one has decided about. */
     public List<Before> othersAtThisAddress() {
         return before.stream()
                 .filter(one -> one.isAtTheAddress() && !one.confirmed())
                 .toList();
     }
 
-    /** How many are likely about someone of this case, of whom no one has said yet whether they are. */
+    /** How many are likely about someone in this case, but not confirmed or dismissed. */
     public long likelyKnown() {
         return before.stream()
                 .filter(one -> one.near() == MatchKind.LIKELY && !one.confirmed())
                 .count();
     }
 
-    /** How many that may be about the same people or home came within 12 months, this one not counted. */
+    /** How many that may be about the same people or home came within 12 months, excluding this one. */
     public long inTwelveMonths() {
         var since =
                 theCase.receivedAt().atZone(Calendars.LONDON).minusMonths(12).toInstant();

@@ -10,8 +10,8 @@ import org.breakwater.casework.decisions.DecisionOutcome;
 import org.jspecify.annotations.Nullable;
 
 /**
- * An earlier case in the line of time: when it came and from where, how it was rated, what was approved, and when it
- * was closed.
+ * An earlier case in the timeline: when it came and from where, its rating, its approved decisions, and when it was
+ * closed.
  *
  * @param level the highest level of need that was approved for a child in it
  */
@@ -30,7 +30,7 @@ public record ContactHistoryRow(
     private static final Set<String> WITHOUT_HELP = Set.of(
             DecisionOutcome.NO_FURTHER_ACTION.name(), DecisionOutcome.ADVICE.name(), DecisionOutcome.SIGNPOST.name());
 
-    /** As the lists of casework call the stage. */
+    /** The stage as the casework lists call it. */
     private static final String TO_APPROVE = "To approve";
 
     static final String OF_RECORDS = """
@@ -47,7 +47,7 @@ public record ContactHistoryRow(
             where c.id = any(cast(:ids as uuid[]))
             order by c.received_at desc, c.id limit 200""";
 
-    /** Of the decisions only those that stand for these entries of one person. */
+    /** Only the current decisions about these entries of one person. */
     static final String OPEN_TO_TEAMS = """
             select c.id, c.reference, c.way, c.received_at, c.stage, c.rating, d.level,
                 coalesce(d.outcomes, '{}'::text[]) as outcomes, c.children, c.closed_at
@@ -65,7 +65,7 @@ public record ContactHistoryRow(
             where c.id in (select p.record_id from people.person p where p.id = any(cast(:entries as uuid[])))
             order by c.received_at desc, c.id limit 200""";
 
-    /** What came of it, in words. */
+    /** Its outcome, in words. */
     public String outcomesInWords() {
         return inWords(outcomes, stage);
     }

@@ -1,6 +1,6 @@
 package org.breakwater.casework.history.previous;
 
-/** How near an earlier case is. */
+/** How closely an earlier case is related. */
 public enum MatchKind {
     SAME("About the same person"),
     LIKELY("Likely match"),

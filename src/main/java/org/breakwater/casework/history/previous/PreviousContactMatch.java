@@ -10,12 +10,12 @@ import org.breakwater.people.matching.MatchDecisionRow;
 import org.jspecify.annotations.Nullable;
 
 /**
- * How near an earlier case is, and why it is shown. What people said of two goes before what a score says.
+ * How closely an earlier case is related, and why it is shown. Decisions by people take precedence over scores.
  *
  * @param alike who may be the same in both, or live at the same address
- * @param said what was said of whether they are the same
- * @param link what was said of the address that both have; null while no one has
- * @param sameIncident whether both tell of one incident, by the number that the police gave it
+ * @param said the decision about whether they are the same
+ * @param link the decision about the common address; null if there is none
+ * @param sameIncident whether both are about one incident, by the police incident number
  */
 record PreviousContactMatch(
         List<MatchCandidateRow> alike,
@@ -23,7 +23,7 @@ record PreviousContactMatch(
         @Nullable AddressLinkRow link,
         boolean sameIncident) {
 
-    /** Empty when someone has said that this one has nothing to do with ours. */
+    /** Empty if someone has said that it is unrelated. */
     Optional<ContactHistory.Before> before(ContactHistoryRow row) {
         return nearness().map(near -> before(row, near));
     }
@@ -76,7 +76,7 @@ record PreviousContactMatch(
         return alike.stream().anyMatch(one -> one.likeness().band() == band && !wasSaid(one));
     }
 
-    /** Whether someone lives at the same address; no one counts once a person has said that it means nothing. */
+    /** Whether someone lives at the same address; ignored once a person has said that it means nothing. */
     private boolean isTogether(boolean strangers) {
         return link == null
                 && alike.stream().anyMatch(one -> one.likeness().together() && one.isOnlyAtTheAddress() == strangers);

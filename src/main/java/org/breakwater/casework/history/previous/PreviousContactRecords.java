@@ -36,7 +36,7 @@ public class PreviousContactRecords {
                 .query(PreviousContactRow.class));
     }
 
-    /** The cases of police notices about the incident that this case's notice tells of. */
+    /** The cases of police notices about the same incident as this case's notice. */
     List<UUID> ofTheSameIncident(UUID record) {
         return all(jdbc.sql(OF_INCIDENT).param("contact", record).query(UUID.class));
     }
@@ -47,7 +47,7 @@ public class PreviousContactRecords {
             where own.contact_id = :contact and own.incident <> '' and other.contact_id <> own.contact_id
             limit 100""";
 
-    /** These records as a line in time, the latest first; at most 200. */
+    /** These records as a timeline, the latest first; at most 200. */
     public List<ContactHistoryRow> line(Collection<UUID> records) {
         return all(jdbc.sql(ContactHistoryRow.OF_RECORDS)
                 .param("ids", records.toArray(UUID[]::new))
@@ -56,9 +56,9 @@ public class PreviousContactRecords {
 
     /**
      * The contacts before this case that a receiving team may be told of, the latest first: those that are neither
-     * restricted nor closed to anyone, with what was decided for this person alone.
+     * restricted nor have exclusions, with the decisions for this person alone.
      *
-     * @param entries every entry that two people agreed is of the same person
+     * @param entries every entry that two people confirmed as the same person
      */
     public List<ContactHistoryRow> openToTeams(UUID caseId, Collection<UUID> entries) {
         return all(jdbc.sql(ContactHistoryRow.OPEN_TO_TEAMS)
@@ -67,7 +67,7 @@ public class PreviousContactRecords {
                 .query(ContactHistoryRow.class));
     }
 
-    /** Since when Breakwater has records at all: an empty history says nothing of the time before. */
+    /** Since when Breakwater has records at all: an empty history says nothing about the time before. */
     public Optional<Instant> firstRecord() {
         return jdbc.sql(PreviousContactRow.FIRST_RECORD).query(Instant.class).optional();
     }

@@ -6,7 +6,7 @@ import java.util.UUID;
 import org.breakwater.casework.Rating;
 import org.jspecify.annotations.Nullable;
 
-/** An earlier case and what was approved for the children in it. */
+/** An earlier case and the approved decisions for its children. */
 public record PreviousContactRow(
         UUID id,
         String reference,
@@ -28,7 +28,7 @@ public record PreviousContactRow(
 
     static final String FIRST_RECORD = "select opened_at from access.record order by opened_at limit 1";
 
-    /** What came of it, in words. */
+    /** Its outcome, in words. */
     public String outcomesInWords() {
         return ContactHistoryRow.inWords(outcomes, stage);
     }

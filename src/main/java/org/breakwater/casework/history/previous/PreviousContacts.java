@@ -21,7 +21,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
-/** "We have been here before": what was there before a case, and who has read it. */
+/** Previous contacts: the history before a case, and who has read it. */
 @Component
 @Transactional(propagation = Propagation.MANDATORY)
 public class PreviousContacts {
@@ -77,7 +77,7 @@ public class PreviousContacts {
         return byRecord;
     }
 
-    /** Someone opens the history: that and what it showed are written down. */
+    /** Someone opens the history: the access and what it showed are recorded. */
     public ContactHistory open(Actor.Person by, Case theCase) {
         var contactHistory = before(theCase);
         jdbc.sql(READ)

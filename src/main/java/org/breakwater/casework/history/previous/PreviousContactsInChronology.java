@@ -7,7 +7,7 @@ import org.breakwater.casework.chronology.entries.ChronologyPart;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
-/** Earlier contacts of the same people come first, once two people have said that they are the same. */
+/** Earlier contacts of the same people come first, once two people have confirmed that they are the same. */
 @Component
 @Order(1)
 class PreviousContactsInChronology implements ChronologyPart {

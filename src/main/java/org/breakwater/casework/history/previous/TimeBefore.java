@@ -21,7 +21,7 @@ public final class TimeBefore {
         return ago(then, theCase.receivedAt());
     }
 
-    /** By the calendar: what came late in the evening before did not come on the same day. */
+    /** Calendar days: late in the evening before is not the same day. */
     static String ago(Instant then, Instant received) {
         if (then.isAfter(received)) {
             return "after this one was received";

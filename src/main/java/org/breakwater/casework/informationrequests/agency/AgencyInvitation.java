@@ -6,12 +6,12 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
- * That a strategy discussion is called with the agency of the actor.
+ * A strategy discussion to which the actor's agency is invited.
  *
  * @param reference of the case, to quote on the telephone
- * @param how when and how they take part, in the words of the desk; empty while it has not said so
- * @param askId the last thing that their agency was asked about the same case; null when there was none
- * @param about whom that was about; empty when there was none
+ * @param how when and how they take part, in the words of the desk; empty if not known yet
+ * @param askId the last request to their agency about the same case; null if there was none
+ * @param about the people in that request; empty if there was none
  */
 public record AgencyInvitation(
         UUID id,

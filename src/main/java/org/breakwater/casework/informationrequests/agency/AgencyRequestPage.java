@@ -10,14 +10,14 @@ import org.breakwater.casework.informationrequests.earlierresponses.EarlierRespo
 import org.breakwater.web.forms.Problem;
 
 /**
- * One question to an agency with its least facts, what the agency has answered, and the form for its answer.
+ * One request to an agency with its minimum of facts, the agency's responses, and the response form.
  *
- * @param systems where this person looked the last times
- * @param lastSearch where this person searched the last time that they found nothing
- * @param before what the agency said of the same people when it was asked about them before, the latest first
+ * @param systems the systems that this person searched the last times
+ * @param lastSearch this person's last search without a result
+ * @param before the agency's earlier responses about the same people, the latest first
  * @param next another request that awaits a response of the agency, the next due
  * @param desk how to reach the desk by telephone now
- * @param stale whether someone else of the agency answered first
+ * @param stale whether someone else at the agency responded first
  */
 public record AgencyRequestPage(
         String agency,
@@ -43,8 +43,8 @@ public record AgencyRequestPage(
     }
 
     /**
-     * The search of last time, by what this request says of them, is offered for an answer in one press, while nothing
-     * was answered or typed; never for people whom the agency knew before.
+     * The last search, applied to this request's details, is offered for a one-click response while nothing was
+     * answered or typed; never for people whom the agency knew before.
      */
     public Optional<SearchRow> offered() {
         return lastSearch
@@ -57,17 +57,17 @@ public record AgencyRequestPage(
                         && !typed.earlier().isUsed());
     }
 
-    /** Where the agency knew them the last time that it did, while nothing was answered. */
+    /** Where the agency last had information about them, while nothing was answered. */
     public Optional<EarlierResponse> knownBefore() {
         return offeredBefore().stream().filter(one -> !one.known().isEmpty()).findFirst();
     }
 
-    /** What was said before is offered as a beginning while nothing was answered. */
+    /** Earlier responses are offered as a starting point while nothing was answered. */
     public List<EarlierResponse> offeredBefore() {
         return replies.isEmpty() && ask.isOpen() ? before : List.of();
     }
 
-    /** The earlier response with which this answer begins. */
+    /** The earlier response that this one was copied from. */
     public Optional<EarlierResponse> startedFrom() {
         return before.stream()
                 .filter(one ->
@@ -75,7 +75,7 @@ public record AgencyRequestPage(
                 .findFirst();
     }
 
-    /** What was taken back asks nothing; what someone typed when it was taken back is still here. */
+    /** A withdrawn request needs no response; input that was typed when it was withdrawn is still shown. */
     public boolean asks() {
         return !ask.isWithdrawn() || !problems.isEmpty();
     }

@@ -36,7 +36,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 
-/** An agency's people read what was asked of their agency, and answer. */
+/** An agency's people read its information requests, and respond. */
 @Controller
 @For(Role.RESEARCHER)
 class AgencyRequestsController {
@@ -88,7 +88,7 @@ class AgencyRequestsController {
         });
     }
 
-    /** Posted, so that no name stands in an address. */
+    /** A POST, so that no name appears in a URL. */
     @PostMapping("/information-requests")
     @ChangesNothing
     Screen search(RequestListForm form, Actor.Person who) {
@@ -109,7 +109,7 @@ class AgencyRequestsController {
                 clock.instant());
     }
 
-    /** @param from an earlier response of the agency with which the answer is to begin; empty for none */
+    /** @param from an earlier response of the agency to copy; empty for none */
     @GetMapping("/information-requests/{ask}")
     Screen one(@PathVariable UUID ask, @RequestParam(defaultValue = "") String from, Actor.Person who) {
         return acting.looking(

@@ -10,12 +10,12 @@ import org.breakwater.casework.informationrequests.agencyinformation.Information
 import org.breakwater.web.Page;
 
 /**
- * What one agency was asked: what waits for its answer, the next due first, then what was answered or taken back.
+ * One agency's requests: those that await its response, the next due first, then those answered or withdrawn.
  *
- * @param deputising for whom the person who looks is the deputy today
- * @param calls the discussions that are called with it and have not ended
- * @param actions how much it owes from discussions that were held
- * @param number the page of what waits no more, from 1
+ * @param deputising for whom the current user is the deputy today
+ * @param calls the open discussions that it is invited to
+ * @param actions how many of its actions from discussions are outstanding
+ * @param number the page of those answered or withdrawn, from 1
  * @param desk how to reach the desk by telephone now
  */
 public record AgencyRequestsPage(
@@ -34,7 +34,7 @@ public record AgencyRequestsPage(
         return settled.size() == InformationRequestRow.PAGE;
     }
 
-    /** The cases of which it shows something, each once. */
+    /** The cases that it shows something of, each once. */
     List<UUID> cases() {
         return Stream.concat(
                         calls.stream().map(AgencyInvitation::caseId),

@@ -9,14 +9,14 @@ import org.breakwater.web.forms.Form;
 import org.breakwater.web.forms.Questions;
 
 /**
- * Of whom the answer is another than the one for all, as it is ticked. One answer is given for everyone of a request;
- * who is not known among others who are is ticked here.
+ * The people whose response differs from the common one. One response is given for everyone in a request; people who
+ * are not known, among others who are, are ticked here.
  *
- * @param notKnown the places of those people in the request, from 1
+ * @param notKnown their positions in the request, from 1
  */
 public record EachPersonForm(List<String> notKnown, List<String> nothingRelevant) implements Form {
 
-    /** An empty form, or one that begins with the answer that stands. */
+    /** An empty form, or one pre-filled from the current response. */
     public static EachPersonForm from(Optional<ResponseRow> standing) {
         return standing.filter(ResponseRow::differs)
                 .map(row -> new EachPersonForm(places(row, Kind.NOT_KNOWN), places(row, Kind.NOTHING_RELEVANT)))
@@ -35,7 +35,7 @@ public record EachPersonForm(List<String> notKnown, List<String> nothingRelevant
         return !notKnown.isEmpty() || !nothingRelevant.isEmpty();
     }
 
-    /** What is said of each person. @param forAll what is said of those who are not ticked here */
+    /** The response about each person. @param forAll the response about those who are not ticked here */
     List<Kind> read(Questions ask, Kind forAll, int people) {
         var each = new ArrayList<Kind>();
         var twice = false;
@@ -54,7 +54,7 @@ public record EachPersonForm(List<String> notKnown, List<String> nothingRelevant
         return List.copyOf(each);
     }
 
-    /** The one that says most: what the desk hears of the request. */
+    /** The response with the most information: what the desk is told about the request. */
     static Kind strongest(Kind forAll, List<Kind> each) {
         return forAll == Kind.NOT_KNOWN && each.contains(Kind.NOTHING_RELEVANT) ? Kind.NOTHING_RELEVANT : forAll;
     }

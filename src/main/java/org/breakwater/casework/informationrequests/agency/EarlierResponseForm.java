@@ -8,10 +8,10 @@ import org.breakwater.web.forms.Questions;
 import org.jspecify.annotations.Nullable;
 
 /**
- * With which earlier response an answer began, and that it was checked again, as it is sent.
+ * The earlier response that this one was copied from, and the confirmation that it was checked.
  *
- * @param startedFrom the id of that response; the empty string for an answer that began empty
- * @param checked whether the person says that they checked it
+ * @param startedFrom the id of that response; empty if it was not copied
+ * @param checked whether the person confirms that they checked it
  */
 public record EarlierResponseForm(String startedFrom, List<String> checked) implements Form {
 
@@ -25,7 +25,7 @@ public record EarlierResponseForm(String startedFrom, List<String> checked) impl
         return !startedFrom.isEmpty();
     }
 
-    /** Null for an answer that began empty; a forged one is an id that no response has. */
+    /** Null if it was not copied; a forged value is an id that no response has. */
     @Nullable
     UUID read(Questions ask) {
         ask.must(

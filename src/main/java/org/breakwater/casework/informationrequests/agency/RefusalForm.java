@@ -8,10 +8,10 @@ import org.breakwater.web.forms.Form;
 import org.breakwater.web.forms.Questions;
 import org.jspecify.annotations.Nullable;
 
-/** Why an agency shares nothing of what it holds, as it is typed beside the answer. */
+/** Why an agency withholds the information that it has, as it is typed beside the response. */
 public record RefusalForm(String refusedWhy, String refusedBy, String refusedUnless) implements Form {
 
-    /** An empty form, or one that begins with the answer that stands. */
+    /** An empty form, or one pre-filled from the current response. */
     public static RefusalForm from(Optional<ResponseRow> standing) {
         return new RefusalForm(
                 standing.map(ResponseRow::refusedWhy).orElse(""),
@@ -19,7 +19,7 @@ public record RefusalForm(String refusedWhy, String refusedBy, String refusedUnl
                 standing.map(ResponseRow::refusedUnless).orElse(""));
     }
 
-    /** What was typed counts only where they refuse. */
+    /** The input counts only if they refuse. */
     Supplier<Response.@Nullable Refusal> read(Questions ask, boolean refuses) {
         if (!refuses) {
             return () -> null;

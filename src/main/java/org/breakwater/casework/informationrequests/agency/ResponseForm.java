@@ -13,9 +13,9 @@ import org.breakwater.web.forms.Questions;
 import org.jspecify.annotations.Nullable;
 
 /**
- * An answer as it is typed.
+ * A response as it is typed.
  *
- * @param replaces the id of the answer that stood when the page was made; the empty string for none
+ * @param replaces the id of the current response when the page was built; empty if there was none
  */
 public record ResponseForm(
         String replaces,
@@ -37,7 +37,7 @@ public record ResponseForm(
         String why)
         implements Form {
 
-    /** One of the places for a fact, as it is typed. */
+    /** One fact, as it is typed. */
     public record FactTyped(int number, String when, String words) {
 
         @Override
@@ -46,7 +46,7 @@ public record ResponseForm(
         }
     }
 
-    /** An empty form, or one that begins with the answer that stands. */
+    /** An empty form, or one pre-filled from the current response. */
     public static ResponseForm from(Optional<ResponseRow> standing) {
         var facts = standing.map(ResponseRow::facts).orElse(List.of());
         return new ResponseForm(
@@ -69,7 +69,7 @@ public record ResponseForm(
                 "");
     }
 
-    /** What was typed, for the answer that stands by now. */
+    /** The input, based on the now current response. */
     ResponseForm after(Optional<ResponseRow> standing) {
         var stands = standing.map(row -> row.id().toString()).orElse("");
         return new ResponseForm(
@@ -112,7 +112,7 @@ public record ResponseForm(
                 new FactTyped(4, when4, what4));
     }
 
-    /** What an earlier answer begins with: it replaces nothing, and where they looked is said anew. */
+    /** Pre-filled from an earlier response: it replaces nothing, and the search must be entered again. */
     ResponseForm anew() {
         return new ResponseForm(
                 "",
@@ -142,12 +142,12 @@ public record ResponseForm(
         return new SearchTyped(searched, systems, otherSystem);
     }
 
-    /** What is new or was wrong, when it takes the place of another answer. */
+    /** What is new or was wrong, if it supersedes another response. */
     String changed(Questions ask) {
         return replaces.isEmpty() ? "" : ask.text("why", why, "Enter what is new or corrected", 2000);
     }
 
-    /** @param copied whether it begins with an earlier response, whose dates are read on another day */
+    /** @param copied whether it was copied from an earlier response, whose dates are read on another day */
     Response.@Nullable Known known(Questions ask, boolean copied) {
         var told = new ArrayList<Response.Fact>();
         for (var fact : facts()) {
@@ -174,7 +174,7 @@ public record ResponseForm(
                 : null;
     }
 
-    /** A forged one replaces nothing that ever was, so the answer comes too late. */
+    /** A forged value replaces nothing that exists, so the response is treated as stale. */
     @Nullable
     UUID replaced() {
         return replaces.isEmpty() ? null : InputParser.id(replaces).orElse(new UUID(0, 0));

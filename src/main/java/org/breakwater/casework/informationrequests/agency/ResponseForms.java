@@ -9,10 +9,10 @@ import org.breakwater.casework.informationrequests.agencyinformation.ResponseRow
 import org.breakwater.web.forms.Checked;
 import org.breakwater.web.forms.Questions;
 
-/** The forms that make one answer, on one page. */
+/** The forms of one response, on one page. */
 public record ResponseForms(ResponseForm form, RefusalForm refusal, EachPersonForm each, EarlierResponseForm earlier) {
 
-    /** Empty ones, or those that begin with the answer that stands. */
+    /** Empty ones, or those pre-filled from the current response. */
     public static ResponseForms from(Optional<ResponseRow> standing) {
         return new ResponseForms(
                 ResponseForm.from(standing),
@@ -21,7 +21,7 @@ public record ResponseForms(ResponseForm form, RefusalForm refusal, EachPersonFo
                 EarlierResponseForm.NONE);
     }
 
-    /** Those that begin with what the agency said before; who looks now says anew where. */
+    /** Those pre-filled from an earlier response of the agency; the search must be entered again. */
     static ResponseForms startedFrom(ResponseRow earlier) {
         return new ResponseForms(
                 ResponseForm.from(Optional.of(earlier)).anew(),
@@ -30,12 +30,12 @@ public record ResponseForms(ResponseForm form, RefusalForm refusal, EachPersonFo
                 EarlierResponseForm.from(earlier.id()));
     }
 
-    /** What was typed, for the answer that stands by now. */
+    /** The input, based on the now current response. */
     ResponseForms after(Optional<ResponseRow> standing) {
         return new ResponseForms(form.after(standing), refusal, each, earlier);
     }
 
-    /** What an agency's own people answer: they say what they searched. @param people how many it is about */
+    /** A response by the agency's own people: they state what they searched. @param people how many it is about */
     Checked<Response> check(int people) {
         var ask = new Questions();
         var reply = read(ask, people, true);
@@ -43,7 +43,7 @@ public record ResponseForms(ResponseForm form, RefusalForm refusal, EachPersonFo
     }
 
     /**
-     * Reads the answer beside other questions of a page.
+     * Validates the response with other questions of a page.
      *
      * @param searchedThemselves whether the person who types this has searched, and so must say what
      */

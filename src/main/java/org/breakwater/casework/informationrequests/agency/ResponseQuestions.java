@@ -9,7 +9,7 @@ import org.breakwater.casework.informationrequests.agencyinformation.Response;
 import org.breakwater.web.Page;
 import org.breakwater.web.govuk.Choice;
 
-/** A page that asks for an agency's answer: its own people's, and the desk's when it was said by telephone. */
+/** A page with an agency's response form: for its own people, and for the desk if it was given by telephone. */
 public interface ResponseQuestions extends Page {
 
     ResponseForms typed();
@@ -24,7 +24,7 @@ public interface ResponseQuestions extends Page {
         return typed().refusal();
     }
 
-    /** Everyone whom the request is about, to say of one of them something else than of the others. */
+    /** Everyone in the request, for responses that differ by person. */
     default List<Choice> people() {
         var about = ask().about();
         return IntStream.rangeClosed(1, about.size())
@@ -37,10 +37,10 @@ public interface ResponseQuestions extends Page {
         return people().size() == 2 ? "both people" : "all %d people".formatted(people().size());
     }
 
-    /** Where they looked the last times; empty when that is not known. */
+    /** The systems of the last searches; empty if not known. */
     List<String> systems();
 
-    /** Whether someone else writes down what the agency said. */
+    /** Whether someone else records the agency's response. */
     default boolean secondHand() {
         return false;
     }
@@ -55,7 +55,7 @@ public interface ResponseQuestions extends Page {
                 .toList();
     }
 
-    /** Offered, never ticked for them: only they know where they looked this time. */
+    /** Offered, never preselected: only they know where they searched this time. */
     default List<Choice> remembered() {
         return systems().stream().map(name -> Choice.of(name, name)).toList();
     }

@@ -23,8 +23,8 @@ import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * An agency answers. Its people see nothing of the case, so what an answer does to it is done by this part of the
- * program, on that one record, in the transaction of the answer.
+ * An agency responds. Its people see nothing of the case, so the effect of a response on it is applied by a background
+ * actor, on that one record, in the same transaction.
  */
 @Component
 @Transactional(propagation = Propagation.MANDATORY)
@@ -63,9 +63,9 @@ public class Responses {
         this.audit = audit;
     }
 
-    /** Answers a question, or supersedes the answer that stands. Stale when another of the agency was quicker. */
+    /** Responds to a request, or supersedes the current response. Stale if someone else at the agency was quicker. */
     public ActResult reply(Actor.Person by, InformationRequestRow ask, Response reply) {
-        // The case first, as the desk does: what is taken back in this second is taken back before or after.
+        // Locks the case first, as the desk does: a concurrent withdrawal comes before or after.
         records.working(JOB, ask.contactId(), () -> cases.hold(ask.contactId()));
         if (agencyInformation.find(ask.id()).filter(now -> !now.isWithdrawn()).isEmpty()) {
             return new ActResult.NotNow(
@@ -96,8 +96,8 @@ public class Responses {
     }
 
     /**
-     * Someone of the desk writes down what an agency said by telephone: the first answer to a question, and only that.
-     * What it does to the case is what an answer does. Stale when someone else was quicker.
+     * The desk records an agency's response by telephone: only the first response to a request. Its effect on the case
+     * is that of any response. Stale if someone else was quicker.
      */
     public ActResult writeDown(Actor.Person by, InformationRequestRow seen, Response reply, TelephoneResponse told) {
         cases.hold(seen.contactId());
@@ -129,7 +129,7 @@ public class Responses {
         return "responded " + told.way().inWords().toLowerCase(Locale.ROOT);
     }
 
-    /** The case hears of it; what that sets off, its kind says. */
+    /** Notifies the case; the kind of case decides the effect. */
     private void hear(
             Actor.Person by, InformationRequestRow ask, Response reply, Optional<ResponseRow> earlier, String what) {
         var now = cases.hold(ask.contactId());

@@ -34,7 +34,7 @@ class ResponsesInChronology implements ChronologyPart {
         var facts = reply.facts().stream().map(fact -> fact.when() + ": " + fact.words());
         var refused = Stream.of(reply.refusedWhy(), reply.refusedBy(), reply.refusedUnless());
         var sensitivity = reply.sensitivity();
-        // A chronology is printed and passed on: what the family may not see says so.
+        // A chronology is printed and passed on, so what the family may not see is marked.
         var restriction = sensitivity == null || sensitivity == Response.Sensitivity.FAMILY
                 ? Stream.<String>empty()
                 : Stream.of(sensitivity.inWords());

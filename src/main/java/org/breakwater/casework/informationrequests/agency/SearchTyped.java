@@ -5,12 +5,12 @@ import java.util.stream.Stream;
 import org.breakwater.casework.informationrequests.agencyinformation.Response;
 import org.breakwater.web.forms.Questions;
 
-/** By what someone looked and where, as it is typed. */
+/** What someone searched by and where, as it is typed. */
 record SearchTyped(List<String> searched, List<String> systems, String otherSystem) {
 
     private static final int MOST_SYSTEMS = 10;
 
-    /** What they looked by. @param must whether it has to be said */
+    /** What they searched by. @param must whether it is required */
     List<Response.Searched> by(Questions ask, boolean must) {
         var by = searched.stream()
                 .flatMap(one -> ask.maybeOne(one, Response.Searched.class).stream())
@@ -20,7 +20,7 @@ record SearchTyped(List<String> searched, List<String> systems, String otherSyst
         return by;
     }
 
-    /** The systems in which they looked. @param must whether one has to be named */
+    /** The systems that they searched. @param must whether one is required */
     List<String> where(Questions ask, boolean must) {
         var other = ask.maybe("otherSystem", otherSystem, 80);
         var named = Stream.concat(systems.stream().map(String::strip), Stream.of(other))

@@ -1,4 +1,4 @@
-/** What agencies know of a family: their own people respond, and see nothing else of the contact. */
+/** What agencies know about a family: their own people respond, and see nothing else of the contact. */
 @NullMarked
 @NamedInterface("informationrequests.agency")
 package org.breakwater.casework.informationrequests.agency;

@@ -3,7 +3,7 @@ package org.breakwater.casework.informationrequests.agencychecks;
 import java.time.Instant;
 
 /**
- * What agencies are asked for: work on a case that ends with a decision.
+ * The enquiry that agency checks are made for: work on a case that ends with a decision.
  *
  * @param name such as "MASH enquiry"
  */

@@ -11,7 +11,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Agency checks of a case of any kind, as its kind says. */
+/** Agency checks of a case of any kind, delegated to its kind. */
 @Component
 @Transactional(propagation = Propagation.MANDATORY)
 public class AgencyChecks {
@@ -24,27 +24,27 @@ public class AgencyChecks {
         this.kinds = kinds;
     }
 
-    /** The enquiry of a case; empty when it is over, or when this kind of case has none. */
+    /** The enquiry of a case; empty if it is over, or this kind of case has none. */
     public Optional<AgencyCheckEnquiry> enquiry(Case seen) {
         return asked(seen, AgencyChecksOfKind::enquiry);
     }
 
-    /** The rating by which an agency that is asked now gets its time. */
+    /** The rating that determines the response time of a request made now. */
     public Rating countsAs(Case seen) {
         return ofKind(seen).map(kind -> kind.countsAs(seen)).orElse(seen.presentDanger() ? Rating.RED : Rating.AMBER);
     }
 
-    /** What an agency's response makes necessary before anything is decided, in words for a page. */
+    /** What an agency's response requires before anything is decided, in words for a page. */
     public Optional<String> beforeDeciding(Case seen) {
         return asked(seen, AgencyChecksOfKind::beforeDeciding);
     }
 
-    /** What is on record of the family's consent to agency checks. */
+    /** The recorded consent of the family to agency checks. */
     public Optional<RecordedConsent> consent(Case seen) {
         return asked(seen, AgencyChecksOfKind::consent);
     }
 
-    /** Does what an agency's response sets off. */
+    /** Applies the effect of an agency's response. */
     public void receive(Actor.Person by, Case now, ResponseReceived response) {
         ofKind(now)
                 .ifPresentOrElse(

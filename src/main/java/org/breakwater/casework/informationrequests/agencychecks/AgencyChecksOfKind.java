@@ -7,32 +7,32 @@ import org.breakwater.casework.CaseKind;
 import org.breakwater.casework.Rating;
 
 /**
- * Agency checks of one kind of case. An area whose cases have an enquiry or a rating has one of these; for a kind
+ * Agency checks of one kind of case. A module whose cases have an enquiry or a rating implements this; for a kind
  * without, requests are due by their own rules alone. Every method runs in the transaction of the actor.
  */
 public interface AgencyChecksOfKind {
 
     CaseKind kind();
 
-    /** The enquiry of a case; empty when it is over. */
+    /** The enquiry of a case; empty if it is over. */
     Optional<AgencyCheckEnquiry> enquiry(Case seen);
 
-    /** The rating by which an agency that is asked now gets its time. */
+    /** The rating that determines the response time of a request made now. */
     Rating countsAs(Case seen);
 
-    /** What an agency's response makes necessary before anything is decided, in words for a page. */
+    /** What an agency's response requires before anything is decided, in words for a page. */
     Optional<String> beforeDeciding(Case seen);
 
-    /** What is on record of the family's consent to agency checks; empty while no one has recorded any. */
+    /** The recorded consent of the family to agency checks; empty if none is recorded. */
     default Optional<RecordedConsent> consent(Case seen) {
         return Optional.empty();
     }
 
     /**
-     * Does what an agency's response sets off: it is in the chronology, and may take the case back to where someone
-     * thinks.
+     * Applies the effect of an agency's response: it is in the chronology, and may move the case back to a stage where
+     * it is considered.
      *
-     * @param now held until the transaction ends
+     * @param now locked until the transaction ends
      */
     void receive(Actor.Person by, Case now, ResponseReceived response);
 }

@@ -4,12 +4,12 @@ import org.breakwater.casework.Rating;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a case hears of an agency's response.
+ * What a case is told about an agency's response.
  *
  * @param line for its chronology
- * @param mayChangeWork whether the agency holds something, or held something in the response that this one replaces
+ * @param mayChangeWork whether the agency has information, or had some in the response that this one supersedes
  * @param replacesEarlier whether the agency adds to a response, or corrects one
- * @param rating the agency's own; null where it gave none
+ * @param rating the agency's own; null if it gave none
  */
 public record ResponseReceived(
         String line,

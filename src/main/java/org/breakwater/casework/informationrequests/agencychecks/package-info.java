@@ -1,7 +1,4 @@
-/**
- * What a kind of case says where agencies are asked about its cases: by when its enquiry is due, and what a response
- * sets off.
- */
+/** What a kind of case defines for agency checks: when its enquiry is due, and the effect of a response. */
 @NullMarked
 @NamedInterface("informationrequests.agencychecks")
 package org.breakwater.casework.informationrequests.agencychecks;

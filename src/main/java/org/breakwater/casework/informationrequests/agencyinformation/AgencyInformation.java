@@ -13,7 +13,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
-/** What agencies were asked and what they answered, as far as the actor may see it. Nothing is ever changed. */
+/** Information requests and responses, as far as the actor may see them. Append-only. */
 @Component
 @Transactional(propagation = Propagation.MANDATORY)
 public class AgencyInformation {
@@ -26,19 +26,19 @@ public class AgencyInformation {
         this.clock = clock;
     }
 
-    /** What was asked of the agency of the actor and has no answer yet, the next due first; at most 1000. */
+    /** Requests to the actor's agency without a response, the next due first; at most 1000. */
     public List<InformationRequestRow> open() {
         return all(jdbc.sql(InformationRequestRow.OPEN).query(InformationRequestRow.class));
     }
 
-    /** What their agency has answered and what was taken back, the latest first. @param page counted from 1 */
+    /** Those that were answered or withdrawn, the latest first. @param page counted from 1 */
     public List<InformationRequestRow> settled(int page) {
         return all(jdbc.sql(InformationRequestRow.SETTLED)
                 .param("skip", (page - 1) * InformationRequestRow.PAGE)
                 .query(InformationRequestRow.class));
     }
 
-    /** What was asked of the agency of the actor; empty for what was asked of another. */
+    /** A request to the actor's agency; empty for another agency's. */
     public Optional<InformationRequestRow> find(UUID ask) {
         return jdbc.sql(InformationRequestRow.OWN)
                 .param("id", ask)
@@ -46,7 +46,7 @@ public class AgencyInformation {
                 .optional();
     }
 
-    /** What awaits an answer of the agency of the actor besides this, the next due. */
+    /** Another request that awaits a response of the actor's agency, the next due. */
     public Optional<InformationRequestRow> next(UUID ask) {
         return jdbc.sql(InformationRequestRow.NEXT)
                 .param("id", ask)
@@ -63,39 +63,39 @@ public class AgencyInformation {
                 .optional();
     }
 
-    /** What was asked about this case, in the order of asking, as far as the actor may see it; at most 200. */
+    /** The requests about this case, oldest first, as far as the actor may see it; at most 200. */
     public List<InformationRequestRow> asked(UUID caseId) {
         return all(jdbc.sql(InformationRequestRow.OF_CASE).param("id", caseId).query(InformationRequestRow.class));
     }
 
-    /** How those without an account were asked about this case, in the order of asking; at most 200. */
+    /** How external agencies were asked about this case, oldest first; at most 200. */
     public List<ExternalRequestRow> waysAsked(UUID caseId) {
         return all(jdbc.sql(ExternalRequestRow.OF_CASE).param("id", caseId).query(ExternalRequestRow.class));
     }
 
-    /** The answers to one question, the latest first. */
+    /** The responses to one request, the latest first. */
     public List<ResponseRow> to(UUID ask) {
         return all(jdbc.sql(ResponseRow.OF_ASK).param("ask", ask).query(ResponseRow.class));
     }
 
-    /** Every answer about a case, the latest first, as far as the actor may see it. */
+    /** Every response about a case, the latest first, as far as the actor may see it. */
     public List<ResponseRow> of(UUID caseId) {
         return all(jdbc.sql(ResponseRow.OF_CASE).param("id", caseId).query(ResponseRow.class));
     }
 
-    /** What stands of the answers about several cases, the latest first; at most 200. */
+    /** The current responses about several cases, the latest first; at most 200. */
     public List<AgencyReplyRow> repliesAbout(List<UUID> cases) {
         return all(jdbc.sql(AgencyReplyRow.OF_CASES)
                 .param("cases", cases.toArray(UUID[]::new))
                 .query(AgencyReplyRow.class));
     }
 
-    /** Where this person looked the last times; at most 10 systems. */
+    /** The systems that this person searched the last times; at most 10. */
     public List<String> systemsOf(Actor.Person person) {
         return all(jdbc.sql(SYSTEMS).param("by", person.id().value()).query(String.class));
     }
 
-    /** What this person searched the last time that they found nothing; empty when they never did. */
+    /** This person's last search without a result; empty if there was none. */
     public Optional<SearchRow> lastSearchOf(Actor.Person person) {
         return jdbc.sql(SearchRow.LAST)
                 .param("by", person.id().value())
@@ -103,7 +103,7 @@ public class AgencyInformation {
                 .optional();
     }
 
-    /** Keeps an answer; false when another one stands in its place already. */
+    /** Stores a response; false if another one is current already. */
     public boolean keep(
             Actor.Person by, InformationRequestRow ask, Response response, @Nullable TelephoneResponse told) {
         if (insert(by, ask, response, told) == 0) {

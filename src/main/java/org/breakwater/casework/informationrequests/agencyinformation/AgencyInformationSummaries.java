@@ -6,7 +6,7 @@ import org.breakwater.casework.Case;
 import org.breakwater.casework.informationrequests.agencychecks.AgencyChecks;
 import org.springframework.stereotype.Component;
 
-/** Gathers what agencies say about a case, with three queries. */
+/** Loads the agency information about a case, with three queries. */
 @Component
 public class AgencyInformationSummaries {
 

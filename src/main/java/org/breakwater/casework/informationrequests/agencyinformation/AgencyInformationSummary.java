@@ -7,16 +7,16 @@ import java.util.stream.Stream;
 import org.breakwater.time.EnglishTimes;
 
 /**
- * What was asked about a case and what came back, with the names of the agencies.
+ * The information requests about a case and their responses, with the names of the agencies.
  *
- * @param beforeDeciding what a response makes necessary before anything is decided, in words
+ * @param beforeDeciding what a response requires before anything is decided, in words
  */
 public record AgencyInformationSummary(List<One> asks, Optional<String> beforeDeciding, Instant now) {
 
     /**
-     * One question to one agency with its answers, the latest first.
+     * One request to one agency with its responses, the latest first.
      *
-     * @param ways how one outside was asked, in the order of asking
+     * @param ways how an external agency was asked, oldest first
      */
     public record One(
             String agency, InformationRequestRow ask, List<ResponseRow> replies, List<ExternalRequestRow> ways) {
@@ -39,7 +39,7 @@ public record AgencyInformationSummary(List<One> asks, Optional<String> beforeDe
                     && standing().filter(reply -> !reply.isRefused()).isPresent();
         }
 
-        /** Whom this knows and the other response of the same agency does not, in words. */
+        /** The people whom this response knows and the agency's other one does not, in words. */
         private Stream<String> contradicts(One other) {
             if (standing().isEmpty() || other.standing().isEmpty() || !agency.equals(other.agency)) {
                 return Stream.empty();
@@ -58,7 +58,7 @@ public record AgencyInformationSummary(List<One> asks, Optional<String> beforeDe
                                     EnglishTimes.inWords(theirs.repliedAt())));
         }
 
-        /** One outside reads nothing here: until someone asks them they know of no question. */
+        /** External agencies read nothing here: until someone asks them they know of no request. */
         public boolean mustStillBeAsked() {
             return ask.isOutside() && ask.isOpen() && ways.isEmpty();
         }
@@ -69,19 +69,19 @@ public record AgencyInformationSummary(List<One> asks, Optional<String> beforeDe
         }
     }
 
-    /** Those outside whose half of the time is over: no mail of ours reminds them. */
+    /** External agencies past half of their time: no mail reminds them. */
     public List<One> toRemind() {
         return asks.stream()
                 .filter(one -> one.ask().isOutside() && one.ask().isHalfOverAt(now))
                 .toList();
     }
 
-    /** Those outside whom no one has asked yet. */
+    /** External agencies that no one has asked yet. */
     public List<One> toAsk() {
         return asks.stream().filter(One::mustStillBeAsked).toList();
     }
 
-    /** Those that hold something and do not share it, as long as none of them has told more since. */
+    /** Those that withhold information, unless one of them has shared more since. */
     public List<One> refused() {
         return asks.stream()
                 .filter(One::isRefused)
@@ -97,12 +97,12 @@ public record AgencyInformationSummary(List<One> asks, Optional<String> beforeDe
                 .toList();
     }
 
-    /** Those that have not answered in time. */
+    /** Those that have not responded in time. */
     public List<One> late() {
         return asks.stream().filter(one -> one.ask().isLateAt(now)).toList();
     }
 
-    /** Whether this agency was asked and may still answer in time, or is late already. */
+    /** Whether this agency was asked and may still respond in time, or is late already. */
     public boolean waitsFor(String agencyId) {
         return asks.stream()
                 .anyMatch(one -> one.ask().isOpen() && one.ask().agency().equals(agencyId));

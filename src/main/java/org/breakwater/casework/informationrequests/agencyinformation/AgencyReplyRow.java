@@ -7,10 +7,10 @@ import org.breakwater.access.accounts.Agencies;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What an agency answered about one of several cases, without what it has replaced since.
+ * An agency's response about one of several cases, without superseded ones.
  *
- * @param sensitivity how far it may go; null when the agency told no facts
- * @param outside how an agency without a name in the profile was called; null for the others
+ * @param sensitivity its sharing restrictions; null if the agency gave no facts
+ * @param outside the name of an external agency; null for the others
  */
 public record AgencyReplyRow(
         UUID contactId,
@@ -34,7 +34,7 @@ public record AgencyReplyRow(
         return new InformationRequest.Whom(agency, outside).nameIn(agencies);
     }
 
-    /** "Essex Police told us", with how far that may go where the family may not see it. */
+    /** "Essex Police told us", with its sharing restriction if the family may not see it. */
     public String toldBy(Agencies agencies) {
         var told = nameIn(agencies) + " told us";
         return sensitivity == null || sensitivity == Response.Sensitivity.FAMILY

@@ -3,14 +3,14 @@ package org.breakwater.casework.informationrequests.agencyinformation;
 import java.time.Instant;
 
 /**
- * How someone outside was asked.
+ * How an external agency was asked.
  *
- * @param whom of them
- * @param at when, not when it was written down
+ * @param whom the person
+ * @param at when, not when it was recorded
  */
 public record ExternalRequest(String whom, Way way, Instant at) {
 
-    /** The ways to someone who has no account here. */
+    /** The means of reaching someone without an account here. */
     public enum Way {
         TELEPHONE("By telephone"),
         SECURE_MAIL("By secure email");

@@ -3,7 +3,7 @@ package org.breakwater.casework.informationrequests.agencyinformation;
 import java.time.Instant;
 import java.util.UUID;
 
-/** How someone outside was asked, and who wrote it down. */
+/** How an external agency was asked, and who recorded it. */
 public record ExternalRequestRow(
         UUID askId, String whom, ExternalRequest.Way way, Instant doneAt, String notedByName, Instant notedAt) {
 

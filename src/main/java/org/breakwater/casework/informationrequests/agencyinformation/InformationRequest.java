@@ -11,10 +11,10 @@ import org.breakwater.access.accounts.Agencies;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What the desk asks of agencies with one press.
+ * An information request from the desk to several agencies.
  *
- * @param people whom it is about, of the contact's people
- * @param facts the least that they must see to answer
+ * @param people the subjects, from the contact's people
+ * @param facts the minimum that they must see to respond
  */
 public record InformationRequest(
         List<Whom> agencies,
@@ -26,10 +26,10 @@ public record InformationRequest(
         String facts) {
 
     /**
-     * Who is asked.
+     * An addressee.
      *
      * @param agency the id in the profile
-     * @param outside the name of one that has no account here; null for the others
+     * @param outside the name of an external agency; null for the others
      */
     public record Whom(String agency, @Nullable String outside) {
 
@@ -47,7 +47,7 @@ public record InformationRequest(
         }
     }
 
-    /** What the family said to it. It is not the lawful basis. */
+    /** The family's consent. It is not the lawful basis. */
     public enum Agreement {
         AGREED("The family consented"),
         REFUSED("Consent was sought and refused"),
@@ -64,12 +64,12 @@ public record InformationRequest(
         }
     }
 
-    /** Everyone who is asked, each as the reader knows them. */
+    /** Everyone who is asked, by display name. */
     public String inWords(Function<Whom, String> called) {
         return agencies.stream().map(called).collect(Collectors.joining(", "));
     }
 
-    /** For the chronology: who has the request, and who knows nothing of it until someone phones or writes. */
+    /** For the chronology: who has the request, and who does not know of it until someone phones or writes. */
     public static String line(List<Whom> whom, Function<Whom, String> called) {
         return Stream.of(
                         names("Information requested from ", whom, called, one -> one.outside() == null),

@@ -8,14 +8,14 @@ import org.breakwater.casework.Rating;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What was asked of one agency: all that its people see of the case.
+ * The request to one agency: all that its people see of the case.
  *
- * @param identifiers by what the agency can look them up, from what it is told of them
- * @param reference of the case, to quote on the telephone; empty for requests of before
- * @param names of each of them, in the order of the request; the empty string for who has none
+ * @param identifiers the details by which the agency can look people up, from what it is shown
+ * @param reference of the case, to quote on the telephone; empty for old requests
+ * @param names of each of them, in the order of the request; empty for a person without one
  * @param births the date of birth or age of each of them, as far as it is known
- * @param withdrawnWhy why the desk took it back; empty while it stands
- * @param outside the name of one that has no account here, as it was asked; null for the others
+ * @param withdrawnWhy why the desk withdrew it; empty if it did not
+ * @param outside the name of an external agency, as it was asked; null for the others
  */
 public record InformationRequestRow(
         UUID id,
@@ -50,7 +50,7 @@ public record InformationRequestRow(
                 due_at, replied_at, withdrawn_at, withdrawn_by_name, withdrawn_why
             from mash.information_request where contact_id = :id order by asked_at, id limit 200""";
 
-    /** Only the agency's own: row security says it, and so does this. */
+    /** Only the agency's own: row security enforces it, and so does this condition. */
     public static final String OWN = """
             select id, contact_id, agency, outside, about, identifiers, reference, names, births, why, basis,
                 basis_version, agreed, agreed_words, facts, rating, because, asked_by_name, asked_at, half_at,
@@ -103,10 +103,10 @@ public record InformationRequestRow(
             update mash.information_request set rating = :rating, because = :because, half_at = :half, due_at = :due
             where id = :id and replied_at is null and withdrawn_at is null""";
 
-    /** How many questions that wait for nothing a page of the list holds. */
+    /** How many settled requests a page of the list shows. */
     public static final int PAGE = 25;
 
-    /** Of the first person, the last word of the name; all that they are called when they have no name. */
+    /** The surname of the first person; the whole description if they have no name. */
     public String surname() {
         var name = firstNamed();
         return name.isEmpty() ? about.getFirst().split(", ", 2)[0] : name.substring(name.lastIndexOf(' ') + 1);
@@ -129,22 +129,22 @@ public record InformationRequestRow(
         return repliedAt == null && withdrawnAt == null;
     }
 
-    /** The desk took it back: it asks nothing any more. */
+    /** The desk withdrew it. */
     public boolean isWithdrawn() {
         return withdrawnAt != null;
     }
 
-    /** No one of it has an account here: it is asked, and answers, by telephone or secure mail. */
+    /** The agency has no account here: it is asked, and responds, by telephone or secure mail. */
     public boolean isOutside() {
         return outside != null;
     }
 
-    /** How its name is said; one outside goes by the name that it was asked by. */
+    /** Display name; an external agency has the name that it was asked by. */
     public String nameIn(Agencies agencies) {
         return new InformationRequest.Whom(agency, outside).nameIn(agencies);
     }
 
-    /** Whether half of its time is over and it may still answer in time. */
+    /** Whether half its time is over and it may still respond in time. */
     public boolean isHalfOverAt(Instant now) {
         return isOpen() && !isLateAt(now) && !halfAt.isAfter(now);
     }
@@ -153,7 +153,7 @@ public record InformationRequestRow(
         return isOpen() && dueAt.isBefore(now);
     }
 
-    /** Whether the answer came, and came too late. */
+    /** Whether the response came late. */
     public boolean wasLate() {
         return repliedAt != null && dueAt.isBefore(repliedAt);
     }

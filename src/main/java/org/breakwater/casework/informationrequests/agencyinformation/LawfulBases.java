@@ -6,7 +6,7 @@ import java.util.Optional;
 import org.breakwater.referencedata.DatedEntry;
 import org.breakwater.referencedata.ReferenceData;
 
-/** On what an agency may be asked: data with a source and dates, from a file. A question keeps the version it used. */
+/** The lawful bases for a request: data with a source and dates, from a file. A request stores the version it used. */
 public final class LawfulBases {
 
     private static final LawfulBases SHIPPED =
@@ -18,7 +18,7 @@ public final class LawfulBases {
         this.all = all;
     }
 
-    /** One basis in one version, with the dates between which it holds; {@code validTo} is empty while it does. */
+    /** One basis in one version, with its period of validity; {@code validTo} is empty while it is in force. */
     public record Basis(
             String id, int version, String name, String source, LocalDate validFrom, Optional<LocalDate> validTo)
             implements DatedEntry {}
@@ -27,7 +27,7 @@ public final class LawfulBases {
         return SHIPPED;
     }
 
-    /** What can be chosen on this date, in the order of the file. */
+    /** The options on this date, in the order of the file. */
     public List<Basis> on(LocalDate date) {
         return all.stream().filter(basis -> basis.holdsOn(date)).toList();
     }
@@ -36,7 +36,7 @@ public final class LawfulBases {
         return on(date).stream().filter(basis -> basis.id().equals(id)).findFirst();
     }
 
-    /** The words of a basis as they were when it was used. */
+    /** The text of a basis as it was when it was used. */
     public String nameOf(String id, int version) {
         return all.stream()
                 .filter(basis -> basis.id().equals(id) && basis.version() == version)

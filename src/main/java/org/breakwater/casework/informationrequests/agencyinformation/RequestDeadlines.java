@@ -23,8 +23,8 @@ import org.breakwater.time.deadlines.DeadlineRules;
 import org.springframework.stereotype.Component;
 
 /**
- * By when an agency must answer an information request: by the rule of the rating, and always early enough for someone
- * to analyse the answer before the enquiry is due.
+ * When an agency must respond to an information request: by the rule of the rating, and always early enough for someone
+ * to analyse the response before the enquiry is due.
  */
 @Component
 public class RequestDeadlines {
@@ -52,12 +52,12 @@ public class RequestDeadlines {
     }
 
     /**
-     * When an agency that is asked now must answer.
+     * When a request made now is due.
      *
-     * @param rating that it was reckoned by
-     * @param halfAt when it is reminded
-     * @param enquiry empty when it is over, or when this kind of case has none
-     * @param late whether it goes out too late to leave the usual time to analyse
+     * @param rating on which it is based
+     * @param halfAt when the agency is reminded
+     * @param enquiry empty if it is over, or this kind of case has none
+     * @param late whether it is sent too late to leave the usual time to analyse
      */
     public record Due(
             Rating rating, Deadline deadline, Instant halfAt, Optional<AgencyCheckEnquiry> enquiry, boolean late) {
@@ -67,12 +67,12 @@ public class RequestDeadlines {
         }
     }
 
-    /** The request's own clock runs; what its agency reads of it is in the request. */
+    /** The request's own clock runs; what its agency reads about it is in the request. */
     public void start(UUID contact, UUID request, Due due) {
         caseDeadlines.start(new ClockSubject(contact, request), due.deadline());
     }
 
-    /** An earlier deadline takes the place of the one that its agency was given. */
+    /** An earlier deadline replaces the one that its agency was given. */
     public void bringForward(InformationRequestRow request, Due due) {
         caseDeadlines.endAll(
                 new ClockSubject(request.contactId(), request.id()), CaseDeadlines.Ending.OVERTAKEN, clock.instant());
@@ -115,7 +115,7 @@ public class RequestDeadlines {
         return usual.dueAt().isAfter(latest) ? before(own, now, latest, enquiry, analysis) : usual;
     }
 
-    /** Whether it goes out too late to leave the usual time to analyse the answer. */
+    /** Whether it is sent too late to leave the usual time to analyse the response. */
     private boolean isLate(AgencyCheckEnquiry enquiry, Rating rating, Instant now) {
         var due = enquiry.dueAt();
         return !due.isAfter(now)
@@ -157,7 +157,7 @@ public class RequestDeadlines {
         return "The %s is due %s.".formatted(enquiry.name(), EnglishTimes.inWords(enquiry.dueAt()));
     }
 
-    /** Half of the time; in days that is moved to when someone is there to read it. */
+    /** Half the time; for deadlines in days, moved to a time when someone is there to read it. */
     private Instant halfTime(Deadline deadline) {
         var half = deadline.startedAt()
                 .plus(Duration.between(deadline.startedAt(), deadline.dueAt()).dividedBy(2));

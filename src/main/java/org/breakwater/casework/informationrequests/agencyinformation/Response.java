@@ -10,14 +10,14 @@ import org.breakwater.casework.Rating;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What an agency answers.
+ * An agency's response.
  *
- * @param systems where they looked, as the agency calls them
- * @param known what it knows; null when it knows nothing, or nothing that matters here
- * @param refusal why it shares nothing of what it holds; null unless it refuses
- * @param why what is new or was wrong, when an earlier answer is superseded
- * @param each what they say of each person, in the order of the request; empty when it is the same of all
- * @param startedFrom an earlier answer of the agency with which this one began and which was checked again, or null
+ * @param systems the systems that they searched, as the agency calls them
+ * @param known what it knows; null if it knows nothing, or nothing relevant
+ * @param refusal why it withholds information; null unless it refuses
+ * @param why what is new or was wrong, if it supersedes an earlier response
+ * @param each the answer about each person, in the order of the request; empty if it is the same for all
+ * @param startedFrom an earlier response of the agency that was copied and checked, or null
  */
 public record Response(
         Kind kind,
@@ -30,7 +30,7 @@ public record Response(
         List<Kind> each,
         @Nullable UUID startedFrom) {
 
-    /** The same of everyone whom the request is about. */
+    /** The same for everyone in the request. */
     public static Response ofAll(
             Kind kind,
             List<Searched> searched,
@@ -42,7 +42,7 @@ public record Response(
         return new Response(kind, searched, systems, known, refusal, why, supersedes, List.of(), null);
     }
 
-    /** What they say of each of so many people. */
+    /** The answers about so many people. */
     List<Kind> ofEach(int people) {
         return each.isEmpty() ? Collections.nCopies(people, kind) : each;
     }
@@ -61,7 +61,7 @@ public record Response(
             this.ofThem = ofThem;
         }
 
-        /** As the desk writes it down of an agency. */
+        /** In the third person, as the desk records it. */
         public String ofThem() {
             return ofThem;
         }
@@ -70,13 +70,13 @@ public record Response(
             return inWords;
         }
 
-        /** There is something to know, whether or not it is shared. */
+        /** It has information, whether or not it is shared. */
         public boolean holdsSomething() {
             return this == KNOWN || this == REFUSED;
         }
     }
 
-    /** By what they looked: families move, and change their names. */
+    /** What they searched by: families move, and change their names. */
     public enum Searched {
         NAMES("Names"),
         FORMER_NAMES("Former names and spellings"),
@@ -96,7 +96,7 @@ public record Response(
         }
     }
 
-    /** How far it may go. */
+    /** Sharing restrictions. */
     public enum Sensitivity {
         FAMILY("May be shared with the family"),
         NOT_FAMILY("Do not disclose to the family"),
@@ -128,7 +128,7 @@ public record Response(
         }
     }
 
-    /** Something that the agency knows, with its date as far as it is known. */
+    /** A fact that the agency knows, with its date as far as it is known. */
     public record Fact(String when, String words) {
 
         private static final Pattern YEAR = Pattern.compile("\\b(19|20)\\d\\d\\b");
@@ -136,19 +136,19 @@ public record Response(
         private static final Pattern RELATIVE =
                 Pattern.compile("\\b(last|this|ago|yesterday|today|recent(ly)?)\\b", Pattern.CASE_INSENSITIVE);
 
-        /** Words such as "last spring", which say another date to whoever reads them next year. */
+        /** Relative dates such as "last spring", which mean another date next year. */
         public static boolean saysNoYear(String when) {
             return RELATIVE.matcher(when).find() && !YEAR.matcher(when).find();
         }
 
-        /** Whether it still says when it was, read on another day. */
+        /** Whether its date is still right when read on another day. */
         public static boolean isLasting(String when) {
             return when.isBlank()
                     || YEAR.matcher(when).find()
                     || when.toLowerCase(Locale.UK).contains("not known");
         }
 
-        /** From two lists that stand beside each other. */
+        /** From two parallel lists. */
         static List<Fact> all(List<String> whens, List<String> words) {
             return IntStream.range(0, whens.size())
                     .mapToObj(i -> new Fact(whens.get(i), words.get(i)))
@@ -161,7 +161,7 @@ public record Response(
         }
     }
 
-    /** @param rating how urgent the agency finds what it knows itself */
+    /** @param rating the agency's own rating of its information */
     public record Known(List<Fact> facts, Rating rating, Sensitivity sensitivity, FamilyTold familyTold) {
 
         @Override
@@ -171,7 +171,7 @@ public record Response(
     }
 
     /**
-     * An agency holds something and decides not to share it.
+     * An agency has information and decides not to share it.
      *
      * @param by who in the agency decided it
      * @param unless what would change it

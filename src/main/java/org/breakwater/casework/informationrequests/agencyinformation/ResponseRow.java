@@ -11,15 +11,15 @@ import org.breakwater.casework.Rating;
 import org.jspecify.annotations.Nullable;
 
 /**
- * An answer of an agency, as it was given. Superseded when a later one stands in its place.
+ * An agency's response, as it was given. A later one supersedes it.
  *
- * @param repliedByName who wrote it: one of the agency, or of the desk when it was said by telephone
- * @param toldBy who of the agency said it by telephone, or wrote it when it has no account here
+ * @param repliedByName who wrote it: someone at the agency, or at the desk if it was given by telephone
+ * @param toldBy who at the agency gave it by telephone, or wrote it if it has no account here
  * @param about the people of the request, as it was asked
  * @param people their ids, in the same order
- * @param answers what they say of each of them, in the same order; empty for answers of before
- * @param checkedAt when an earlier answer with which this one began was checked again; null for one that began empty
- * @param startedOn the day of that earlier answer, for those who may see it
+ * @param answers the answer about each of them, in the same order; empty for old responses
+ * @param checkedAt when a copied earlier response was checked; null if it was not copied
+ * @param startedOn the day of that earlier response, for those who may see it
  */
 public record ResponseRow(
         UUID id,
@@ -48,7 +48,7 @@ public record ResponseRow(
         @Nullable Instant startedOn,
         boolean superseded) {
 
-    /** What the agency says of one of several people. */
+    /** The agency's answer about one of several people. */
     public record OfOne(String about, Response.Kind kind) {
 
         @Override
@@ -71,11 +71,11 @@ public record ResponseRow(
 
     static final String OF_ASK = COLUMNS + " where r.ask_id = :ask order by r.replied_at desc, r.id desc limit 50";
 
-    /** Those of an agency with these ids, the latest first. */
+    /** An agency's responses with these ids, the latest first. */
     public static final String OF_IDS =
             COLUMNS + " where r.id = any(cast(:ids as uuid[])) order by r.replied_at desc, r.id desc limit 10";
 
-    /** It holds something, and does not share it. */
+    /** It has information, and does not share it. */
     public boolean isRefused() {
         return kind == Response.Kind.REFUSED;
     }
@@ -84,7 +84,7 @@ public record ResponseRow(
         return Response.Fact.all(factWhen, factWords);
     }
 
-    /** What they say of each person; empty when one person was asked about, or it was never said of each. */
+    /** The answer about each person; empty if there is one person, or it was not given separately. */
     public List<OfOne> ofEach() {
         return answers.size() < 2
                 ? List.of()
@@ -93,12 +93,12 @@ public record ResponseRow(
                         .toList();
     }
 
-    /** Whether they say something else of one person than of another. */
+    /** Whether the answers differ by person. */
     public boolean differs() {
         return answers.stream().distinct().count() > 1;
     }
 
-    /** The same, one line for each person; empty when it is the same of all. */
+    /** The same, one line for each person; empty if it is the same for all. */
     public String differencesInWords() {
         return differs()
                 ? ofEach().stream()
@@ -107,14 +107,14 @@ public record ResponseRow(
                 : "";
     }
 
-    /** Those of the request's people of whom this is said. */
+    /** The people of the request with this answer. */
     Stream<String> peopleWho(Predicate<Response.Kind> said) {
         return IntStream.range(0, people.size())
                 .filter(i -> said.test(i < answers.size() ? Response.Kind.valueOf(answers.get(i)) : kind))
                 .mapToObj(people::get);
     }
 
-    /** How the request calls one of its people. */
+    /** The request's description of one of its people. */
     String called(String person) {
         return about.get(people.indexOf(person));
     }

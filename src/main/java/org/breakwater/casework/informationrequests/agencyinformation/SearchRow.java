@@ -3,7 +3,7 @@ package org.breakwater.casework.informationrequests.agencyinformation;
 import java.util.List;
 import java.util.Locale;
 
-/** Where someone searched, and by what, when they found nothing. */
+/** A search without a result: where, and by what. */
 public record SearchRow(List<String> searched, List<String> systems) {
 
     static final String LAST = """
@@ -12,7 +12,7 @@ public record SearchRow(List<String> searched, List<String> systems) {
               and cardinality(searched) > 0 and cardinality(systems) > 0
             order by replied_at desc limit 1""";
 
-    /** As far as this request says by what to look. */
+    /** Restricted to the details that this request has. */
     public SearchRow of(InformationRequestRow ask) {
         return new SearchRow(
                 searched.stream().filter(ask.identifiers()::contains).toList(), systems);

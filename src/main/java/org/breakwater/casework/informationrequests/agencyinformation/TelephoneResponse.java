@@ -3,10 +3,10 @@ package org.breakwater.casework.informationrequests.agencyinformation;
 import java.time.Instant;
 
 /**
- * An answer that an agency gave by telephone; one outside may have written it instead.
+ * A response that an agency gave by telephone; an external one may have written it instead.
  *
- * @param who of the agency said it
- * @param at when they said it, not when it was written down
+ * @param who at the agency gave it
+ * @param at when they gave it, not when it was recorded
  */
 public record TelephoneResponse(String who, ExternalRequest.Way way, Instant at) {
 

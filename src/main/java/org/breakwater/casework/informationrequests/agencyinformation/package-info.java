@@ -1,4 +1,4 @@
-/** What agencies were asked about a case, by when, and what they answered, as far as the reader may see it. */
+/** The information requests about a case, their deadlines and responses, as far as the reader may see them. */
 @NullMarked
 @NamedInterface("informationrequests.agencyinformation")
 package org.breakwater.casework.informationrequests.agencyinformation;

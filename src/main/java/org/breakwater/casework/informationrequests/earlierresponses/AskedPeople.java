@@ -19,7 +19,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Keeps who an agency is asked about, so that it finds what it said of them when it is asked again. */
+/** Stores the people in a request, so that the agency finds its earlier responses about them. */
 @Component
 @Transactional(propagation = Propagation.MANDATORY)
 public class AskedPeople {
@@ -37,7 +37,7 @@ public class AskedPeople {
         this.people = people;
     }
 
-    /** The keys of these people of a case, each by its place in the order in which they are given. */
+    /** The keys of these people of a case, each by its position in the given order. */
     public List<AskedPersonKey> keysOf(UUID caseId, Collection<UUID> asked) {
         var told = people.of(caseId).stream().collect(toMap(PersonRow::id, row -> row));
         var now = people.now(caseId).stream().collect(toMap(CurrentPersonRow::id, row -> row));
@@ -54,7 +54,7 @@ public class AskedPeople {
         return List.copyOf(keys);
     }
 
-    /** By what an agency can look these people of a case up, from what it is told of them, each by its name. */
+    /** The details by which an agency can look these people up, from what it is shown, each by its name. */
     public String[] identifiersOf(UUID caseId, Collection<UUID> asked) {
         var told = people.of(caseId).stream()
                 .filter(row -> asked.contains(row.id()))
@@ -76,7 +76,7 @@ public class AskedPeople {
         return held.stream().map(Enum::name).toArray(String[]::new);
     }
 
-    /** The name of each of these people of a case, in its order; the empty string for who has none. */
+    /** The name of each of these people of a case, in order; empty for a person without one. */
     public String[] namesOf(UUID caseId, Collection<UUID> asked) {
         return told(caseId, asked).map(PersonRow::name).toArray(String[]::new);
     }

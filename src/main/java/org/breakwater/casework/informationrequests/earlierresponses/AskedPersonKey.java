@@ -12,8 +12,8 @@ import org.breakwater.people.PersonRow;
 import org.breakwater.people.parsing.PlainWords;
 
 /**
- * By what someone whom an agency was asked about is known again. It is made of what the agency was shown and of nothing
- * else: what the desk knows besides must not reach it in this way.
+ * Identifies a person in an agency's requests. It is derived only from what the agency was shown: what else the desk
+ * knows must not reach it in this way.
  *
  * @param place among the people of the request, from 1
  */
@@ -21,7 +21,7 @@ public record AskedPersonKey(int place, String key) {
 
     private static final int LONGEST = 1000;
 
-    /** Why two are held to be one person. */
+    /** Why two entries count as the same person. */
     public enum Rule {
         RECORD("asked about in the same case"),
         BIRTH("same name and date of birth"),
@@ -68,7 +68,7 @@ public record AskedPersonKey(int place, String key) {
         return names.stream().map(name -> rule.key(name + "|" + more));
     }
 
-    /** In whatever order the names were said. */
+    /** Whatever the order of the names. */
     private static String inOrder(String name) {
         return String.join(" ", new TreeSet<>(PlainWords.names(name.toLowerCase(Locale.UK))));
     }

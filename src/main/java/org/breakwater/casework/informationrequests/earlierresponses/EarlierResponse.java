@@ -5,11 +5,11 @@ import java.util.UUID;
 import org.breakwater.casework.informationrequests.agencyinformation.ResponseRow;
 
 /**
- * What an agency said before about people whom it is asked about again.
+ * An earlier response of an agency about people in a new request.
  *
- * @param caseId of the case in which it was said
- * @param matches which of them, and by what rule they are held to be the same
- * @param known whom of them the agency knew then, whether or not it shared what it held
+ * @param caseId of the case in which it was given
+ * @param matches which of them, and by which rule they match
+ * @param known whom of them the agency knew then, whether or not it shared its information
  */
 public record EarlierResponse(ResponseRow response, UUID caseId, List<String> matches, List<String> known) {
 

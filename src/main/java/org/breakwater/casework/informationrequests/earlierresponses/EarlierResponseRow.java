@@ -7,17 +7,19 @@ import java.util.stream.IntStream;
 import org.breakwater.casework.informationrequests.agencyinformation.Response;
 
 /**
- * That an agency responded before about people of a request.
+ * An earlier response of an agency about people of a request.
  *
  * @param id of the response
  * @param caseId of the case in which it was given
- * @param about which people of the request, as it was asked now
- * @param rules by what each of them is held to be the same, in the same order
- * @param answers what the agency said of each of them then, in the same order
+ * @param about which people of the current request
+ * @param rules by which each of them matches, in the same order
+ * @param answers the agency's answer about each of them then, in the same order
  */
 record EarlierResponseRow(UUID id, UUID caseId, List<String> about, List<String> rules, List<String> answers) {
 
-    /** Its own agency's and no other's: row security says it, and so does this. Where it knew them, first. */
+    /**
+     * Only its own agency's: row security enforces it, and so does this condition. Responses with information first.
+     */
     static final String OF_ASK = """
             select r.id, r.contact_id as case_id,
                 array_agg(a.about[mine.place] order by mine.place, mine.key) as about,

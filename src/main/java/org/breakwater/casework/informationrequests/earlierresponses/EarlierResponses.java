@@ -16,7 +16,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
-/** What the agency of the actor said before about the same people, in whatever case it was asked. */
+/** Earlier responses of the actor's agency about the same people, in any case. */
 @Component
 @Transactional(propagation = Propagation.MANDATORY)
 public class EarlierResponses {
@@ -31,9 +31,7 @@ public class EarlierResponses {
         this.audit = audit;
     }
 
-    /**
-     * What stands of it, for somebody to read: each was said in another case, and one line of the log names them all.
-     */
+    /** The current ones, for someone to read: each was given in another case, and one log entry names them all. */
     public List<EarlierResponse> shownTo(Actor.Person who, UUID ask) {
         var shown = to(ask);
         if (!shown.isEmpty()) {
@@ -48,7 +46,7 @@ public class EarlierResponses {
         return shown;
     }
 
-    /** What stands of it, the latest first; at most 10. */
+    /** The current ones, the latest first; at most 10. */
     public List<EarlierResponse> to(UUID ask) {
         var found = all(jdbc.sql(EarlierResponseRow.OF_ASK).param("ask", ask).query(EarlierResponseRow.class));
         var byId = found.stream().collect(toMap(EarlierResponseRow::id, row -> row));

@@ -1,4 +1,4 @@
-/** What an agency said of the same people before: offered to it again, dated, and never sent unchecked. */
+/** An agency's earlier responses about the same people: offered for reuse, dated, and never sent unchecked. */
 @NullMarked
 @NamedInterface("informationrequests.earlierresponses")
 package org.breakwater.casework.informationrequests.earlierresponses;

@@ -2,8 +2,5 @@ package org.breakwater.casework.informationrequests.external;
 
 import java.util.UUID;
 
-/**
- * An agency without an account was asked about this case and has not responded, and half of its time is over, or all of
- * it.
- */
+/** An external agency was asked about this case and has not responded, and half its time, or all of it, is over. */
 public record AgencySilent(UUID caseId) {}

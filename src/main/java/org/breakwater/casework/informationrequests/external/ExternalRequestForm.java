@@ -9,7 +9,7 @@ import org.breakwater.web.forms.Checked;
 import org.breakwater.web.forms.Form;
 import org.breakwater.web.forms.Questions;
 
-/** Whom of an agency outside someone asked, by which way and when, as it is typed. */
+/** Who at an external agency was asked, by which means and when, as it is typed. */
 public record ExternalRequestForm(
         String version,
         String askedWhom,

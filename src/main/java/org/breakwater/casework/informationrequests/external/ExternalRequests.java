@@ -23,8 +23,8 @@ import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * Whoever has no account here is asked by telephone or secure mail. No mail of ours reminds them, so the alarm reminds
- * the desk: at half of the time, and when the answer is due.
+ * External agencies are asked by telephone or secure mail. No mail reminds them, so alerts remind the desk: at half the
+ * time, and when the response is due.
  */
 @Component
 public class ExternalRequests {
@@ -59,7 +59,7 @@ public class ExternalRequests {
         this.clock = clock;
     }
 
-    /** Someone asked them: whom, by which way and when. They may be asked more than once. */
+    /** Records that they were asked: the person, the means and the time. They may be asked more than once. */
     @Transactional(propagation = Propagation.MANDATORY)
     public ActResult asked(Actor.Person by, Case seen, int version, InformationRequestRow ask, ExternalRequest how) {
         var outside = ask.outside();
@@ -93,8 +93,8 @@ public class ExternalRequests {
     }
 
     /**
-     * Called every minute: raises the alarm where half of the time is over, or all of it, without an answer. That comes
-     * first, and what no one reads any more afterwards.
+     * Called every minute: raises an alert for requests past half or all of their time. That comes first, then the
+     * requests that no one reads any more.
      */
     public void look() {
         ring();
@@ -113,7 +113,7 @@ public class ExternalRequests {
                         JOB, () -> records.working(JOB.name(), id, () -> events.publishEvent(new AgencySilent(id)))));
     }
 
-    /** No one is left at the agency who reads it here, so it is asked as one outside is. */
+    /** No one at the agency can read it here any more, so it is treated as external. */
     private void handToTheDesk(Unread ask) {
         int handed = jdbc.sql(HAND_TO_THE_DESK)
                 .param("outside", agencies.nameOf(ask.agency()))
@@ -130,7 +130,7 @@ public class ExternalRequests {
                 "ask:" + ask.askId());
     }
 
-    /** A question that no one of the agency can read any more. */
+    /** A request that no one at the agency can read any more. */
     record Unread(UUID askId, UUID contactId, String agency) {
 
         static final String NOW = "select ask_id, contact_id, agency from mash.asks_no_one_reads()";

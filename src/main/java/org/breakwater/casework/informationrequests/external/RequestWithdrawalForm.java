@@ -5,7 +5,7 @@ import org.breakwater.web.forms.Checked;
 import org.breakwater.web.forms.Form;
 import org.breakwater.web.forms.Questions;
 
-/** Why a question is taken back, as it is typed. */
+/** Why a request is withdrawn, as it is typed. */
 public record RequestWithdrawalForm(String version, String takenBackWhy) implements Form {
 
     public static RequestWithdrawalForm about(int version) {
@@ -16,7 +16,7 @@ public record RequestWithdrawalForm(String version, String takenBackWhy) impleme
         return new RequestWithdrawalForm(String.valueOf(newVersion), takenBackWhy);
     }
 
-    /** @param givesAway whether words would say who told us: the agency reads them */
+    /** @param givesAway whether a text would identify the reporter: the agency reads it */
     public Checked<String> check(Predicate<String> givesAway) {
         var ask = new Questions();
         var words = ask.text("takenBackWhy", takenBackWhy, "Enter the reason for withdrawing", 2000);

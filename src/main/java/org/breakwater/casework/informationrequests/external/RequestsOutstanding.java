@@ -15,7 +15,7 @@ import org.breakwater.casework.outstanding.OutstandingPart;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
-/** An agency that has not responded is waited for after closing; one that no one has asked is never left behind. */
+/** Unanswered requests outlive closing; one that the external agency was never actually asked must be settled first. */
 @Component
 @Order(5)
 class RequestsOutstanding implements OutstandingPart {
@@ -40,7 +40,7 @@ class RequestsOutstanding implements OutstandingPart {
                         : notAnswered(seen, request, owners.person()));
     }
 
-    /** One with no account here that no one has asked knows of no request. */
+    /** An external agency that no one has asked does not know of the request. */
     private OutstandingItem notAsked(Case seen, InformationRequestRow request) {
         return OutstandingItem.first(
                 request.nameIn(agencies) + " has not been contacted yet",

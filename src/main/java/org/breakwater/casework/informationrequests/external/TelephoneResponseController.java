@@ -32,7 +32,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 
-/** The desk writes down what an agency said by telephone, for those who answer no other way. */
+/** The desk records an agency's response by telephone, for agencies that respond no other way. */
 @Controller
 @For({Role.SCREENER, Role.MANAGER, Role.DUTY_WORKER})
 class TelephoneResponseController {
@@ -107,7 +107,7 @@ class TelephoneResponseController {
         return page.page(theCase, now).with(told.at(theCase.version()), typed.response(), rejection);
     }
 
-    /** Its own people will read it, so it must not say who told us either. */
+    /** The agency's own people will read it, so it must not identify the reporter either. */
     private Checked<Answers> check(UUID contact, InformationRequestRow row, Typed typed) {
         var ask = new Questions();
         var by = typed.told().read(ask, row, clock.instant());

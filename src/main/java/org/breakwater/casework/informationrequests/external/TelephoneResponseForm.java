@@ -11,7 +11,7 @@ import org.breakwater.casework.screens.ReceivedAtInput;
 import org.breakwater.web.forms.Form;
 import org.breakwater.web.forms.Questions;
 
-/** Who of the agency said it, how and when, as it is typed beside the answer. */
+/** Who at the agency gave it, how and when, as it is typed beside the response. */
 public record TelephoneResponseForm(
         String version,
         String toldBy,
@@ -31,7 +31,7 @@ public record TelephoneResponseForm(
                 String.valueOf(newVersion), toldBy, toldWay, toldDay, toldMonth, toldYear, toldTime);
     }
 
-    /** Reads it beside the answer, on one page. */
+    /** Validates it with the response, on one page. */
     Supplier<TelephoneResponse> read(Questions ask, InformationRequestRow asked, Instant now) {
         var who = ask.text("toldBy", toldBy, "Enter who gave the information", 120);
         var way = asked.isOutside()

@@ -15,10 +15,10 @@ import org.breakwater.web.forms.Problem;
 import org.breakwater.web.govuk.Choice;
 
 /**
- * What one agency was asked, and the form for what it said by telephone.
+ * A request to one agency, and the form for its response by telephone.
  *
- * @param replies what stands already, the latest first
- * @param ways how one outside was asked, in the order of asking
+ * @param replies the responses so far, the latest first
+ * @param ways how an external agency was asked, oldest first
  */
 public record TelephoneResponsePage(
         Case theCase,
@@ -45,7 +45,7 @@ public record TelephoneResponsePage(
         return new TelephoneResponsePage(theCase, agency, ask, replies, ways, told, typed, asked, given, found);
     }
 
-    /** Nothing of what was typed is lost when someone else was quicker. */
+    /** Keeps all input if someone else was quicker. */
     public boolean mayBeTakenBack() {
         return ask.isOpen() || !takenBack.takenBackWhy().isEmpty();
     }
@@ -56,7 +56,7 @@ public record TelephoneResponsePage(
                 .toList();
     }
 
-    /** One outside may be asked again and again until it answers; what was typed stays. */
+    /** An external agency may be asked repeatedly until it responds; the input stays. */
     public boolean mayBeAsked() {
         return ask.isOutside() && (ask.isOpen() || !asked.askedWhom().isEmpty());
     }
@@ -81,7 +81,7 @@ public record TelephoneResponsePage(
         return CaseScreen.super.status();
     }
 
-    /** No one types in vain: what was typed stays, even when someone else was quicker. */
+    /** Keeps the input, even if someone else was quicker. */
     public boolean asksForIt() {
         return ask.isOpen() || !told.toldBy().isEmpty();
     }

@@ -9,7 +9,7 @@ import org.breakwater.casework.informationrequests.agencyinformation.Information
 import org.breakwater.casework.screens.Rejection;
 import org.springframework.stereotype.Component;
 
-/** Makes the desk's page of one question; of its forms one holds what was typed, the others begin anew. */
+/** Builds the desk's page of one request; one of its forms has the input, the others are empty. */
 @Component
 public class TelephoneResponsePages {
 

@@ -1,10 +1,10 @@
 package org.breakwater.casework.letters.templates;
 
-/** Whom a template writes to. */
+/** The readers of a template. */
 public enum LetterAudience {
     PARENT("Parent or carer"),
     CHILD("Child over 12"),
-    /** What they hear is approved with the decisions; it is never a letter. */
+    /** Approved with the decisions; it is never a letter. */
     FEEDBACK("Professional who referred, as feedback");
 
     private final String inWords;
@@ -17,7 +17,7 @@ public enum LetterAudience {
         return inWords;
     }
 
-    /** Whether it begins a letter to someone of the case. */
+    /** Whether it is for letters to someone in the case. */
     public boolean isLetter() {
         return this != FEEDBACK;
     }

@@ -3,7 +3,7 @@ package org.breakwater.casework.letters.templates;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** What is filled into a letter, by the name that stands for it in square brackets. */
+/** A field of a letter, by its name in square brackets. */
 public enum LetterField {
     RECIPIENT("recipient", "Who the letter is to", "Mrs Sam Example"),
     CHILD("child", "The child or children that it is about", "Kit Example"),
@@ -26,7 +26,7 @@ public enum LetterField {
         this.example = example;
     }
 
-    /** As it stands in a template, such as "[date received]". */
+    /** As written in a template, such as "[date received]". */
     public String inBrackets() {
         return "[" + name + "]";
     }
@@ -35,7 +35,7 @@ public enum LetterField {
         return meaning;
     }
 
-    /** What stands in its place in a preview. */
+    /** Its value in a preview. */
     public String example() {
         return example;
     }

@@ -3,7 +3,7 @@ package org.breakwater.casework.letters.templates;
 import java.time.Instant;
 import java.util.UUID;
 
-/** One version of a template of a letter. */
+/** One version of a letter template. */
 public record LetterTemplateRow(
         UUID templateId,
         int version,

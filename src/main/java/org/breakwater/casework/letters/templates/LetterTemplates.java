@@ -13,7 +13,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
-/** The templates of letters, each in all its versions; the latest is in force. */
+/** The letter templates, each in all its versions; the latest is in force. */
 @Component
 @Transactional(propagation = Propagation.MANDATORY)
 public class LetterTemplates {
@@ -28,15 +28,15 @@ public class LetterTemplates {
         this.clock = clock;
     }
 
-    /** What a template says; fields in square brackets. */
+    /** The content of a template; fields in square brackets. */
     public record Wording(String name, String subject, String body) {}
 
-    /** The version of each that is in force, by whom they are to; at most 200. */
+    /** The version of each that is in force, by addressee; at most 200. */
     public List<LetterTemplateRow> inForce() {
         return all(jdbc.sql(LetterTemplateRow.IN_FORCE).query(LetterTemplateRow.class));
     }
 
-    /** The same of those with which a letter begins. */
+    /** The same for templates of letters only. */
     public List<LetterTemplateRow> ofLetters() {
         return inForce().stream().filter(row -> row.audience().isLetter()).toList();
     }
@@ -56,7 +56,7 @@ public class LetterTemplates {
                 jdbc.sql(LetterTemplateRow.VERSIONS).param("template", template).query(LetterTemplateRow.class));
     }
 
-    /** A new one; answers its id. */
+    /** A new one; returns its id. */
     UUID make(Actor.Person by, LetterAudience audience, Wording wording) {
         var id = jdbc.sql(LetterTemplateRow.MAKE)
                 .param("audience", audience.name())
@@ -68,7 +68,7 @@ public class LetterTemplates {
         return id;
     }
 
-    /** The next version; false when someone else has written it since this one was read. */
+    /** The next version; false if someone else has written it since this one was read. */
     boolean write(Actor.Person by, UUID template, int seen, Wording wording) {
         var written = jdbc.sql(LetterTemplateRow.WRITE)
                 .paramSource(wording)

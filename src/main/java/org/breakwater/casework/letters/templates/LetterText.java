@@ -8,12 +8,12 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
-/** Words of a letter, with fields in square brackets. */
+/** The text of a letter, with fields in square brackets. */
 public record LetterText(String words) {
 
     private static final Pattern FIELD = Pattern.compile("\\[([^\\[\\]]*)]");
 
-    /** Every field that has a value is filled in; the others stay as they are, for a person to see. */
+    /** Every field with a value is filled in; the others stay as they are, for a person to see. */
     public String filled(Map<LetterField, String> values) {
         return FIELD.matcher(words).replaceAll(found -> {
             var value = LetterField.named(found.group(1)).map(values::get).filter(one -> !one.isBlank());
@@ -34,13 +34,13 @@ public record LetterText(String words) {
                 .toList();
     }
 
-    /** What the fields that are left stand for, to be said where they must not be left; empty when none is. */
+    /** The names of the remaining fields, for a message; empty if there are none. */
     public Optional<String> left() {
         var left = fields().stream().map(LetterField::inBrackets).collect(Collectors.joining(", "));
         return left.isEmpty() ? Optional.empty() : Optional.of("Replace %s with your own words first".formatted(left));
     }
 
-    /** Why this cannot be a template; empty when it can. */
+    /** Why this cannot be a template; empty if it can. */
     Optional<String> wrong() {
         var unknown = FIELD.matcher(words)
                 .results()

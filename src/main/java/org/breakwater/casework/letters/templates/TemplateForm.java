@@ -7,7 +7,7 @@ import org.breakwater.web.forms.Questions;
 /**
  * A template as it is typed.
  *
- * @param version the one that the page showed; the empty string for a new template
+ * @param version the one that the page showed; empty for a new template
  */
 public record TemplateForm(String version, String audience, String name, String subject, String body) implements Form {
 
@@ -18,7 +18,7 @@ public record TemplateForm(String version, String audience, String name, String 
                 String.valueOf(row.version()), row.audience().name(), row.name(), row.subject(), row.body());
     }
 
-    /** What a manager wrote, and for whom. */
+    /** The text and its audience. */
     record Written(LetterAudience audience, LetterTemplates.Wording wording) {}
 
     Checked<Written> check() {

@@ -7,11 +7,11 @@ import org.breakwater.web.forms.Problem;
 import org.breakwater.web.govuk.Choice;
 
 /**
- * One template in all its versions, and the form with which its next is written.
+ * One template in all its versions, and the form for its next one.
  *
- * @param path where its form goes
+ * @param path where its form is sent
  * @param versions the latest first; empty for a new one
- * @param preview whether what was typed is shown as a letter with invented particulars
+ * @param preview whether the input is shown as a letter with invented data
  */
 public record TemplatePage(
         String path,
@@ -44,7 +44,7 @@ public record TemplatePage(
         return new LetterText(form.body()).example().lines().toList();
     }
 
-    /** Those that are in force no more. */
+    /** Versions that are no longer in force. */
     public List<LetterTemplateRow> earlier() {
         return versions.stream().skip(1).toList();
     }

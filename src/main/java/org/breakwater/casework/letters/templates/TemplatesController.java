@@ -20,7 +20,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 
-/** A manager writes and changes the templates of letters. */
+/** A manager writes and changes the letter templates. */
 @Controller
 @For(Role.MANAGER)
 class TemplatesController {
@@ -35,7 +35,7 @@ class TemplatesController {
         this.letterTemplates = letterTemplates;
     }
 
-    /** @param to PREVIEW to look at what was typed before it is saved */
+    /** @param to PREVIEW to see the result before saving */
     record ButtonForm(String to) implements Form {
 
         boolean isPreview() {

@@ -1,4 +1,4 @@
-/** Templates of letters, which a manager changes: each change is a new version, and letters keep theirs. */
+/** Letter templates, which a manager changes: each change is a new version, and letters keep theirs. */
 @NullMarked
 @NamedInterface("letters.templates")
 package org.breakwater.casework.letters.templates;

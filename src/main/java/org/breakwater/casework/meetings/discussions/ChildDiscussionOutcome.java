@@ -7,23 +7,21 @@ import org.breakwater.casework.decisions.DiscussionOutcome;
 import org.breakwater.casework.decisions.Section47Outcome;
 
 /**
- * What a strategy discussion decided for one child.
+ * The outcome of a strategy discussion for one child.
  *
- * @param own what is said of this child alone; empty where the shared reasons say it all
- * @param enquiry the outcome of the enquiry that it began; empty while none is recorded
+ * @param own text about this child alone; empty if the shared reasons are enough
+ * @param enquiry the outcome of the enquiry that it began; empty if none is recorded
  * @param approval whether a manager approved that outcome
  */
 public record ChildDiscussionOutcome(
         UUID child, String called, DiscussionOutcome outcome, String own, String enquiry, String approval) {
 
-    /** What the enquiry under section 47 found, once a manager approved it. */
+    /** The outcome of the section 47 enquiry, once a manager approved it. */
     public Optional<Section47Outcome> found() {
         return approval.equals("APPROVED") ? Optional.of(Section47Outcome.valueOf(enquiry)) : Optional.empty();
     }
 
-    /**
-     * Such as "Section 47 outcome: Initial child protection conference, awaiting approval"; empty while there is none.
-     */
+    /** Such as "Section 47 outcome: Initial child protection conference, awaiting approval"; empty if there is none. */
     public String enquiryInWords() {
         if (enquiry.isEmpty()) {
             return "";

@@ -10,11 +10,11 @@ import org.breakwater.casework.decisions.DiscussionOutcome;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a strategy discussion decided.
+ * The decision of a strategy discussion.
  *
  * @param children an outcome for each child, in the order of the discussion
- * @param reconveneOn the day on which it is held again, where that was decided for a child; else null
- * @param withoutQuorum why it was held without someone whom it needs; empty when no one was missing
+ * @param reconveneOn the day on which it is reconvened, if that was decided for a child; else null
+ * @param withoutQuorum why it was held without a required agency; empty if all were there
  */
 public record DiscussionDecision(
         Instant heldAt,
@@ -27,7 +27,7 @@ public record DiscussionDecision(
         children = List.copyOf(children);
     }
 
-    /** @param own what is said of this child alone; empty where the shared reasons say it all */
+    /** @param own text about this child alone; empty if the shared reasons are enough */
     public record ForChild(DiscussionOutcome outcome, String own) {
         @Override
         public String toString() {
@@ -45,7 +45,7 @@ public record DiscussionDecision(
     }
 
     /**
-     * For whom each was decided, such as "Pip: Section 47 enquiry (joint)", a line for each child.
+     * The children of each outcome, such as "Pip: Section 47 enquiry (joint)", a line for each child.
      *
      * @param about the children by name, in the order of the discussion
      */

@@ -13,7 +13,7 @@ public record ParticipantRow(
         String notedByName,
         Instant notedAt) {
 
-    /** The latest of each agency stands. */
+    /** The latest row of each agency is current. */
     static final String OF_CASE = """
             select distinct on (strategy_id, agency) strategy_id, agency, who, presence, shared, noted_by_name, noted_at
             from mash.strategy_discussion_participant where contact_id = :id

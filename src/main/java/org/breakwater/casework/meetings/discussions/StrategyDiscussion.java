@@ -4,14 +4,14 @@ import java.util.List;
 import java.util.Optional;
 import org.breakwater.casework.actions.ActionRow;
 
-/** A strategy discussion with who took part and what was agreed. */
+/** A strategy discussion with its participants and agreed actions. */
 public record StrategyDiscussion(StrategyDiscussionRow strategy, List<ParticipantRow> seats, List<ActionRow> agreed) {
 
     public Optional<ParticipantRow> seat(String agency) {
         return seats.stream().filter(seat -> seat.agency().equals(agency)).findFirst();
     }
 
-    /** Of those whom such a discussion needs, the ones who neither took part nor sent words; by id. */
+    /** The required agencies that neither took part nor sent a written contribution; by id. */
     public List<String> missing() {
         return strategy.quorum().stream()
                 .filter(agency -> seat(agency)

@@ -20,7 +20,7 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(propagation = Propagation.MANDATORY)
 public class StrategyDiscussionClocks {
 
-    /** It was agreed to hold it again on a day: no rule counts that. */
+    /** It was agreed to reconvene it on a day: no rule determines that. */
     public static final String RECONVENED = "strategy-reconvened";
 
     private static final String HELD = "strategy-held";
@@ -48,7 +48,7 @@ public class StrategyDiscussionClocks {
         cases.showNextClock(seen);
     }
 
-    /** The clocks of an enquiry run from when it was held, not from when it was typed. */
+    /** The clocks of an enquiry run from when the discussion was held, not from when it was recorded. */
     public void decided(Case seen, DiscussionDecision decided) {
         caseDeadlines.end(seen.id(), HELD, CaseDeadlines.Ending.MET);
         if (decided.beginsEnquiry()) {
@@ -67,7 +67,7 @@ public class StrategyDiscussionClocks {
         cases.showNextClock(seen);
     }
 
-    /** By when one is held again that was to be reconvened on this day. */
+    /** By when a discussion to be reconvened on this day is held. */
     public static Instant by(LocalDate day) {
         return day.atTime(END_OF_DAY).atZone(Calendars.LONDON).toInstant();
     }

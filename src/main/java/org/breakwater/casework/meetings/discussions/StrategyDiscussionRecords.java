@@ -22,7 +22,7 @@ public class StrategyDiscussionRecords {
         this.jdbc = jdbc;
     }
 
-    /** The latest first, without who took part. */
+    /** The latest first, without participants. */
     public List<StrategyDiscussionRow> of(UUID caseId) {
         return all(jdbc.sql(StrategyDiscussionRow.OF_CASE).param("id", caseId).query(StrategyDiscussionRow.class));
     }
@@ -35,7 +35,7 @@ public class StrategyDiscussionRecords {
                 .query(StrategyDiscussionRow.class));
     }
 
-    /** One of them, whole. */
+    /** One of them, with all details. */
     public Optional<StrategyDiscussion> find(UUID caseId, UUID id) {
         return of(caseId).stream()
                 .filter(row -> row.id().equals(id))

@@ -14,15 +14,15 @@ import org.jspecify.annotations.Nullable;
 /**
  * One strategy discussion of a case.
  *
- * @param children the children that it is about, by id; {@code about} has their names
- * @param agencies who was called, by id
- * @param quorum whom such a discussion needs, by id, as it was when it was called
- * @param how when and how the agencies take part, as they read it; empty while no one has said so
- * @param outcomes what was decided for each child, in the order of the children; empty while nothing is
- * @param ownReasons what is said of each child alone, in the same order
- * @param enquiries the outcome of the enquiry that began for each child, in the same order; empty while there is none
- * @param approvals whether a manager approved that: WAITING, RETURNED or APPROVED; empty where there is no outcome
- * @param reconveneOn the day on which it is held again; null where it is not
+ * @param children the ids of its children; {@code about} has their names
+ * @param agencies who was invited, by id
+ * @param quorum the required agencies, by id, as they were when it was called
+ * @param how the joining details, as the agencies read them; empty if there are none
+ * @param outcomes the outcome for each child, in the order of the children; empty until it is decided
+ * @param ownReasons the text about each child alone, in the same order
+ * @param enquiries the outcome of the enquiry for each child, in the same order; empty if there is none
+ * @param approvals whether a manager approved that: WAITING, RETURNED or APPROVED; empty if there is no outcome
+ * @param reconveneOn the day on which it is reconvened; null if it is not
  * @param notHeldWhy why one that was considered was not held; empty otherwise
  */
 public record StrategyDiscussionRow(
@@ -89,24 +89,24 @@ public record StrategyDiscussionRow(
         return children.contains(child);
     }
 
-    /** When one that has ended was recorded as ended. */
+    /** When the end of an ended one was recorded. */
     public Instant endedOn() {
         return Objects.requireNonNull(endedAt);
     }
 
-    /** The day on which it is held again for this child; empty where that was not agreed. */
+    /** The day on which it is reconvened for this child; empty if that was not agreed. */
     public Optional<LocalDate> reconveneFor(UUID child) {
         return decidedFor(child)
                 .filter(one -> one.outcome() == DiscussionOutcome.RECONVENE)
                 .flatMap(one -> Optional.ofNullable(reconveneOn));
     }
 
-    /** When one that was held was held. */
+    /** When it was held. */
     public Instant heldOn() {
         return Objects.requireNonNull(heldAt);
     }
 
-    /** What was decided for each child; empty while nothing is. */
+    /** The outcome for each child; empty until it is decided. */
     public List<ChildDiscussionOutcome> decided() {
         return IntStream.range(0, outcomes.size())
                 .mapToObj(at -> new ChildDiscussionOutcome(
@@ -123,12 +123,12 @@ public record StrategyDiscussionRow(
         return decided().stream().filter(one -> one.child().equals(child)).findFirst();
     }
 
-    /** Whether an enquiry under section 47 begins for at least one of the children. */
+    /** Whether a section 47 enquiry begins for at least one of the children. */
     public boolean beginsEnquiry() {
         return decided().stream().anyMatch(one -> one.outcome().begins());
     }
 
-    /** What came of one that was held: once, where it is the same for every child. */
+    /** The outcome of one that was held: once, if it is the same for every child. */
     public String outcomeInWords() {
         var different = decided().stream()
                 .map(ChildDiscussionOutcome::outcome)

@@ -1,4 +1,4 @@
-/** Strategy discussions as they are kept: who was called, who took part, what was agreed and decided. */
+/** Strategy discussions as stored: who was invited, who took part, what was agreed and decided. */
 @NullMarked
 @NamedInterface("meetings.discussions")
 package org.breakwater.casework.meetings.discussions;

@@ -11,7 +11,7 @@ import org.breakwater.web.forms.Questions;
 /**
  * What someone will do, and by when, as it is typed.
  *
- * @param ownerAgency the id of the agency with accounts here whose action it is; the empty string for none
+ * @param ownerAgency the id of the agency with accounts here that owns the action; empty for none
  */
 public record ActionForm(
         String version, String what, String owner, String ownerAgency, String dueDay, String dueMonth, String dueYear)
@@ -22,8 +22,8 @@ public record ActionForm(
     }
 
     /**
-     * @param from the earliest day that makes sense: no one agrees to have done something last year
-     * @param givesAway whether words would say who reported the concern; asked of what an agency reads
+     * @param from the earliest plausible day: no one agrees to have done something last year
+     * @param givesAway whether a text would identify the reporter; checked for what an agency reads
      */
     Checked<StrategyDiscussionMinutes.Action> check(LocalDate from, Predicate<String> givesAway) {
         var ask = new Questions();

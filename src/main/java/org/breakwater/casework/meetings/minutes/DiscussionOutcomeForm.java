@@ -14,7 +14,7 @@ import org.breakwater.web.forms.Form;
 import org.breakwater.web.forms.InputParser;
 import org.breakwater.web.forms.Questions;
 
-/** What a strategy discussion decided for each child, as it is typed. */
+/** The outcome of a strategy discussion for each child, as it is typed. */
 public record DiscussionOutcomeForm(
         String version,
         String heldDay,
@@ -31,7 +31,7 @@ public record DiscussionOutcomeForm(
 
     private static final ForChild NOTHING = new ForChild("", "");
 
-    /** What was chosen for one child, and what is said of that child alone. */
+    /** The outcome chosen for one child, and the text about that child alone. */
     public record ForChild(String outcome, String own) {
         @Override
         public String toString() {
@@ -39,7 +39,7 @@ public record DiscussionOutcomeForm(
         }
     }
 
-    /** Begins with now. */
+    /** Pre-filled with the current time. */
     static DiscussionOutcomeForm at(Instant now) {
         var local = now.atZone(Calendars.LONDON);
         return new DiscussionOutcomeForm(
@@ -61,7 +61,7 @@ public record DiscussionOutcomeForm(
         return number <= children.size() ? children.get(number - 1) : NOTHING;
     }
 
-    /** @param earliest when the contact reached us: the clocks of an enquiry never start before it */
+    /** @param earliest when the contact was received: the clocks of an enquiry never start before it */
     Checked<DiscussionDecision> check(Instant earliest, Instant now, StrategyDiscussion discussion) {
         var ask = new Questions();
         var held = held();
@@ -79,7 +79,7 @@ public record DiscussionOutcomeForm(
         return ask.then(() -> new DiscussionDecision(held.orElseThrow(), decided, why, again.orElse(null), without));
     }
 
-    /** Where children differ, each has words of their own: one rationale never explains two outcomes. */
+    /** If the outcomes differ, each child needs a text of their own: one rationale never explains two outcomes. */
     private List<DiscussionDecision.ForChild> forEach(Questions ask, List<String> about) {
         var differ = children.stream()
                         .map(ForChild::outcome)

@@ -23,7 +23,7 @@ import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 
-/** The minutes as a file: the one way in which they leave the house, and each time it is written down. */
+/** The minutes as a PDF: the only way in which they are exported, and each export is logged. */
 @Controller
 @For({Role.SCREENER, Role.MANAGER, Role.DUTY_WORKER})
 class MinutesController {
@@ -53,7 +53,7 @@ class MinutesController {
         this.clock = clock;
     }
 
-    /** That it was taken is durable before it leaves. */
+    /** The access is committed before the file is sent. */
     @GetMapping("/cases/{id}/meetings/minutes/{strategy}/minutes.pdf")
     Screen minutes(@PathVariable UUID id, @PathVariable UUID strategy, Actor.Person who) {
         return caseDesk.read(

@@ -3,7 +3,7 @@ package org.breakwater.casework.meetings.minutes;
 import java.time.Instant;
 import org.breakwater.casework.meetings.NotHeldForm;
 
-/** The four forms with which a discussion is noted down; one of them holds what was typed, the others begin anew. */
+/** The four forms that record a discussion; one of them has the input, the others are empty. */
 public record MinutesForms(ParticipantForm seat, ActionForm action, DiscussionOutcomeForm decide, NotHeldForm notHeld) {
 
     static MinutesForms empty(Instant now) {

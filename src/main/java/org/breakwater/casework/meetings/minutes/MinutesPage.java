@@ -7,10 +7,10 @@ import org.breakwater.casework.meetings.discussions.StrategyDiscussion;
 import org.breakwater.web.Page;
 
 /**
- * The minutes on paper.
+ * The minutes as a PDF.
  *
  * @param takenBy who took this copy
- * @param conferenceBy when a conference is due at the latest; empty when none is
+ * @param conferenceBy when a conference is due at the latest; empty if none is
  */
 public record MinutesPage(
         Case theCase,

@@ -30,7 +30,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 
-/** One strategy discussion is noted down: who took part, what was agreed, what was decided. */
+/** One strategy discussion is recorded: participants, agreed actions, the decision. */
 @Controller
 @For({Role.SCREENER, Role.MANAGER, Role.DUTY_WORKER})
 class StrategyDiscussionController {
@@ -121,14 +121,14 @@ class StrategyDiscussionController {
     }
 
     /**
-     * Something that is noted.
+     * One of the forms.
      *
-     * @param field where a refusal is shown
-     * @param typed puts what was typed back into its form
+     * @param field where an error is shown
+     * @param typed puts the input back into its form
      */
     private record Noted(UUID caseId, UUID strategy, int version, String field, UnaryOperator<MinutesForms> typed) {}
 
-    /** What became of a form: it is to be mended, or it was tried. */
+    /** The result of a form: it has errors, or it was executed. */
     private record Tried(Rejection snag, ActResult done) {}
 
     private static <T> Tried answer(Checked<T> checked, Function<T, ActResult> act) {

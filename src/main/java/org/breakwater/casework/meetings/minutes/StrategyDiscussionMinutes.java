@@ -26,7 +26,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
-/** A strategy discussion is noted down, and ends once: with a decision, or with why it was not held. */
+/** A strategy discussion is recorded, and ends once: with a decision, or with the reason why it was not held. */
 @Component
 @Transactional(propagation = Propagation.MANDATORY)
 public class StrategyDiscussionMinutes {
@@ -34,7 +34,7 @@ public class StrategyDiscussionMinutes {
     private static final ActResult OVER =
             new ActResult.NotNow("This discussion has ended. Its record cannot be changed.");
 
-    /** As many as a line of the chronology has room for; the reasons are whole in the minutes. */
+    /** As many as fit into a chronology entry; the full reasons are in the minutes. */
     private static final int MOST_WORDS = 10000;
 
     private final JdbcClient jdbc;
@@ -65,7 +65,7 @@ public class StrategyDiscussionMinutes {
         this.clock = clock;
     }
 
-    /** Who takes part for an agency; what was noted for it before is kept behind it. */
+    /** Records who takes part for an agency; an earlier row for it is superseded. */
     public ActResult seat(
             Actor.Person by, Case seen, int version, StrategyDiscussionRow strategy, Participant participant) {
         if (!strategy.isOpen()) {
@@ -88,9 +88,9 @@ public class StrategyDiscussionMinutes {
     }
 
     /**
-     * Something that someone will do, and by when.
+     * Records what someone will do, and by when.
      *
-     * @param agency the agency whose people see it and say that it is done; empty when it is no agency's with accounts
+     * @param agency the agency whose people see it and mark it as done; empty if it belongs to no agency with accounts
      */
     public record Action(String what, String owner, String agency, LocalDate dueOn) {
         @Override

@@ -16,7 +16,7 @@ import org.breakwater.casework.screens.CaseScreen;
 import org.breakwater.casework.screens.Rejection;
 import org.breakwater.web.govuk.Choice;
 
-/** One strategy discussion, and the forms with which it is noted down while it is open. */
+/** One strategy discussion, and the forms to record it while it is open. */
 public record StrategyDiscussionPage(
         Case theCase,
         StrategyDiscussion discussion,
@@ -31,13 +31,13 @@ public record StrategyDiscussionPage(
         return discussion.strategy().isOpen() && theCase.allows(CaseAct.NOTE);
     }
 
-    /** What was agreed may be added to for as long as the case is open. */
+    /** Actions may be added as long as the case is open. */
     public boolean mayAgree() {
         return theCase.allows(CaseAct.NOTE)
                 && (discussion.strategy().isOpen() || discussion.strategy().wasHeld());
     }
 
-    /** Whom such a discussion needs and who is not there yet, by name. */
+    /** The required agencies that are not there yet, by name. */
     public String missing() {
         return discussion.missing().stream().map(known::nameOf).collect(Collectors.joining(", "));
     }
@@ -46,7 +46,7 @@ public record StrategyDiscussionPage(
         return discussion.strategy().quorum().stream().map(known::nameOf).collect(Collectors.joining(", "));
     }
 
-    /** Who was called, then everyone else who took part; by id. */
+    /** Who was invited, then everyone else who took part; by id. */
     public List<String> seated() {
         return Stream.concat(
                         discussion.strategy().agencies().stream(),
@@ -61,7 +61,7 @@ public record StrategyDiscussionPage(
                 .toList();
     }
 
-    /** Those whose own people can say here that an action is done. */
+    /** Agencies whose own people can mark an action as done here. */
     public List<Choice> agenciesHere() {
         return known.all().stream().map(one -> Choice.of(one.id(), one.name())).toList();
     }
@@ -72,7 +72,7 @@ public record StrategyDiscussionPage(
                 .toList();
     }
 
-    /** As the table of a child's way has them. */
+    /** In the order of the table of a child's pathway. */
     public List<Choice> outcomes() {
         return ChildPathway.ofStrategyDiscussion().stream()
                 .map(one -> Choice.of(one, one.inWords()))

@@ -17,7 +17,7 @@ import org.breakwater.casework.print.sections.PrintedSection;
 import org.breakwater.time.EnglishTimes;
 import org.springframework.stereotype.Component;
 
-/** Each strategy discussion with who took part, what was decided and what was agreed. */
+/** Each strategy discussion with its participants, decisions and actions. */
 @Component
 class StrategyDiscussionsPrinted implements PrintedPart {
 

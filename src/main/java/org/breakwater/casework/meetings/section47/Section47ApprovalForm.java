@@ -4,7 +4,7 @@ import org.breakwater.web.forms.Checked;
 import org.breakwater.web.forms.Form;
 import org.breakwater.web.forms.Questions;
 
-/** A manager’s word on the outcome of an enquiry: approved, or returned with what has to change. */
+/** A manager’s verdict on the outcome of an enquiry: approved, or returned with what has to change. */
 public record Section47ApprovalForm(String version, String verdict, String words) implements Form {
 
     static final String RETURN = "RETURN";

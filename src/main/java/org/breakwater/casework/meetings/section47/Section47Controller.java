@@ -29,7 +29,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 
-/** The outcome of an enquiry under section 47 for one child. */
+/** The outcome of a section 47 enquiry for one child. */
 @Controller
 @For({Role.SCREENER, Role.MANAGER, Role.DUTY_WORKER})
 class Section47Controller {
@@ -58,7 +58,7 @@ class Section47Controller {
         this.clock = clock;
     }
 
-    /** The enquiry that a discussion began for a child, with what is recorded of it. */
+    /** The enquiry that a discussion began for a child, with its recorded outcome. */
     private record BegunEnquiry(
             StrategyDiscussionRow began, ChildDiscussionOutcome child, Optional<Section47OutcomeRow> found) {
         @Override

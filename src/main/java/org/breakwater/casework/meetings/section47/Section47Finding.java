@@ -2,7 +2,7 @@ package org.breakwater.casework.meetings.section47;
 
 import org.breakwater.casework.decisions.Section47Outcome;
 
-/** Whether an enquiry found that the concerns are true, and that the child is still at risk of significant harm. */
+/** Whether an enquiry substantiated the concerns, and whether the child is still at risk of significant harm. */
 public enum Section47Finding {
     CONTINUING("Substantiated, continuing risk of significant harm"),
     SUBSTANTIATED("Substantiated, no continuing risk of significant harm"),
@@ -18,7 +18,7 @@ public enum Section47Finding {
         return inWords;
     }
 
-    /** Where the risk continues there is a conference, and nowhere else (Working Together to Safeguard Children). */
+    /** If the risk continues there is a conference, and in no other case (Working Together to Safeguard Children). */
     boolean goesWith(Section47Outcome outcome) {
         return (this == CONTINUING) == (outcome == Section47Outcome.CONFERENCE);
     }

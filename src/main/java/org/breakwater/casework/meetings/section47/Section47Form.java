@@ -8,7 +8,7 @@ import org.breakwater.web.forms.Form;
 import org.breakwater.web.forms.InputParser;
 import org.breakwater.web.forms.Questions;
 
-/** What an enquiry under section 47 found for one child, as it is typed. */
+/** The outcome of a section 47 enquiry for one child, as it is typed. */
 public record Section47Form(
         String version,
         String finding,

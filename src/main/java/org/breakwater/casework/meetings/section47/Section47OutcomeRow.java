@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * The outcome of an enquiry for one child, as it was recorded.
  *
- * @param approved null while a second person has still to say
+ * @param approved null while approval is pending
  */
 public record Section47OutcomeRow(
         UUID id,

@@ -5,7 +5,9 @@ import java.util.UUID;
 import org.breakwater.casework.decisions.Section47Outcome;
 import org.breakwater.casework.outstanding.OutstandingPart.ToApprove;
 
-/** The outcome of an enquiry that waits for a manager, with the child's name and the reference of the contact. */
+/**
+ * The outcome of an enquiry that awaits a manager's approval, with the child's name and the reference of the contact.
+ */
 public record Section47OutcomeToApprove(
         UUID contactId,
         String reference,

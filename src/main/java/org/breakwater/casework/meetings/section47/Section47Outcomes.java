@@ -27,8 +27,8 @@ import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * The outcomes of enquiries under section 47. They may be recorded after the case was closed: an enquiry often ends
- * when the contact has long been handed over.
+ * The outcomes of section 47 enquiries. They may be recorded after the case was closed: an enquiry often ends when the
+ * contact has long been handed over.
  */
 @Component
 @Transactional(propagation = Propagation.MANDATORY)
@@ -69,12 +69,12 @@ public class Section47Outcomes {
         return all(jdbc.sql(Section47OutcomeRow.OF_CASE).param("id", caseId).query(Section47OutcomeRow.class));
     }
 
-    /** Those of every case that wait for a manager, the oldest first; at most 100. */
+    /** Those of every case that await approval, the oldest first; at most 100. */
     List<Section47OutcomeToApprove> toApprove() {
         return all(jdbc.sql(Section47OutcomeToApprove.OPEN).query(Section47OutcomeToApprove.class));
     }
 
-    /** How many wait that this manager did not record. */
+    /** How many await approval that this manager did not record. */
     public int countToApprove(Actor.Person by) {
         return jdbc.sql(Section47OutcomeToApprove.COUNT)
                 .param("by", by.id().value())
@@ -93,12 +93,12 @@ public class Section47Outcomes {
                 .toList();
     }
 
-    /** The latest for one child; empty while nothing is recorded. */
+    /** The latest for one child; empty if none is recorded. */
     Optional<Section47OutcomeRow> of(UUID caseId, UUID strategy, UUID child) {
         return of(caseId).stream().filter(row -> row.isAbout(strategy, child)).findFirst();
     }
 
-    /** Recorded, and sent to a second person. */
+    /** Recorded, and sent for approval. */
     ActResult propose(Actor.Person by, Case seen, int version, UUID strategy, UUID child, Section47Form.Ended ended) {
         var theCase = cases.hold(seen.id());
         if (theCase.version() != version) {
@@ -130,7 +130,7 @@ public class Section47Outcomes {
         return new ActResult.Yes();
     }
 
-    /** Promise 8: never by who recorded it. */
+    /** Promise 8: never by the person who recorded it. */
     ActResult judge(Actor.Person by, Case seen, int version, Section47OutcomeRow row, boolean approved, String words) {
         if (SecondPerson.isAuthor(by, row.recordedBy())) {
             return new ActResult.NotNow("You recorded this outcome. Another manager must approve it.");
@@ -166,7 +166,7 @@ public class Section47Outcomes {
         return new ActResult.Yes();
     }
 
-    /** No conference is due any more where every enquiry of the case has ended without one. */
+    /** No conference is due once every enquiry of the case has ended without one. */
     private void endConferenceDeadline(Actor.Person by, Case theCase) {
         var isNeeded = discussions.of(theCase.id()).stream()
                 .flatMap(discussion -> discussion.decided().stream())

@@ -11,7 +11,7 @@ import org.breakwater.casework.outstanding.OutstandingPart;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
-/** The outcome of an enquiry waits for a manager before the case is closed; what was approved says what is due. */
+/** The outcome of an enquiry must be approved before the case is closed; an approved one determines what is due. */
 @Component
 @Order(9)
 class Section47Outstanding implements OutstandingPart {
@@ -39,7 +39,7 @@ class Section47Outstanding implements OutstandingPart {
         return outcomes.toApprove().stream().map(Section47OutcomeToApprove::item);
     }
 
-    /** Once a conference was approved it is no longer a question whether one is needed. */
+    /** Once a conference was approved, the deadline no longer says "if needed". */
     @Override
     public Optional<String> inWords(Case seen, String rule) {
         return rule.equals(Section47Outcomes.CONFERENCE)

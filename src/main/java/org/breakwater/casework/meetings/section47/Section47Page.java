@@ -16,13 +16,13 @@ import org.breakwater.web.govuk.Choice;
 import org.jspecify.annotations.Nullable;
 
 /**
- * An enquiry under section 47 about one child, and what it found.
+ * A section 47 enquiry about one child, and its outcome.
  *
  * @param began the strategy discussion that began it
- * @param conference by when a conference is due, if one is needed; null where that deadline has ended
- * @param source who says how long that is
- * @param found the latest that was recorded; null while nothing is
- * @param mayApprove whether this person may approve what waits
+ * @param conference by when a conference is due, if one is needed; null if that deadline has ended
+ * @param source the source of that deadline
+ * @param found the latest recorded outcome; null if there is none
+ * @param mayApprove whether this person may approve it
  */
 public record Section47Page(
         Case theCase,
@@ -50,13 +50,13 @@ public record Section47Page(
         return found == null || Boolean.FALSE.equals(found.approved());
     }
 
-    /** Once it was approved it is no longer a question whether one is needed. */
+    /** Once it was approved, the page no longer says "if needed". */
     public String conferenceInWords() {
         var isSure = found != null && found.isApproved() && found.outcome() == Section47Outcome.CONFERENCE;
         return Section47Outcome.CONFERENCE.inWords() + (isSure ? "" : ", if needed");
     }
 
-    /** What ends below a conference is a step down: what was decided for the child is decided again. */
+    /** An enquiry that ends without a conference is stepped down: the decision for the child is reconsidered. */
     public boolean isStepDown() {
         return found != null
                 && found.isApproved()

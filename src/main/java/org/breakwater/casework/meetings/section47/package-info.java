@@ -1,4 +1,4 @@
-/** What an enquiry under section 47 found for each child, approved by a second person. */
+/** The outcome of a section 47 enquiry for each child, approved by a second person. */
 @NullMarked
 @NamedInterface("meetings.section47")
 package org.breakwater.casework.meetings.section47;

@@ -3,9 +3,9 @@ package org.breakwater.casework.print.sections;
 import java.util.stream.Stream;
 
 /**
- * One thing on paper.
+ * One printed item.
  *
- * @param restriction how far it may go, such as "MASH only"; empty where nothing restricts it
+ * @param restriction its sharing restriction, such as "MASH only"; empty if there is none
  * @param note such as who said it and when; or empty
  * @param words as they were written; or empty
  */
@@ -15,7 +15,7 @@ public record PrintedItem(String title, String restriction, String note, String 
         return new PrintedItem(title, "", note, words);
     }
 
-    /** One where there is something to say; none where there is not. */
+    /** One item if there is text; none otherwise. */
     public static Stream<PrintedItem> said(String title, String words) {
         return words.isBlank() ? Stream.empty() : Stream.of(of(title, "", words));
     }

@@ -4,9 +4,9 @@ import java.util.Optional;
 import org.breakwater.access.Actor;
 import org.breakwater.casework.Case;
 
-/** What a noun or an area adds to a case on paper, as far as the reader may see it. */
+/** What a package or module adds to a printed case, as far as the reader may see it. */
 public interface PrintedPart {
 
-    /** Empty where this kind of case has none. */
+    /** Empty if this kind of case has none. */
     Optional<PrintedSection> about(Actor.Person who, Case seen);
 }

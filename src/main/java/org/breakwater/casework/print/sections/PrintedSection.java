@@ -3,13 +3,13 @@ package org.breakwater.casework.print.sections;
 import java.util.List;
 
 /**
- * One part of a case on paper.
+ * One part of a printed case.
  *
- * @param none what is said where there is nothing
+ * @param none the text if there is nothing
  */
 public record PrintedSection(Place place, List<PrintedItem> items, String none) {
 
-    /** In the order in which someone reads it. */
+    /** In the reading order. */
     public enum Place {
         HAZARDS("Hazards and how to contact the family safely"),
         REPORT("Report"),

@@ -1,4 +1,4 @@
-/** What each noun and area adds to a case on paper. */
+/** What each package and module adds to a printed case. */
 @NullMarked
 @NamedInterface("print.sections")
 package org.breakwater.casework.print.sections;

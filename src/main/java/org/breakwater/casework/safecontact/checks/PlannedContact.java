@@ -10,16 +10,16 @@ import org.breakwater.casework.safecontact.rules.SafeContactRuleRow;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What someone is about to send.
+ * A contact that someone plans to make.
  *
  * @param id of the page on which it was typed, so that pressing twice asks once
- * @param person of the case; null when it goes to someone else
- * @param whom as people call them
+ * @param person of the case; null if it is for someone else
+ * @param whom the display name
  */
 public record PlannedContact(
         UUID id, @Nullable UUID person, String whom, ContactMethod means, String address, String about) {
 
-    /** What the rules that stand say of it: those that fired, as sentences. */
+    /** The answer of the current rules: those that fired, as sentences. */
     public record Weighed(Verdict verdict, List<String> because) {
 
         public boolean isForbidden() {
@@ -32,15 +32,15 @@ public record PlannedContact(
         }
     }
 
-    /** The same, asked on a page that asked something else before. */
+    /** The same under a new id, if the page was used for another contact before. */
     PlannedContact anew() {
         return new PlannedContact(UUID.randomUUID(), person, whom, means, address, about);
     }
 
     /**
-     * Where any rule forbids an address, it is forbidden, whoever is asked for there: a telephone is answered by
-     * whoever is near. Where the risk is high, or a safe way is known and this is another, or a rule of another case
-     * may be about this person, two people look.
+     * If any rule forbids an address, it is forbidden, whoever the contact is for: a telephone is answered by anyone
+     * nearby. If the risk is high, or a safe way is known and this is another, or a rule of another case may be about
+     * this person, two people check.
      *
      * @param ours the people of this case; a rule about anyone else may be about one of them
      */

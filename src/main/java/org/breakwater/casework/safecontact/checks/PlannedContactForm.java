@@ -10,9 +10,9 @@ import org.breakwater.web.forms.InputParser;
 import org.breakwater.web.forms.Questions;
 
 /**
- * What someone is about to send.
+ * A contact that someone plans to make.
  *
- * @param pageId names the page, so that pressing twice asks once
+ * @param pageId identifies the page, so that pressing twice asks once
  * @param whom the id of a person of the case, {@link #TELLER} or {@link #OTHER}
  */
 public record PlannedContactForm(String pageId, String whom, String other, String by, String to, String about)
@@ -26,7 +26,7 @@ public record PlannedContactForm(String pageId, String whom, String other, Strin
         return new PlannedContactForm(UUID.randomUUID().toString(), "", "", "", "", "");
     }
 
-    /** @param person whom was chosen, when it is one of this case */
+    /** @param person the chosen one, if it is a person of this case */
     public Checked<PlannedContact> check(Optional<PersonRow> person) {
         var ask = new Questions();
         var somebodyElse = whom.equals(OTHER);

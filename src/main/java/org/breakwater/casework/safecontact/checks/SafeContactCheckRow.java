@@ -8,12 +8,12 @@ import org.breakwater.casework.safecontact.rules.ContactMethod;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Something that someone was about to send, and whether it may go.
+ * A planned contact, and whether it may be made.
  *
- * @param whom it is meant for, as people call them
- * @param because the rules that fired, as sentences; empty when none did
- * @param agreed whether a second person agreed; null while no one has said
- * @param usedAt when it went out; an agreement holds for one telling
+ * @param whom the display name
+ * @param because the rules that fired, as sentences; empty if none did
+ * @param agreed whether a second person approved; null while pending
+ * @param usedAt when the contact was made; an approval covers one contact
  */
 public record SafeContactCheckRow(
         UUID id,
@@ -33,9 +33,7 @@ public record SafeContactCheckRow(
         @Nullable String agreedWords,
         @Nullable Instant usedAt) {
 
-    /**
-     * Whom someone reaches who tells the referrer what was decided; by this and not by name, which not all may know.
-     */
+    /** The label for the referrer who is told the outcome; used instead of the name, which not everyone may know. */
     public static final String WHO_TOLD_US = "Person reporting the concern";
 
     static final String OF_CONTACT = """
@@ -43,7 +41,7 @@ public record SafeContactCheckRow(
                 agreed, agreed_by_name, agreed_at, agreed_words, used_at
             from mash.safe_contact_check where contact_id = :id order by asked_at desc, id desc limit 50""";
 
-    /** What a check comes to. */
+    /** The result of a check. */
     public enum Verdict {
         MAY("You can make this contact."),
         SECOND("A second person must agree first."),
@@ -60,17 +58,17 @@ public record SafeContactCheckRow(
         }
     }
 
-    /** Whether it waits for a second person. */
+    /** Whether it awaits a second person. */
     public boolean waits() {
         return verdict == Verdict.SECOND && agreed == null;
     }
 
-    /** What was asked, to be weighed again: what was forbidden since is forbidden. */
+    /** The planned contact, to be checked again: a rule added since applies. */
     public PlannedContact sending() {
         return new PlannedContact(id, personId, whom, means, address, about);
     }
 
-    /** A second person agreed; it was not used, nor is it older than a day. */
+    /** A second person approved; it was not used, and is no older than a day. */
     boolean isAgreement(Instant now) {
         return Boolean.TRUE.equals(agreed)
                 && usedAt == null
@@ -81,7 +79,7 @@ public record SafeContactCheckRow(
         return whom.equals(WHO_TOLD_US);
     }
 
-    /** Whether it is about this person of the case, by this way, at this very address. */
+    /** Whether it is about this person of the case, by this means, at this very address. */
     boolean isFor(PlannedContact planned) {
         return personId != null
                 && personId.equals(planned.person())

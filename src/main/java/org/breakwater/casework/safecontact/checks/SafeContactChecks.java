@@ -20,8 +20,8 @@ import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * Before anything is sent: whether the address is one that must not be reached. Where the risk is high, or the way is
- * not the safe one, a second person agrees before it goes.
+ * Checks, before anything is sent, whether the address must not be used. If the risk is high, or the way is not the
+ * safe one, a second person must approve first.
  */
 @Component
 @Transactional(propagation = Propagation.MANDATORY)
@@ -41,15 +41,15 @@ public class SafeContactChecks {
         this.clock = clock;
     }
 
-    /** What was looked at before, the latest first. */
+    /** Earlier checks, the latest first. */
     public List<SafeContactCheckRow> of(UUID record) {
         return all(jdbc.sql(SafeContactCheckRow.OF_CONTACT).param("id", record).query(SafeContactCheckRow.class));
     }
 
     /**
-     * Keeps what was asked and what came of it.
+     * Stores a check and its result.
      *
-     * @return under which id: that of the page, or a new one when the same page asked something else before
+     * @return its id: that of the page, or a new one if the same page asked something else before
      */
     public UUID keep(Actor.Person by, Case seen, PlannedContact plannedContact, PlannedContact.Weighed weighed) {
         if (insert(by, seen, plannedContact, weighed)) {
@@ -71,7 +71,7 @@ public class SafeContactChecks {
         return before ? plannedContact.id() : keep(by, seen, plannedContact.anew(), weighed);
     }
 
-    /** What waits for a second person in cases that are open, the longest waiting first; never their own. */
+    /** Checks that await a second person in open cases, the oldest first; never their own. */
     public List<SafeContactToApproveRow> toApprove(Actor.Person who) {
         return all(jdbc.sql(SafeContactToApproveRow.OF_OTHERS)
                 .param("me", who.id().value())
@@ -92,9 +92,9 @@ public class SafeContactChecks {
     }
 
     /**
-     * A second person says whether it may go.
+     * A second person decides whether it may be sent.
      *
-     * @param now what the rules say of it now: what has been forbidden since cannot be agreed to
+     * @param now the rules' current answer: what has been forbidden since cannot be approved
      */
     public ActResult answer(
             Actor.Person by,
@@ -126,7 +126,7 @@ public class SafeContactChecks {
         return new ActResult.Yes();
     }
 
-    /** Why the person who told us cannot be told yet: the risk is high, and no second person has agreed to it. */
+    /** Why the referrer cannot be told yet: the risk is high, and no second person has approved it. */
     public Optional<String> standsInTheWay(UUID record) {
         if (standing.of(record).stream().noneMatch(SafeContactRuleRow::highRisk)
                 || agreement(record, SafeContactCheckRow::isToWhoToldUs).isPresent()) {
@@ -138,7 +138,7 @@ public class SafeContactChecks {
                         + " colleague to agree. It is valid for a day.");
     }
 
-    /** Why this cannot go to a person of the case yet: a rule forbids it, or no second person has agreed to it. */
+    /** Why this cannot be sent to a person of the case yet: a rule forbids it, or no second person has approved it. */
     public Optional<String> standsInTheWay(UUID record, PlannedContact planned) {
         var weighed = standing.weigh(record, planned);
         var because = String.join(" ", weighed.because());
@@ -156,12 +156,12 @@ public class SafeContactChecks {
         };
     }
 
-    /** Who told us was told: the agreement to it is used up. */
+    /** The referrer was told: the approval is used up. */
     public void use(UUID record) {
         use(agreement(record, SafeContactCheckRow::isToWhoToldUs));
     }
 
-    /** It went to a person of the case: the agreement to it is used up. */
+    /** It was sent to a person of the case: the approval is used up. */
     public void use(UUID record, PlannedContact planned) {
         use(agreement(record, check -> check.isFor(planned)));
     }

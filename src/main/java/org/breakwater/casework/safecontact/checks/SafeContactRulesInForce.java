@@ -15,8 +15,8 @@ import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * Every rule of safe contact that concerns the people of a case, wherever it was written. One that the actor may not
- * see holds as well; of it they learn only that they must ask.
+ * Every safe contact rule that concerns the people of a case, wherever it was written. One that the actor may not see
+ * applies as well; they learn only that they must ask.
  */
 @Component
 @Transactional(propagation = Propagation.MANDATORY)
@@ -41,7 +41,7 @@ public class SafeContactRulesInForce {
                 .toList();
     }
 
-    /** A rule about someone who may be one of ours is a rule about ours. */
+    /** A rule about someone who may be one of ours applies to ours. */
     private List<SafeContactRuleRow> asTheHouse(UUID record) {
         var alike = people.alike(record);
         return rules.standing(record, alike.stream().map(MatchCandidateRow::recordId)).stream()

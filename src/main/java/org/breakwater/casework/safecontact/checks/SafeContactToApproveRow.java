@@ -4,14 +4,14 @@ import java.time.Instant;
 import java.util.UUID;
 
 /**
- * A safe contact check, or the end of a safe contact rule, that waits for a second person.
+ * A safe contact check, or the end of a safe contact rule, that awaits a second person.
  *
  * @param check whether it is a check; otherwise a rule that is to end
  */
 public record SafeContactToApproveRow(
         UUID id, UUID contactId, String reference, boolean check, String askedByName, Instant askedAt) {
 
-    /** Never what this person asked for themselves. */
+    /** Never this person's own requests. */
     public static final String OF_OTHERS = """
             select w.id, w.contact_id, c.reference, w.is_check as check, w.asked_by_name, w.asked_at
             from (

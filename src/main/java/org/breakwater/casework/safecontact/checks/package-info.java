@@ -1,5 +1,5 @@
 /**
- * Check before contacting: a planned contact is compared with the rules, and where the risk is high a second person
+ * Check before contacting: a planned contact is compared with the rules, and if the risk is high a second person
  * approves it.
  */
 @NullMarked

@@ -5,10 +5,10 @@ import java.util.List;
 import java.util.UUID;
 
 /**
- * Someone rang a team outside.
+ * A call to an external team.
  *
  * @param told whom they told
- * @param words what, as far as the person who reads it may see where it stands or stood
+ * @param words what, as far as the reader may see its source
  */
 public record ExternalTeamCallRow(UUID id, Instant rungAt, String rungByName, String told, List<String> words) {
 

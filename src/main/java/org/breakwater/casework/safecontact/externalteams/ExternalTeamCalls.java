@@ -20,14 +20,14 @@ import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * Teams outside read nothing here. Whatever they must know before a visit stands at the desk as a call to be made,
- * until someone says whom they told.
+ * External teams read nothing here. What they must know before a visit is a call to be made by the desk, until someone
+ * records whom they told.
  */
 @Component
 @Transactional(propagation = Propagation.MANDATORY)
 public class ExternalTeamCalls {
 
-    /** Row security lets this part of the program see every record. */
+    /** Row security lets this background actor see every record. */
     private static final String JOB = "safe-contact";
 
     private final JdbcClient jdbc;
@@ -44,7 +44,7 @@ public class ExternalTeamCalls {
         this.clock = clock;
     }
 
-    /** Every call that has to be made, the longest due first, as far as the actor may see it; at most 100. */
+    /** Every due call, the longest due first, as far as the actor may see it; at most 100. */
     public List<ExternalTeamToNotifyRow> due() {
         return all(jdbc.sql(ExternalTeamToNotifyRow.DUE).query(ExternalTeamToNotifyRow.class));
     }
@@ -53,7 +53,7 @@ public class ExternalTeamCalls {
         return jdbc.sql(ExternalTeamToNotifyRow.HOW_MANY).query(Integer.class).single();
     }
 
-    /** The call about what was handed over from this case; empty when none is due. */
+    /** The due call about a handover of this case; empty if none is due. */
     public Optional<ExternalTeamToNotifyRow> due(UUID record, UUID handover) {
         return jdbc.sql(ExternalTeamToNotifyRow.DUE_OF_ONE)
                 .param("contact", record)
@@ -62,7 +62,7 @@ public class ExternalTeamCalls {
                 .optional();
     }
 
-    /** Who was told what about it before, the latest first. */
+    /** Earlier calls about it: who was told what, the latest first. */
     public List<ExternalTeamCallRow> rung(UUID record, UUID handover) {
         return all(jdbc.sql(ExternalTeamCallRow.OF_HANDOVER)
                 .param("contact", record)
@@ -70,7 +70,7 @@ public class ExternalTeamCalls {
                 .query(ExternalTeamCallRow.class));
     }
 
-    /** Whether this was handed over from this case. */
+    /** Whether this handover is of this case. */
     public boolean isOf(UUID record, UUID handover) {
         return jdbc.sql(IS_OF)
                 .param("contact", record)
@@ -79,14 +79,14 @@ public class ExternalTeamCalls {
                 .single();
     }
 
-    /** Whether a call has to be made about this case, or for what stands in it, that the actor may see. */
+    /** Whether a call is due about this case, or because of its content, that the actor may see. */
     public boolean isDueAfter(UUID record) {
         var about = records.overseen(
                 JOB, () -> all(jdbc.sql(ABOUT).param("contact", record).query(UUID.class)));
         return !records.seen(new HashSet<>(about)).isEmpty();
     }
 
-    /** What these handovers' teams must know has changed; called with full sight. */
+    /** What the teams of these handovers must know has changed; called with full access. */
     public void look(Collection<UUID> handovers) {
         var ids = handovers.toArray(UUID[]::new);
         jdbc.sql(NO_MORE).param("ids", ids).update();
@@ -94,13 +94,13 @@ public class ExternalTeamCalls {
     }
 
     /**
-     * Someone has rung.
+     * Someone has called.
      *
-     * @param asRead of what was read to them
+     * @param asRead fingerprint of what was read to them
      * @param told whom they spoke to
      */
     public ActResult rang(Actor.Person by, Case theCase, UUID handover, String asRead, String told) {
-        // First held, then read: what is written meanwhile waits, and is due once more.
+        // Locks first, then reads: a concurrent change waits, and makes the call due again.
         jdbc.sql(HOLD).param("handover", handover).query().listOfRows();
         var row = due(theCase.id(), handover);
         if (row.isEmpty()) {
@@ -125,7 +125,7 @@ public class ExternalTeamCalls {
         return new ActResult.Yes();
     }
 
-    /** Whether the actor reads all that stands, with full sight. */
+    /** Whether the actor sees all of it, compared with what full access shows. */
     private boolean readsAll(ExternalTeamToNotifyRow row) {
         return records.overseen(
                 JOB,
@@ -152,7 +152,7 @@ public class ExternalTeamCalls {
             delete from mash.external_team_call where rung_at is null and handover_id = any(cast(:ids as uuid[]))
             and mash.as_set(mash.know_first(handover_id)) = mash.as_set(mash.was_told(handover_id))""";
 
-    /** Already due: touched all the same, so that it waits for the person who is just ringing. */
+    /** Already due: updated all the same, so that it waits for a call that is just being recorded. */
     static final String DUE = """
             insert into mash.external_team_call (handover_id, due_since)
             select h.id, :now from mash.handover h

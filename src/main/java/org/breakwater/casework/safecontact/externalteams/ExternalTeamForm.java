@@ -5,9 +5,9 @@ import org.breakwater.web.forms.Form;
 import org.breakwater.web.forms.Questions;
 
 /**
- * Whom of a team someone told.
+ * Who in a team was told.
  *
- * @param asRead of the words that stood on the page
+ * @param asRead fingerprint of the text on the page
  */
 public record ExternalTeamForm(String asRead, String told) implements Form {
 

@@ -11,8 +11,8 @@ import org.breakwater.partnership.ReceivingTeam;
 /**
  * One call to be made.
  *
- * @param row empty when someone has made it
- * @param before the calls that were made, the latest first
+ * @param row empty if someone has made it
+ * @param before the earlier calls, the latest first
  */
 public record ExternalTeamPage(
         Case theCase,
@@ -23,7 +23,7 @@ public record ExternalTeamPage(
         Rejection snag)
         implements CaseScreen {
 
-    /** Where the team is rung or written to; empty when the profile says neither. */
+    /** How the team is reached; empty if the profile does not say. */
     public String reached() {
         return row.flatMap(due -> teams.find(due.team()))
                 .map(ExternalTeamPage::reached)

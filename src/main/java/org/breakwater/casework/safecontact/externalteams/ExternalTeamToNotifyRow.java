@@ -6,13 +6,13 @@ import java.util.TreeSet;
 import java.util.UUID;
 
 /**
- * A team outside that has to be rung, because what it must know before a visit is not what it was told last: with the
- * handover, or when someone rang. All of it as far as the person who reads it may see where it stands.
+ * An external team that has to be called, because what it must know before a visit differs from what it was told last:
+ * in the handover, or in a call. Everything only as far as the reader may see its source.
  *
  * @param knowFirst what it must know now
- * @param isNew what of that it does not know yet
- * @param holdsNoLonger what it was told, and is not so now; empty where a part of what stands is hidden, because it may
- *     be that which stands
+ * @param isNew the part that it does not know yet
+ * @param holdsNoLonger the part of what it was told that no longer applies; empty if some current text is hidden,
+ *     because it might be that
  */
 public record ExternalTeamToNotifyRow(
         UUID id,
@@ -43,7 +43,7 @@ public record ExternalTeamToNotifyRow(
             select count(*) from mash.external_team_call g join mash.handover h on h.id = g.handover_id
             where g.rung_at is null and mash.goes(h)""";
 
-    /** What is read to them, for the page that says so: with other words it is not the same, in another order it is. */
+    /** A fingerprint of what is read to them: it changes with the text, but not with its order. */
     public String asRead() {
         return Integer.toHexString(List.copyOf(new TreeSet<>(knowFirst)).hashCode());
     }

@@ -4,5 +4,5 @@ import java.util.List;
 import org.breakwater.casework.handover.teams.ReceivingTeams;
 import org.breakwater.web.Page;
 
-/** Every team outside that has to be rung. */
+/** Every external team that has to be called. */
 public record ExternalTeamsPage(List<ExternalTeamToNotifyRow> rows, ReceivingTeams teams) implements Page {}

@@ -3,7 +3,7 @@ package org.breakwater.casework.safecontact.externalteams;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
 
-/** Teams outside read nothing here: the person who writes what they must know is led to who has to be rung. */
+/** External teams read nothing here: a person who writes what they must know is sent on to the calls to be made. */
 @Component
 public class ExternalTeamsToNotify {
 
@@ -13,7 +13,7 @@ public class ExternalTeamsToNotify {
         this.externalTeamCalls = externalTeamCalls;
     }
 
-    /** Where to go on after something was written about a case. */
+    /** The next page after something was written about a case. */
     public String next(UUID record, String otherwise) {
         return externalTeamCalls.isDueAfter(record) ? "/desk/safe-contact/external-teams" : otherwise;
     }

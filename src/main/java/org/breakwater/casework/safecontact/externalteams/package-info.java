@@ -1,4 +1,4 @@
-/** External teams to notify: they have no account here and are called about what they must know before a visit. */
+/** External teams to notify: they have no account here and are telephoned about what they must know before a visit. */
 @NullMarked
 @NamedInterface("safecontact.externalteams")
 package org.breakwater.casework.safecontact.externalteams;

@@ -5,14 +5,14 @@ import java.util.regex.Pattern;
 import org.breakwater.people.parsing.AddressMatch;
 import org.breakwater.web.forms.InputParser;
 
-/** By which way someone is reached. */
+/** A means of contacting someone. */
 public enum ContactMethod {
     PHONE("call", "By telephone"),
     EMAIL("email", "By email"),
     LETTER("write to", "By letter"),
     VISIT("visit", "Home visit");
 
-    /** One whole number with its area code, and no extension: those stand with the words. */
+    /** One full number with its area code, and no extension: that is in the text. */
     private static final Pattern NUMBER = Pattern.compile("\\+?[\\d\\s().-]+");
 
     private static final int MOST_DIGITS = 13;
@@ -49,12 +49,12 @@ public enum ContactMethod {
         return NUMBER.matcher(address).matches() && count >= TELLING_DIGITS && count <= MOST_DIGITS;
     }
 
-    /** Whether both may lead to the same place, however each is written; a letter and a visit come to one door. */
+    /** Whether both may lead to the same place, however each is written; a letter and a visit go to one door. */
     public boolean mayLeadTo(String address, ContactMethod other, String there) {
         return leadsTo(address, other, there) || toADoor() && other.toADoor() && AddressMatch.maybeSame(address, there);
     }
 
-    /** Whether both surely do. */
+    /** Whether both certainly do. */
     public boolean leadsTo(String address, ContactMethod other, String there) {
         if (this == PHONE && other == PHONE) {
             var one = digits(address);
@@ -71,7 +71,7 @@ public enum ContactMethod {
         return this == LETTER || this == VISIT;
     }
 
-    /** The last ten are the same whether it was written with 0 or with +44. */
+    /** The last ten digits are the same whether it was written with 0 or with +44. */
     private static String digits(String number) {
         var all = number.replaceAll("\\D", "");
         return all.substring(Math.max(0, all.length() - TELLING_DIGITS));

@@ -5,8 +5,8 @@ import org.breakwater.web.forms.Form;
 import org.breakwater.web.forms.Questions;
 
 /**
- * @param ends YES when the rule ends, NO when it stands although someone asked for its end
- * @param asked when that was asked; empty while no one did
+ * @param ends YES if the rule ends, NO if it is kept although someone asked for its end
+ * @param asked when that was asked; empty if no one did
  */
 public record EndSafeContactRuleForm(String ends, String why, String asked) implements Form {
 
@@ -24,7 +24,7 @@ public record EndSafeContactRuleForm(String ends, String why, String asked) impl
         }
     }
 
-    /** What was answered is what was asked when the page was opened, and nothing else since. */
+    /** The answer must be to the request that the page showed, and no later one. */
     public Checked<Answers> check(SafeContactRuleRow rule) {
         var isToEnd = rule.isToEnd();
         var ask = new Questions();

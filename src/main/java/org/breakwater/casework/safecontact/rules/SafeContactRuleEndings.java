@@ -15,7 +15,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
-/** A rule of safe contact ends: at low risk when someone says so, at high risk when a second person agrees. */
+/** Ending a safe contact rule: at low risk one person is enough, at high risk a second person must approve. */
 @Component
 @Transactional(propagation = Propagation.MANDATORY)
 public class SafeContactRuleEndings {
@@ -34,7 +34,7 @@ public class SafeContactRuleEndings {
         this.clock = clock;
     }
 
-    /** Ends a rule. At high risk the first who says so only asks; another person ends it. */
+    /** Ends a rule. At high risk the first person only asks; another person ends it. */
     public ActResult end(Actor.Person by, Case seen, SafeContactRuleRow rule, String why) {
         if (!rule.highRisk()) {
             return over(by, seen, rule, jdbc.sql(END_ALONE).param("why", why), "Ended a safe contact rule", why);
@@ -67,7 +67,7 @@ public class SafeContactRuleEndings {
         return actResult;
     }
 
-    /** Someone asked for its end, and it stands all the same. */
+    /** Someone asked for its end, and it is kept all the same. */
     public ActResult keep(Actor.Person by, Case seen, SafeContactRuleRow rule, String why) {
         return done(by, seen, rule, jdbc.sql(KEEP), "A safe contact rule was kept", why);
     }

@@ -10,7 +10,7 @@ import org.breakwater.web.forms.Questions;
  * A new rule.
  *
  * @param rule SAFE or NEVER
- * @param highRisk not blank when someone could be hurt if it is broken
+ * @param highRisk not blank if someone could be hurt if it is broken
  */
 public record SafeContactRuleForm(
         String version, String person, String rule, String means, String address, String words, String highRisk)
@@ -25,8 +25,8 @@ public record SafeContactRuleForm(
     }
 
     /**
-     * @param knowsThePerson whether the person that was chosen is one of this case
-     * @param givesAway whether words would say who told us: the team that takes a child on reads them
+     * @param knowsThePerson whether the chosen person is one of this case
+     * @param givesAway whether a text would identify the reporter: the team that accepts a child reads it
      */
     public Checked<SafeContactRules.NewRule> check(boolean knowsThePerson, Predicate<String> givesAway) {
         var ask = new Questions();

@@ -6,13 +6,13 @@ import org.breakwater.casework.safecontact.visitbriefing.VisitBriefingRow;
 import org.jspecify.annotations.Nullable;
 
 /**
- * How a person may be reached, or must never be.
+ * How a person may be contacted, or must never be.
  *
  * @param reference of the case in which it was written
- * @param never whether it forbids; else it says the safe way
- * @param address as it was typed; empty when it holds for every address
+ * @param never whether it forbids; else it gives the safe way
+ * @param address as it was typed; empty if it applies to every address
  * @param said the rule as a sentence
- * @param endWhy why someone wants it to end; null while no one does
+ * @param endWhy why someone wants it to end; null if no one does
  */
 public record SafeContactRuleRow(
         UUID id,
@@ -47,17 +47,17 @@ public record SafeContactRuleRow(
             where r.contact_id = any(cast(:ids as uuid[])) and r.ended_at is null
             order by r.set_at desc, r.id limit 500""";
 
-    /** The same rule, about the person of another case who may be the one it was written about. */
+    /** The same rule, applied to the person of another case who may be the one it was written about. */
     public SafeContactRuleRow about(UUID person) {
         return as(person, reference, words, said);
     }
 
-    /** The same rule for someone who may not see where it stands: it holds, and does not say why. */
+    /** The same rule for someone who may not see its case: it applies, and does not say why. */
     public SafeContactRuleRow unseen() {
         return as(personId, "", "", VisitBriefingRow.UNSEEN);
     }
 
-    /** Whether the person who reads it may see the case in which it stands. */
+    /** Whether the reader may see its case. */
     public boolean isSeen() {
         return !reference.isEmpty();
     }
@@ -88,7 +88,7 @@ public record SafeContactRuleRow(
         return endedAt == null;
     }
 
-    /** At high risk one person has asked for its end, and another has not agreed yet. */
+    /** At high risk one person has asked for its end, and another has not approved yet. */
     public boolean isToEnd() {
         return stands() && endAskedAt != null;
     }

@@ -20,7 +20,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
-/** How the people of a case may be reached safely, and where no one may ever try. */
+/** How the people of a case may be contacted safely, and how never. */
 @Component
 @Transactional(propagation = Propagation.MANDATORY)
 public class SafeContactRules {
@@ -48,14 +48,14 @@ public class SafeContactRules {
     }
 
     /**
-     * A rule as it was told.
+     * A new rule.
      *
-     * @param never whether it forbids; else it says the safe way
-     * @param address empty when it holds for every address of this means
+     * @param never whether it forbids; else it gives the safe way
+     * @param address empty if it applies to every address of this method
      */
     public record NewRule(boolean never, ContactMethod means, String address, String words, boolean highRisk) {
 
-        /** The rule as the person who is about to ring or visit reads it. */
+        /** The rule as read by someone about to telephone or visit. */
         public String about(PersonRow person) {
             var where = address.isBlank() ? person.called() : address + " (" + person.called() + ")";
             var rule = (never ? "Never " : "Safe: ") + means.verb() + " " + where + ".";
@@ -68,19 +68,19 @@ public class SafeContactRules {
         }
     }
 
-    /** Every rule of a case, the latest first, those that have ended too. */
+    /** Every rule of a case, the latest first, ended ones too. */
     public List<SafeContactRuleRow> of(UUID record) {
         return all(jdbc.sql(SafeContactRuleRow.OF_CONTACT).param("id", record).query(SafeContactRuleRow.class));
     }
 
-    /** What stands now, in a case and in the others that are about the same people or home. */
+    /** The current rules of a case and of the others that are about the same people or home. */
     public List<SafeContactRuleRow> standing(UUID record, Stream<UUID> around) {
         return all(jdbc.sql(SafeContactRuleRow.STANDING)
                 .param("ids", Stream.concat(Stream.of(record), around).toArray(UUID[]::new))
                 .query(SafeContactRuleRow.class));
     }
 
-    /** Whether the address of who sent this is one that must not be reached, so that no mail goes there. */
+    /** Whether the referrer's address must not be used, so that no mail is sent there. */
     public boolean holdsTheNews(UUID record) {
         return jdbc.sql(NEWS_IS_HELD).param("id", record).query(Boolean.class).single();
     }
@@ -107,7 +107,7 @@ public class SafeContactRules {
         return actResult;
     }
 
-    /** A closed case stays closed, and its people must be reached safely all the same. */
+    /** A closed case stays closed, and its people must be contacted safely all the same. */
     private ActResult moved(Actor.Person by, Case seen, int version, String said) {
         var what = "Added a safe contact rule";
         if (!seen.isClosed()) {

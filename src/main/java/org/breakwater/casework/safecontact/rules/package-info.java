@@ -1,4 +1,4 @@
-/** How the people of a case may be reached safely: the rules, and how each of them ends. */
+/** How the people of a case may be contacted safely: the rules, and how each of them ends. */
 @NullMarked
 @NamedInterface("safecontact.rules")
 package org.breakwater.casework.safecontact.rules;

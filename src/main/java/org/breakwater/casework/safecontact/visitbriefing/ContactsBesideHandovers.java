@@ -10,7 +10,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
-/** The other contacts whose warnings a team reads that goes out by a handover. Only the briefing works here. */
+/** The other contacts whose warnings are shown to a team with a handover. Used only by the briefing. */
 @Component
 @Transactional(propagation = Propagation.MANDATORY)
 class ContactsBesideHandovers {
@@ -21,19 +21,19 @@ class ContactsBesideHandovers {
         this.jdbc = jdbc;
     }
 
-    /** The handovers by which a team goes out, or may, to a child of these contacts. */
+    /** The handovers by which a team visits, or may visit, a child of these contacts. */
     List<UUID> going(UUID... contacts) {
         return all(jdbc.sql(WHO_GOES).param("contacts", contacts).query(UUID.class));
     }
 
-    /** Those of these contacts that say something before a visit or a call. */
+    /** Those of these contacts that have something for a visit or a call. */
     List<UUID> whereSomethingStands(List<UUID> contacts) {
         return all(jdbc.sql(VisitBriefingRow.STANDS)
                 .param("contacts", contacts.toArray(UUID[]::new))
                 .query(UUID.class));
     }
 
-    /** Of contacts that no one confirmed: only those that are restricted, of which a team reads that it must ask. */
+    /** Of unconfirmed contacts, only restricted ones: the team reads that it must ask. */
     List<UUID> mustAsk(List<MatchCandidateRow> unconfirmed) {
         var ids =
                 unconfirmed.stream().map(MatchCandidateRow::recordId).distinct().toList();
@@ -41,7 +41,7 @@ class ContactsBesideHandovers {
                 all(jdbc.sql(RESTRICTED).param("ids", ids.toArray(UUID[]::new)).query(UUID.class)));
     }
 
-    /** Answers the handovers for which that is new. */
+    /** Returns the handovers for which that is new. */
     List<UUID> add(List<UUID> handovers, List<UUID> contacts) {
         return all(jdbc.sql(BESIDE)
                 .param("handovers", handovers.toArray(UUID[]::new))

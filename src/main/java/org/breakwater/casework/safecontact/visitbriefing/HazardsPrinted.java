@@ -8,7 +8,7 @@ import org.breakwater.casework.print.sections.PrintedPart;
 import org.breakwater.casework.print.sections.PrintedSection;
 import org.springframework.stereotype.Component;
 
-/** What anyone visiting or calling must know first: it stands at the top of the paper. */
+/** What anyone visiting or calling must know first: at the top of the printed case. */
 @Component
 class HazardsPrinted implements PrintedPart {
 

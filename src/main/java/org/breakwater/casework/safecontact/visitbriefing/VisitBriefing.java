@@ -19,9 +19,9 @@ import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * What must be known before anyone visits or rings: warnings and rules of safe contact, in a case and in those about
- * the same people. Found with full sight, since a danger is none the less for who may read of it; each reader is told
- * what they may see, and else that they must ask.
+ * What must be known before anyone visits or calls: warnings and safe contact rules, in a case and in those about the
+ * same people. Computed with full access, since a danger exists whoever may read about it; each reader is shown what
+ * they may see, and otherwise that they must ask.
  */
 @Component
 @Transactional(propagation = Propagation.MANDATORY)
@@ -54,7 +54,7 @@ public class VisitBriefing {
         this.notices = notices;
     }
 
-    /** What stands now, for someone of the desk. */
+    /** The current briefing, for someone at the desk. */
     public List<VisitBriefingRow> standing(UUID record) {
         var found = asTheHouse(record);
         var seen = records.seen(found.stream().map(VisitBriefingRow::contactId).collect(Collectors.toSet()));
@@ -78,8 +78,8 @@ public class VisitBriefing {
     }
 
     /**
-     * Children are handed over: the person who goes to them reads what stands in the cases that a person confirmed, now
-     * and later; and that they must ask, where no one who hands over may see a restricted one.
+     * Children are handed over: the receiving team reads the warnings of the confirmed cases, now and later; and that
+     * it must ask, if no one who hands over may see a restricted one.
      */
     public void handedOver(UUID record, List<UUID> handovers) {
         records.overseeing(JOB, () -> {
@@ -87,14 +87,13 @@ public class VisitBriefing {
             besides.add(handovers, besides.mustAsk(casesOfSamePeople.unconfirmed(record)));
         });
         jdbc.sql(KEEP).param("ids", handovers.toArray(UUID[]::new)).update();
-        // The person who hands over may not read all of it themselves: a team outside was told no more than they could
-        // say.
+        // The person who hands over may not be able to read all of it: an external team was told no more than they
+        // could say.
         records.overseeing(JOB, () -> externalTeamCalls.look(handovers));
     }
 
     /**
-     * More is known of someone: who goes out to them, or to who was confirmed as the same, reads from now on what
-     * stands with either.
+     * More is known about someone: teams visiting them, or a confirmed match, read from now on the warnings of either.
      */
     void found(UUID record) {
         tell(() -> {
@@ -109,14 +108,14 @@ public class VisitBriefing {
         });
     }
 
-    /** Only some may read it now: who goes out elsewhere by what stands in it learns that they must ask. */
+    /** Only some may read it now: teams on other visits that relied on its content learn that they must ask. */
     void restricted(UUID record) {
         tell(() -> besides.whereSomethingStands(List.of(record)).isEmpty()
                 ? List.of()
                 : all(jdbc.sql(WHO_READS_BESIDE).param("contact", record).query(UUID.class)));
     }
 
-    /** Something is new or has ended: every team that goes out to one of these people learns that it is. */
+    /** Something is new or has ended: every team that visits one of these people is told. */
     public void changed(UUID record) {
         tell(() -> {
             besides.add(besides.going(casesOfSamePeople.confirmed(record).toArray(UUID[]::new)), List.of(record));
@@ -125,8 +124,8 @@ public class VisitBriefing {
     }
 
     /**
-     * Someone has said of people of two cases whether they are the same: a team that goes out reads what stands in the
-     * other once they are, and no longer once they are not.
+     * Someone has decided whether people of two cases are the same: a visiting team reads the other case's warnings
+     * once they are, and no longer once they are not.
      */
     void lookedAgain(UUID one, UUID other) {
         tell(() -> {
@@ -141,7 +140,7 @@ public class VisitBriefing {
         return alike ? besides.add(besides.going(record), List.of(other)) : besides.takeBack(record, other);
     }
 
-    /** The person who reads here is sent a mail, and for a team outside a call is due. */
+    /** Readers with an account get a mail, and for an external team a call is due. */
     private void tell(Supplier<List<UUID>> whom) {
         var inside = records.overseen(JOB, () -> {
             var handovers = whom.get().toArray(UUID[]::new);
@@ -161,7 +160,7 @@ public class VisitBriefing {
             select h.id from mash.handover h join mash.handover_related_contact b on b.handover_id = h.id
             where b.contact_id = :contact and mash.goes(h) limit 500""";
 
-    /** What to know first, as it stands when the child is handed over. */
+    /** The hazards and warnings as they are at the handover. */
     static final String KEEP = "update mash.handover set warnings = mash.know_first(id) where id = any(:ids)";
 
     static final String INSIDE = """

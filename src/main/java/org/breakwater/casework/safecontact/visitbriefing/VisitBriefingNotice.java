@@ -14,9 +14,7 @@ import org.breakwater.notify.RecipientDirectory;
 import org.breakwater.notify.Recipients;
 import org.springframework.stereotype.Component;
 
-/**
- * What a team must know before it visits or calls has changed. One mail speaks for all that changed until it goes out.
- */
+/** What a team must know before it visits or calls has changed. One mail covers all changes until it is sent. */
 @Component
 public class VisitBriefingNotice implements Notice {
 

@@ -3,13 +3,13 @@ package org.breakwater.casework.safecontact.visitbriefing;
 import java.util.UUID;
 
 /**
- * What anyone visiting or calling must know first: a warning, or how someone may be reached.
+ * What anyone visiting or calling must know first: a warning, or how someone may be contacted.
  *
- * @param reference of the case in which it stands
+ * @param reference of the case that it comes from
  */
 public record VisitBriefingRow(UUID contactId, String reference, String words) {
 
-    /** What someone reads who may not see the case in which it stands. */
+    /** What someone reads who may not see its case. */
     public static final String UNSEEN = "Ask a manager first: there is something that you cannot see.";
 
     static final String STANDING = """
@@ -23,7 +23,7 @@ public record VisitBriefingRow(UUID contactId, String reference, String words) {
             join casework.any_case c on c.id = k.contact_id
             order by k.at limit 50""";
 
-    /** What no team reads makes nobody look again. */
+    /** Cases with a warning, or a rule that teams read: rules for the desk alone do not count. */
     static final String STANDS = """
             select c from unnest(cast(:contacts as uuid[])) c
             where exists (select from mash.warning w where w.contact_id = c and w.ended_at is null)

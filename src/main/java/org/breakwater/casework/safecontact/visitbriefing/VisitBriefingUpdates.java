@@ -6,7 +6,7 @@ import org.breakwater.casework.SamePeopleDecided;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
-/** What changes what must be known before a visit, in the transaction of what changes it. */
+/** Updates the visit briefings in the transaction of the change that affects them. */
 @Component
 class VisitBriefingUpdates {
 

@@ -7,13 +7,13 @@ import org.breakwater.web.forms.Form;
 import org.breakwater.web.forms.InputParser;
 import org.breakwater.web.forms.Questions;
 
-/** @param still YES when the warning stands, NO when it ends */
+/** @param still YES if the warning is kept, NO if it ends */
 public record ReviewWarningForm(String still, String nextDay, String nextMonth, String nextYear, String why)
         implements Form {
 
     static final ReviewWarningForm EMPTY = new ReviewWarningForm("", "", "", "", "");
 
-    /** Until when it stands, if it does, and why. */
+    /** The next review date, if it is kept, and why. */
     record Looked(Optional<LocalDate> until, String why) {
 
         @Override

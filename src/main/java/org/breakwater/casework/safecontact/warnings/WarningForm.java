@@ -13,14 +13,14 @@ import org.breakwater.web.forms.Questions;
 public record WarningForm(String version, String words, String reviewDay, String reviewMonth, String reviewYear)
         implements Form {
 
-    /** What is not looked at for a year is forgotten. */
+    /** What is not reviewed for a year is forgotten. */
     private static final int MOST_YEARS = 1;
 
     static WarningForm at(int version) {
         return new WarningForm(String.valueOf(version), "", "", "", "");
     }
 
-    /** The words, and the day on which someone looks at them again. */
+    /** The text, and its review date. */
     record Warned(String words, LocalDate reviewOn) {
 
         @Override
@@ -29,7 +29,7 @@ public record WarningForm(String version, String words, String reviewDay, String
         }
     }
 
-    /** @param givesAway whether words would say who told us: the team that takes a child on reads them */
+    /** @param givesAway whether a text would identify the reporter: the team that accepts a child reads it */
     Checked<Warned> check(LocalDate today, Predicate<String> givesAway) {
         var ask = new Questions();
         var said = ask.text("words", words, "Enter the warning", 1000);

@@ -4,6 +4,6 @@ import org.breakwater.casework.Case;
 import org.breakwater.casework.screens.CaseScreen;
 import org.breakwater.casework.screens.Rejection;
 
-/** Does one warning still stand? */
+/** The review of one warning. */
 public record WarningPage(Case theCase, WarningRow warning, ReviewWarningForm form, Rejection snag)
         implements CaseScreen {}

@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
  * A warning about a family.
  *
  * @param reference of the case in which it was written
- * @param reviewOn the day on which someone looks whether it still holds
+ * @param reviewOn the day on which it is reviewed
  */
 public record WarningRow(
         UUID id,

@@ -21,7 +21,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
-/** What whoever visits or rings a family must know first. Each has a day on which someone looks whether it holds. */
+/** What anyone visiting or telephoning a family must know first. Each has a review date. */
 @Component
 @Transactional(propagation = Propagation.MANDATORY)
 public class Warnings {
@@ -40,12 +40,12 @@ public class Warnings {
         this.clock = clock;
     }
 
-    /** Every warning of a case, the latest first, those that have ended too. */
+    /** Every warning of a case, the latest first, ended ones too. */
     public List<WarningRow> of(UUID record) {
         return all(jdbc.sql(WarningRow.OF_CONTACT).param("id", record).query(WarningRow.class));
     }
 
-    /** Those whose day has come, the longest overdue first, as far as this person may see them. */
+    /** Those due for review, the longest overdue first, as far as this person may see them. */
     public List<WarningRow> toReview() {
         return all(jdbc.sql(WarningRow.TO_REVIEW)
                 .param("today", Date.valueOf(today()))
@@ -66,7 +66,7 @@ public class Warnings {
         return actResult;
     }
 
-    /** A closed case stays closed, and the person who goes to its people must know all the same. */
+    /** A closed case stays closed, and anyone visiting its people must know all the same. */
     private ActResult moved(Actor.Person by, Case seen, int version, String words) {
         var what = "Added a warning";
         if (!seen.isClosed()) {
@@ -80,10 +80,10 @@ public class Warnings {
     }
 
     /**
-     * Someone looked at it again.
+     * A warning was reviewed.
      *
-     * @param until the next day on which someone looks; null when it ends
-     * @param why why it still stands, or ends
+     * @param until the next review date; null if it ends
+     * @param why why it is kept, or ends
      */
     public ActResult review(Actor.Person by, Case seen, UUID warning, @Nullable LocalDate until, String why) {
         var stands = of(seen.id()).stream()

@@ -1,6 +1,6 @@
 package org.breakwater.casework.screens.navigation;
 
-/** A way from a case to one of its pages, in the group to which it belongs. */
+/** A link from a case to one of its pages, in its group. */
 public record CaseLink(Group group, String text, String path) {
 
     /** In the order of the page. */

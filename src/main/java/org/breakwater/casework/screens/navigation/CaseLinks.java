@@ -8,7 +8,7 @@ import org.breakwater.access.Role;
 import org.breakwater.casework.Case;
 import org.springframework.stereotype.Component;
 
-/** The pages that every kind of case has; nouns and areas add theirs. */
+/** The pages that every kind of case has; packages and modules add theirs. */
 @Component
 public class CaseLinks {
 

@@ -7,9 +7,9 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * The pages of a case as one person has them.
+ * The pages of a case for one person.
  *
- * @param counts how much there is in a group, as far as it is known
+ * @param counts how many items there are in a group, as far as it is known
  */
 public record CaseNavigation(List<CaseLink> links, Map<CaseLink.Group, String> counts) {
 
@@ -33,7 +33,7 @@ public record CaseNavigation(List<CaseLink> links, Map<CaseLink.Group, String> c
                 .toList();
     }
 
-    /** Where someone is: the page itself, else the group that it is in, else the page that it hangs under. */
+    /** The current item: the page itself, else its group, else the page that it is below. */
     public Optional<CaseLink> current(String path) {
         return links.stream()
                 .filter(link -> link.path().equals(path))

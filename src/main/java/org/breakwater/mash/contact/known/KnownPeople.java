@@ -13,11 +13,11 @@ import org.breakwater.people.matching.MatchCandidateRow;
 import org.breakwater.people.matching.MatchDecisionRow;
 
 /**
- * What Breakwater knows already of the people in a contact.
+ * What Breakwater already knows about the people in a contact.
  *
  * @param earlier contacts of the last 12 months in which someone may be the same, the latest first
  * @param alike why each of them is shown, by contact
- * @param said what was said of whether they are the same
+ * @param said what was recorded about whether they are the same
  * @param older how many more records match from longer ago
  * @param since since when Breakwater has records at all
  * @param unchecked matches with a warning that no one has confirmed or dismissed
@@ -46,7 +46,7 @@ public record KnownPeople(
         return previous().stream().skip(AT_ONCE).toList();
     }
 
-    /** Earlier contacts of others at the same address: whether they have to do with this one, a person says. */
+    /** Earlier contacts of others at the same address: a person decides whether they are related to this one. */
     public List<PreviousContactRow> atTheAddress() {
         return earlier.stream().filter(this::isOnlyAtTheAddress).toList();
     }
@@ -62,8 +62,8 @@ public record KnownPeople(
     }
 
     /**
-     * How many records each person here very likely has already, of which no one has said whether they are the same:
-     * such as "Hana Penycook has 5 possible matches".
+     * How many records each person here very likely has already that no one has confirmed or dismissed: such as "Hana
+     * Penycook has 5 possible matches".
      */
     public List<String> toCheck(List<PersonRow> people) {
         return people.stream()
@@ -83,7 +83,7 @@ public record KnownPeople(
                 .count();
     }
 
-    /** What two people said of someone in an earlier contact; empty while no one has. */
+    /** What two people confirmed about someone in an earlier contact; empty if no one has. */
     public String saidOf(PreviousContactRow contact) {
         var ofIt = said.stream()
                 .filter(one -> one.oneRecord().equals(contact.id())
@@ -93,7 +93,7 @@ public record KnownPeople(
         return ofIt.contains(MatchDecisionRow.State.SAME) ? MatchDecisionRow.State.SAME.inWords() : "";
     }
 
-    /** The rules that fired for one earlier contact, in words. */
+    /** The matching rules that fired for one earlier contact, in words. */
     public List<String> why(PreviousContactRow contact) {
         return alike.getOrDefault(contact.id(), List.of()).stream()
                 .map(row -> row.called() + ": " + row.why())

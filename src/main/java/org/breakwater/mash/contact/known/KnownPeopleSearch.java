@@ -11,7 +11,7 @@ import org.breakwater.people.matching.MatchCandidateRow;
 import org.breakwater.people.matching.MatchDecisions;
 import org.springframework.stereotype.Component;
 
-/** Looks up what we already know: people in other records who may be the same, or live at the same door. */
+/** Looks up previous information: people in other records who may be the same, or live at the same address. */
 @Component
 public class KnownPeopleSearch {
 

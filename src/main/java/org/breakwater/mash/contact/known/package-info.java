@@ -1,4 +1,4 @@
-/** What Breakwater knows already of the people in a contact, for the page of the contact. */
+/** What Breakwater already knows about the people in a contact, for the page of the contact. */
 @NullMarked
 @NamedInterface("contact.known")
 package org.breakwater.mash.contact.known;

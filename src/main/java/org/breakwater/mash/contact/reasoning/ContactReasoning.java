@@ -17,8 +17,8 @@ import org.breakwater.casework.presentingissues.RecordedIssues;
 import org.breakwater.mash.decision.need.LevelOfNeedRow;
 
 /**
- * How a contact was thought through: its presenting issues, its analysis, what comes next for each child, who
- * disagreed, and who takes whom on.
+ * The reasoning in a contact: its presenting issues, its analysis, the next step for each child, disagreements, and
+ * handovers.
  *
  * @param analyses every version, the latest first
  * @param plans by decision
@@ -42,7 +42,7 @@ public record ContactReasoning(
                 .findFirst();
     }
 
-    /** What a child's contact is about, as it stands; empty while no one has recorded it. */
+    /** A child's current presenting issues; empty if none are recorded. */
     public String issuesOf(UUID child) {
         return RecordedIssues.current(issues).getOrDefault(child, "");
     }
@@ -65,7 +65,7 @@ public record ContactReasoning(
                 .toList();
     }
 
-    /** Who disagreed with what was decided for this child before. */
+    /** Who disagreed with earlier decisions for this child. */
     public List<DissentRow> earlierDissents(DecisionRow decision) {
         return dissents.stream()
                 .filter(one -> one.about().equals(decision.about())

@@ -17,7 +17,7 @@ import org.breakwater.people.PersonRow;
 import org.breakwater.time.EnglishTimes;
 import org.springframework.stereotype.Component;
 
-/** What was decided for each child, why, by whom, who approved it and who disagreed; what was replaced too. */
+/** The decisions for each child, why, by whom, who approved and who disagreed; superseded ones too. */
 @Component
 class DecisionsPrinted implements PrintedPart {
 

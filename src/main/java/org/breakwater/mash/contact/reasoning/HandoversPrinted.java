@@ -12,7 +12,7 @@ import org.breakwater.casework.print.sections.PrintedSection;
 import org.breakwater.mash.lifecycle.ContactRow;
 import org.springframework.stereotype.Component;
 
-/** Which child went to which team, and whether it was accepted. */
+/** Which child was handed over to which team, and whether it was accepted. */
 @Component
 class HandoversPrinted implements PrintedPart {
 

@@ -11,7 +11,7 @@ import org.breakwater.casework.presentingissues.PresentingIssues;
 import org.breakwater.mash.decision.need.LevelsOfNeed;
 import org.springframework.stereotype.Component;
 
-/** Gathers how a contact was thought through, with eight queries. */
+/** Loads the reasoning in a contact, with eight queries. */
 @Component
 public class ReasoningRecords {
 

@@ -1,4 +1,4 @@
-/** How a contact was thought through, gathered from the nouns that know. */
+/** The reasoning in a contact, gathered from the packages that store it. */
 @NullMarked
 @NamedInterface("contact.reasoning")
 package org.breakwater.mash.contact.reasoning;

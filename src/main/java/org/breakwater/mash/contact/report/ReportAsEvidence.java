@@ -15,7 +15,7 @@ import org.breakwater.frontdoor.referrals.Referrals;
 import org.breakwater.time.EnglishTimes;
 import org.springframework.stereotype.Component;
 
-/** The words of the report, and what came after it from the same person; never who it was. */
+/** The text of the report, and what the same person added later; never who it was. */
 @Component
 class ReportAsEvidence implements EvidencePart {
 

@@ -10,7 +10,7 @@ import org.breakwater.frontdoor.receivedreports.Reports;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
-/** What was reported, before what was done about it. */
+/** The report, before the actions that followed. */
 @Component
 @Order(2)
 class ReportInChronology implements ChronologyPart {

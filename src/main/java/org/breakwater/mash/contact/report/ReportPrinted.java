@@ -15,7 +15,7 @@ import org.breakwater.frontdoor.referrals.Referrals;
 import org.breakwater.time.EnglishTimes;
 import org.springframework.stereotype.Component;
 
-/** The whole report or referral, and what was written to and fro since; never who reported it. */
+/** The whole report or referral, and the messages since; never who reported it. */
 @Component
 class ReportPrinted implements PrintedPart {
 

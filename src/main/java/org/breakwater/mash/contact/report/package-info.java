@@ -1,4 +1,4 @@
-/** What was reported about a contact, for what every case has: its chronology, and what is beside a form. */
+/** The report of a contact, for the pages that every case has: its chronology, and the evidence beside a form. */
 @NullMarked
 package org.breakwater.mash.contact.report;
 

@@ -10,9 +10,9 @@ import org.jspecify.annotations.Nullable;
  * A decision about one child, as a screener proposes it.
  *
  * @param about the child in this contact
- * @param outcomes codes of what happens next; several may apply
+ * @param outcomes codes of the outcomes; several may apply
  * @param level of need, 1 to 4
- * @param primaryNeed the code of why the child needs a service, or empty where no referral is accepted
+ * @param primaryNeed the code of the primary need, or empty if no referral is accepted
  * @param familyWords by whom the family was or will be told, or why telling them is unsafe
  * @param supersedes the decision that this one replaces, or null
  */
@@ -26,7 +26,7 @@ public record ChildDecisionProposal(
         String familyWords,
         @Nullable UUID supersedes) {
 
-    /** The same with the primary need, which is asked beside it. */
+    /** The same with the primary need, which is a separate question. */
     public ChildDecisionProposal needing(String code) {
         return new ChildDecisionProposal(about, outcomes, level, code, rationale, familyTold, familyWords, supersedes);
     }

@@ -5,7 +5,7 @@ import java.util.UUID;
 import org.breakwater.casework.decisions.FamilyTold;
 import org.jspecify.annotations.Nullable;
 
-/** The level of need and the primary need that one decision found, and how the family hears of it. */
+/** The level of need and the primary need of one decision, and how the family is told. */
 public record LevelOfNeedRow(
         UUID decisionId,
         int level,

@@ -10,7 +10,7 @@ import org.breakwater.web.forms.Form;
 import org.breakwater.web.forms.Questions;
 import org.breakwater.web.govuk.Choice;
 
-/** Why the child needs a service: asked only where the outcome accepts the referral, and then always (rule 8610). */
+/** Why the child needs a service: asked only if the outcome accepts the referral, and then mandatory (rule 8610). */
 public record PrimaryNeedForm(String primaryNeed) implements Form {
 
     /** The outcomes with which a contact becomes a referral. */
@@ -24,7 +24,7 @@ public record PrimaryNeedForm(String primaryNeed) implements Form {
         return new PrimaryNeedForm(before.map(LevelOfNeedRow::primaryNeed).orElse(""));
     }
 
-    /** What the list says while nothing on it is selected: that a referral is not accepted only where it is not. */
+    /** The option shown while nothing is selected: "not accepted" only if the referral is not. */
     public static String ifNone(List<String> outcomes) {
         return outcomes.isEmpty() || isAsked(outcomes) ? "Select one" : "Referral not accepted";
     }
@@ -41,9 +41,9 @@ public record PrimaryNeedForm(String primaryNeed) implements Form {
     }
 
     /**
-     * Answers the code, or the empty string.
+     * Returns the code, or the empty string.
      *
-     * @param outcomes what was decided for the child, by name
+     * @param outcomes the outcomes for the child, by name
      */
     public Checked<String> check(List<String> outcomes) {
         var ask = new Questions();

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.breakwater.referencedata.ReferenceData;
 
-/** The primary needs of the children in need census: data with a source, in the order in which the highest counts. */
+/** The primary needs of the children in need census: data with a source, in order of precedence. */
 public record PrimaryNeedList(int version, LocalDate validFrom, String source, List<Need> needs) {
 
     private static final List<PrimaryNeedList> SHIPPED =

@@ -1,4 +1,4 @@
-/** What the desk says beside a decision for one child: the level of need, and how the family hears of it. */
+/** What the desk records with a decision for one child: the level of need, and how the family is told. */
 @NullMarked
 @NamedInterface("decision.need")
 package org.breakwater.mash.decision.need;

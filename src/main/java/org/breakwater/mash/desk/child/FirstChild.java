@@ -6,13 +6,13 @@ import java.util.List;
 import org.breakwater.people.parsing.KnownBirthDate;
 
 /**
- * The child who is named first in a contact, by the last word on each thing.
+ * The child who is named first in a contact, with the latest value of each detail.
  *
- * @param called their name, or how they were described, or where they live; empty while nothing is known
+ * @param called their name, or how they were described, or where they live; empty if nothing is known
  * @param bornOn a date, or empty
- * @param age as it was told: an age or, in a report from outside, a date
+ * @param age as stated: an age or, in a report from outside, a date
  * @param unborn whether they are still to be born
- * @param area the ward of their postcode, or its first half; empty where none is known
+ * @param area the ward of their postcode, or its first half; empty if unknown
  */
 public record FirstChild(String called, String bornOn, String age, boolean unborn, String area) {
 
@@ -34,7 +34,7 @@ public record FirstChild(String called, String bornOn, String age, boolean unbor
                         read.get(0), read.get(1), read.get(2), read.get(3).equals("true"), read.get(4));
     }
 
-    /** Such as "Age 7", "10 months" or "Unborn"; as it was said where there is no date; empty when it is not known. */
+    /** Such as "Age 7", "10 months" or "Unborn"; as stated if there is no date; empty if unknown. */
     public String ageOn(LocalDate day) {
         if (unborn) {
             return "Unborn";

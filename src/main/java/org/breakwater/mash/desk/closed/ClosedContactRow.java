@@ -15,11 +15,11 @@ import org.breakwater.mash.referralsource.ReferralSource;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A closed contact as the list shows it: what came of it, and when it was closed.
+ * A closed contact as the list shows it: its outcome, and when it was closed.
  *
  * @param first the first child, see {@link FirstChild}
  * @param concerns the groups of its presenting issues, by id
- * @param concern how what was reported begins
+ * @param concern the beginning of the reported concern
  * @param outcomes of the approved decisions about its children, by code
  */
 public record ClosedContactRow(
@@ -40,7 +40,7 @@ public record ClosedContactRow(
         List<String> outcomes,
         Instant closedAt) {
 
-    /** The years of closed ones are many: they are turned over, and neither counted nor filtered. */
+    /** Closed contacts of years are many: they are paged, and neither counted nor filtered. */
     public static final String LAST_FIRST = """
             select c.id, c.reference, c.channel, c.way, c.source, c.received_at, c.present_danger, c.rating,
                 c.not_sure, c.danger_in_words, c.children,
@@ -72,7 +72,7 @@ public record ClosedContactRow(
         return ReferralSource.ofContact(way, source).shortly();
     }
 
-    /** How it reached us, in a word. */
+    /** Its channel, in a word. */
     public String cameBy() {
         return ReportChannel.valueOf(channel).shortly();
     }

@@ -1,4 +1,4 @@
-/** The closed contacts, the last first. */
+/** The closed contacts, the latest first. */
 @NullMarked
 package org.breakwater.mash.desk.closed;
 

@@ -11,7 +11,7 @@ public enum AgeBand {
     FROM_10("10 to 15", 10, 15),
     FROM_16("16 and 17", 16, 17);
 
-    /** What the list counts an unborn child as, in years. */
+    /** The age at which the list counts an unborn child, in years. */
     static final int BEFORE_BIRTH = -1;
 
     private final String inWords;

@@ -6,14 +6,14 @@ import java.util.List;
 import java.util.function.UnaryOperator;
 
 /**
- * A filter that is on, and the list without it.
+ * An active filter, and the list without it.
  *
- * @param without the address of the list when this filter is taken off
+ * @param without the address of the list when this filter is removed
  */
 public record ChosenFilter(String inWords, String without) {
 
     /**
-     * Those that are on, in the order of the page.
+     * The active ones, in the order of the page.
      *
      * @param person the name of an account by its id
      * @param team the name of a team by its id

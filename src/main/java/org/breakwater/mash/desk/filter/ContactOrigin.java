@@ -2,7 +2,9 @@ package org.breakwater.mash.desk.filter;
 
 import java.util.List;
 
-/** From whom a contact came, as a screener sorts them: groups of the census's codes (CIN guide 2025 to 2026). */
+/**
+ * The kinds of sender of a contact, as a screener groups them: groups of the census's codes (CIN guide 2025 to 2026).
+ */
 public enum ContactOrigin {
     CHILD("The child", "1C"),
     PUBLIC("Family or member of the public", "1A", "1B", "1D"),

@@ -6,13 +6,13 @@ import java.util.Optional;
 import org.breakwater.mash.lifecycle.Stage;
 
 /**
- * What an empty list says: what will appear in it, or where what was chosen is instead.
+ * The text of an empty list: what will appear in it, or where the matching contacts are instead.
  *
- * @param elsewhere how many contacts of each other stage the filters let through; only those that have some
+ * @param elsewhere how many contacts of each other stage match the filters; only those that have some
  */
 public record EmptyList(ListFilter filter, Map<Stage, Integer> elsewhere) {
 
-    /** @param waiting how many contacts of each stage the filters let through */
+    /** @param waiting how many contacts of each stage match the filters */
     public static EmptyList of(ListFilter filter, Map<Stage, Integer> waiting) {
         var elsewhere = new EnumMap<Stage, Integer>(Stage.class);
         if (filter.isNarrowed()) {

@@ -10,7 +10,7 @@ import org.breakwater.casework.handover.teams.ReceivingTeams;
 import org.breakwater.casework.presentingissues.IssueList;
 import org.breakwater.web.govuk.Choice;
 
-/** The boxes of the filter. */
+/** The options of the filter. */
 public final class FilterChoices {
 
     private FilterChoices() {}
@@ -27,7 +27,7 @@ public final class FilterChoices {
                 .toList();
     }
 
-    /** What a group of presenting issues is called. */
+    /** The name of a group of presenting issues. */
     static String concern(String id) {
         return id.equals(Narrowing.NOT_RECORDED) ? "Not recorded" : IssueList.nameOfGroup(id);
     }
@@ -44,7 +44,7 @@ public final class FilterChoices {
                 .toList();
     }
 
-    /** @param me the account of whoever looks */
+    /** @param me the account of the current user */
     public static List<Choice> people(List<ColleagueRow> colleagues, UUID me) {
         return Stream.concat(
                         Stream.of(Choice.of(ListFilter.ME, "Me"), Choice.of(ListFilter.NO_ONE, "No one")),
@@ -65,7 +65,7 @@ public final class FilterChoices {
     /**
      * The areas to choose from.
      *
-     * @param chosen stays to choose where no one lives any more
+     * @param chosen stays an option even if no one lives there any more
      */
     public static List<Choice> areas(List<String> areas, String chosen) {
         return Stream.of(areas.stream(), Stream.of(chosen), Stream.of(Narrowing.NOT_RECORDED))
@@ -80,7 +80,7 @@ public final class FilterChoices {
         return area.equals(Narrowing.NOT_RECORDED) ? "Not known" : area;
     }
 
-    /** Those that are ticked. */
+    /** The selected ones. */
     public static List<String> ticked(Set<? extends Enum<?>> chosen) {
         return chosen.stream().map(Enum::name).toList();
     }

@@ -6,10 +6,10 @@ import java.util.UUID;
 import org.breakwater.time.Calendars;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
-/** The open contacts that a filter lets through, as a statement says it, and the values of what was chosen. */
+/** The open contacts that match a filter, as an SQL condition with its parameters. */
 public final class FilterClause {
 
-    /** Each filter says what it lets through; one that nobody chose lets everything through. */
+    /** Each filter has a condition; one that is not set matches everything. */
     public static final String OPEN = """
             from mash.contact c
             where c.stage = any(cast(:stages as text[])) and c.stage <> 'CLOSED'
@@ -36,7 +36,7 @@ public final class FilterClause {
 
     private FilterClause() {}
 
-    /** @param me the account of whoever looks */
+    /** @param me the account of the current user */
     public static JdbcClient.StatementSpec bind(
             JdbcClient.StatementSpec statement, UUID me, String[] stages, Narrowing narrowing, Instant now) {
         return statement

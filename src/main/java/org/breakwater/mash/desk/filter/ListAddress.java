@@ -7,7 +7,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 
-/** What the address of a list carries: ids and fixed words, never a person's. */
+/** The query string of a list's address: ids and fixed words, never personal data. */
 final class ListAddress {
 
     private final List<String> parts = new ArrayList<>();
@@ -16,7 +16,7 @@ final class ListAddress {
         Arrays.stream(inOrder).filter(chosen::contains).forEach(one -> add(name, one.name()));
     }
 
-    /** Nothing where there is no value. */
+    /** Nothing if there is no value. */
     void add(String name, String value) {
         if (!value.isEmpty()) {
             parts.add(name + "=" + encoded(value));

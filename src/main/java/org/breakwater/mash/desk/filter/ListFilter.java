@@ -24,7 +24,7 @@ public record ListFilter(@Nullable Stage stage, Narrowing narrowing, ListOrder o
         return new ListFilter(stage, Narrowing.NOTHING, ListOrder.RATING, false);
     }
 
-    /** @param first the stage of somebody who has chosen nothing */
+    /** @param first the stage for a user who has selected nothing */
     public static ListFilter of(ListForm form, Supplier<Stage> first) {
         var ask = new Questions();
         var order = ask.maybeOne(form.sort(), ListOrder.class).orElse(ListOrder.RATING);
@@ -41,28 +41,28 @@ public record ListFilter(@Nullable Stage stage, Narrowing narrowing, ListOrder o
         return stage == Stage.CLOSED;
     }
 
-    /** Whether something besides the stage is chosen. */
+    /** Whether something besides the stage is selected. */
     public boolean isNarrowed() {
         return !narrowing.isNone();
     }
 
-    /** Whether it is one stage, whole, in its own order. */
+    /** Whether it is one whole stage, in its default order. */
     public boolean isWholeQueue() {
         return stage != null && !isNarrowed() && order == ListOrder.RATING && !lastFirst;
     }
 
-    /** The same of another stage; null for every open one. */
+    /** The same for another stage; null for every open one. */
     public ListFilter at(@Nullable Stage other) {
         return new ListFilter(other, narrowing, order, lastFirst);
     }
 
-    /** The same in the order of this column: the other way round if it is that already. */
+    /** The same ordered by this column: reversed if it is already. */
     public ListFilter by(ListOrder column) {
         var turned = column == order ? !lastFirst : column.startsWithLast();
         return new ListFilter(stage, narrowing, column, turned);
     }
 
-    /** How this column is in order, as a browser is told: ascending, descending or none. */
+    /** The sort order of this column for aria-sort: ascending, descending or none. */
     public String sorted(ListOrder column) {
         return column != order ? "none" : lastFirst ? "descending" : "ascending";
     }
@@ -72,7 +72,7 @@ public record ListFilter(@Nullable Stage stage, Narrowing narrowing, ListOrder o
         return new ListFilter(stage, Narrowing.NOTHING, order, lastFirst);
     }
 
-    /** Every stage that it lets through. */
+    /** Every stage that it matches. */
     public String[] stages() {
         return stage == null ? everyStage() : new String[] {stage.name()};
     }
@@ -81,7 +81,7 @@ public record ListFilter(@Nullable Stage stage, Narrowing narrowing, ListOrder o
         return Arrays.stream(Stage.values()).map(Stage::name).toArray(String[]::new);
     }
 
-    /** The address of this list from its beginning. */
+    /** The address of this list from its first page. */
     public String address() {
         return PATH + query();
     }
@@ -90,7 +90,7 @@ public record ListFilter(@Nullable Stage stage, Narrowing narrowing, ListOrder o
         return page == 1 ? address() : address() + "&page=" + page;
     }
 
-    /** What the address of this list carries: ids and fixed words, never a person's. */
+    /** The query string of this list: ids and fixed words, never personal data. */
     public String query() {
         var address = new ListAddress();
         address.add("stage", stage == null ? EVERY_STAGE : stage.name());

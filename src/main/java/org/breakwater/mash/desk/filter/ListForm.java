@@ -3,7 +3,7 @@ package org.breakwater.mash.desk.filter;
 import java.util.List;
 import org.breakwater.web.forms.Form;
 
-/** The filters and the order of the list as its address carries them; what is forged or unknown is passed over. */
+/** The filters and the order of the list as its address carries them; anything forged or unknown is ignored. */
 public record ListForm(
         String stage,
         List<String> rating,
@@ -19,7 +19,7 @@ public record ListForm(
         String page)
         implements Form {
 
-    /** Whether the person has chosen anything besides the stage. */
+    /** Whether anything besides the stage is selected. */
     boolean isFiltered() {
         return !(rating.isEmpty() && concern.isEmpty() && from.isEmpty() && age.isEmpty())
                 || !(allocated + team + area + late).isBlank();

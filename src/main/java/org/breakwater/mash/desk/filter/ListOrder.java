@@ -1,8 +1,8 @@
 package org.breakwater.mash.desk.filter;
 
-/** By what the list is in order. */
+/** The columns by which the list can be ordered. */
 public enum ListOrder {
-    /** The most urgent first, and of those the one that is due first: the order of a queue. */
+    /** The most urgent first, then the earliest deadline: the order of a queue. */
     RATING(false),
     CHILD(false),
     RECEIVED(true),
@@ -15,7 +15,7 @@ public enum ListOrder {
         this.startsWithLast = startsWithLast;
     }
 
-    /** Whether the first press on its heading shows the last first: what was received last is looked for. */
+    /** Whether the first click on its heading sorts descending: people look for what was received last. */
     boolean startsWithLast() {
         return startsWithLast;
     }

@@ -13,7 +13,7 @@ import org.breakwater.web.forms.InputParser;
 import org.breakwater.web.forms.Questions;
 
 /**
- * What the list is narrowed to, whatever its stage and order.
+ * The filters of the list besides its stage and order.
  *
  * @param concerns groups of presenting issues by id, or {@link #NOT_RECORDED}; none for any
  * @param allocated an account's id, {@link ListFilter#ME}, {@link ListFilter#NO_ONE}, or empty for any
@@ -30,7 +30,7 @@ public record Narrowing(
         String area,
         boolean late) {
 
-    /** The concern of a contact for which no one has recorded any. */
+    /** The concern of a contact that has none recorded. */
     public static final String NOT_RECORDED = "NONE";
 
     static final Narrowing NOTHING = new Narrowing(Set.of(), Set.of(), Set.of(), Set.of(), "", "", "", false);
@@ -72,37 +72,37 @@ public record Narrowing(
                 : "";
     }
 
-    /** Only what can be one: nothing is typed, and an area that is loaded is one. */
+    /** Only valid values: nothing is typed, and an area must be a loaded one. */
     private static String area(String given) {
         var area = given.strip();
         var district = area.toUpperCase(Locale.UK);
         return district.matches(POSTCODE_DISTRICT) ? district : WardName.isOne(area) ? area : "";
     }
 
-    /** Every concern that can be chosen, in the order of the page. */
+    /** Every concern that can be selected, in the order of the page. */
     static List<String> concernIds() {
         var groups = IssueList.latest().groups().stream().map(IssueGroup::id);
         return Stream.concat(groups, Stream.of(NOT_RECORDED)).toList();
     }
 
-    /** Whether it lets through everything. */
+    /** Whether it matches everything. */
     public boolean isNone() {
         return equals(NOTHING);
     }
 
-    /** The ratings that it lets through: every one where none is chosen. */
+    /** The ratings that match: every one if none is selected. */
     public String[] ratingNames() {
         return (ratings.isEmpty() ? Set.of(RatingChoice.values()) : ratings)
                 .stream().map(RatingChoice::name).toArray(String[]::new);
     }
 
-    /** The census's codes that it lets through. */
+    /** The census codes that match. */
     public String[] sourceCodes() {
         return (origins.isEmpty() ? Set.of(ContactOrigin.values()) : origins)
                 .stream().flatMap(origin -> origin.codes().stream()).toArray(String[]::new);
     }
 
-    /** The ages that are chosen, in years. */
+    /** The selected ages, in years. */
     public Integer[] years() {
         return ages.stream().flatMap(band -> band.years().boxed()).toArray(Integer[]::new);
     }

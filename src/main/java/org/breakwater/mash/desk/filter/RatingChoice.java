@@ -1,6 +1,6 @@
 package org.breakwater.mash.desk.filter;
 
-/** A rating, or that there is none yet. */
+/** A rating, or none yet. */
 public enum RatingChoice {
     RED("Red"),
     AMBER("Amber"),

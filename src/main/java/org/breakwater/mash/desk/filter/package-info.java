@@ -1,4 +1,4 @@
-/** Which of the desk's contacts a person wants to see and in which order, as the address of the list says it. */
+/** Which of the desk's contacts a person wants to see and in which order, as encoded in the address of the list. */
 @NullMarked
 package org.breakwater.mash.desk.filter;
 

@@ -24,7 +24,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 
-/** One line of a file of notices: as it came, mended and taken in, or left out with a reason. */
+/** One line of a file of notices: as it came, corrected and imported, or left out with a reason. */
 @Controller
 @For({Role.CONTACT_OFFICER, Role.SCREENER, Role.MANAGER, Role.DUTY_WORKER})
 class PoliceNoticeCorrectionController {

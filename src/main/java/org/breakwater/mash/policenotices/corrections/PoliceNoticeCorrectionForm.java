@@ -4,7 +4,7 @@ import java.util.List;
 import org.breakwater.mash.policenotices.reading.PoliceNoticeFields;
 import org.breakwater.web.forms.Form;
 
-/** The cells of one line, as they are mended; in the order of the columns. */
+/** The corrected cells of one line; in the order of the columns. */
 public record PoliceNoticeCorrectionForm(
         String number,
         String incident,

@@ -8,7 +8,7 @@ import org.breakwater.web.Page;
 import org.breakwater.web.forms.Problem;
 
 /**
- * One line as it came, beside the form in which it is mended.
+ * One line as it came, beside the form to correct it.
  *
  * @param fields the cells as they are, or as someone just typed them
  * @param stale whether someone else has settled it meanwhile

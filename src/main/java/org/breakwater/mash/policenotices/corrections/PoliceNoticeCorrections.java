@@ -20,7 +20,8 @@ import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * Someone mends a line of a file of notices and takes it in, or says why it is left out. What came stays as it came.
+ * Someone corrects a line of a file of notices and imports it, or says why it is left out. The original line is
+ * unchanged.
  */
 @Component
 @Transactional(propagation = Propagation.MANDATORY)
@@ -48,7 +49,7 @@ public class PoliceNoticeCorrections {
         this.clock = clock;
     }
 
-    /** Takes in what was mended: as a contact of its own, or with the contact that its notice has already. */
+    /** Imports the corrected line: as a contact of its own, or with the existing contact of its notice. */
     public ActResult takeIn(Actor.Person by, PoliceNoticeRow line, PoliceNoticeFields.Notice notice) {
         taking.oneAtATime();
         if (!isOpen(line)) {
@@ -88,7 +89,7 @@ public class PoliceNoticeCorrections {
         return new ActResult.Yes();
     }
 
-    /** Leaves a line out, such as a total at the foot; it stays to be seen, with why. */
+    /** Leaves a line out, such as a total at the foot; it stays visible, with the reason. */
     public ActResult leaveOut(Actor.Person by, PoliceNoticeRow line, String why) {
         taking.oneAtATime();
         if (!isOpen(line)) {

@@ -4,7 +4,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 
-/** A line of a file of police notices that someone must correct before a contact is made of it. */
+/** A line of a file of police notices that someone must correct before a contact can be created from it. */
 public record PoliceNoticeToCorrectRow(
         UUID id, UUID fileId, int line, List<String> why, Instant receivedAt, Instant dueAt, List<String> because) {
 

@@ -30,7 +30,7 @@ public class PoliceNoticesToCorrect {
         this.clock = clock;
     }
 
-    /** The next ones, the first due first. */
+    /** The next ones, the earliest deadline first. */
     public List<PoliceNoticeToCorrectRow> next() {
         return all(jdbc.sql(PoliceNoticeToCorrectRow.DUE_FIRST).query(PoliceNoticeToCorrectRow.class));
     }
@@ -42,7 +42,7 @@ public class PoliceNoticesToCorrect {
                 .single();
     }
 
-    /** By when what cannot be read in a file that reached the council then must be corrected. */
+    /** The deadline for correcting unreadable lines of a file, from when it reached the council. */
     public Deadline deadline(Instant received) {
         return calendars.deadline(rules.inForce("notice-corrected", received), received, List.of());
     }

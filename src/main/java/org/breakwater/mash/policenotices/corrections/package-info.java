@@ -1,4 +1,4 @@
-/** Lines of police notices that need correcting. What came is kept as it came. */
+/** Lines of police notices that need correcting. The original is stored unchanged. */
 @NullMarked
 package org.breakwater.mash.policenotices.corrections;
 

@@ -38,12 +38,12 @@ public enum PoliceNoticeColumn {
         return header;
     }
 
-    /** What it is called in a form. */
+    /** Its label in a form. */
     public String field() {
         return name().toLowerCase(Locale.ROOT);
     }
 
-    /** Whether people write more than a line there. */
+    /** Whether its text is usually longer than a line. */
     public boolean isLong() {
         return this == HAPPENED || this == OTHERS;
     }
@@ -56,12 +56,12 @@ public enum PoliceNoticeColumn {
         return most;
     }
 
-    /** Those that a file must have, even where a line leaves one empty. */
+    /** Those that a file must have, even if a line leaves one empty. */
     static List<PoliceNoticeColumn> needed() {
         return Arrays.stream(values()).filter(column -> column.needed).toList();
     }
 
-    /** Capitals, blanks, dashes and underscores make no difference. */
+    /** Capitals, spaces, dashes and underscores make no difference. */
     static Optional<PoliceNoticeColumn> of(String typed) {
         var bare = bare(typed);
         return Arrays.stream(values())

@@ -18,7 +18,8 @@ import org.breakwater.web.forms.InputParser;
 import org.breakwater.web.forms.Questions;
 
 /**
- * The cells of one line of a file of notices, in the order of {@link PoliceNoticeColumn}; as they came, or as mended.
+ * The cells of one line of a file of notices, in the order of {@link PoliceNoticeColumn}; as they came, or as
+ * corrected.
  */
 public record PoliceNoticeFields(List<String> values) {
 
@@ -45,7 +46,7 @@ public record PoliceNoticeFields(List<String> values) {
         return column.ordinal() < values.size() ? values.get(column.ordinal()) : "";
     }
 
-    /** The number as it is compared: capitals and blanks make no difference. */
+    /** The number normalised for comparison: capitals and spaces make no difference. */
     public String number() {
         return comparable(get(PoliceNoticeColumn.NUMBER));
     }
@@ -54,7 +55,7 @@ public record PoliceNoticeFields(List<String> values) {
         return comparable(get(PoliceNoticeColumn.INCIDENT));
     }
 
-    /** What one contact is made of: an incident, or a notice that names none. */
+    /** The key of one contact: an incident, or a notice that names none. */
     public String bundle() {
         return incident().isEmpty() ? "notice " + number() : "incident " + incident();
     }
@@ -63,7 +64,7 @@ public record PoliceNoticeFields(List<String> values) {
         return number.toUpperCase(Locale.UK).replaceAll("\\s+", "");
     }
 
-    /** The notice that this line tells; or what is to be mended, in the order of the columns. */
+    /** The notice in this line; or what must be corrected, in the order of the columns. */
     public Checked<Notice> check(LocalDate today) {
         var ask = new Questions();
         for (var column : PoliceNoticeColumn.values()) {
@@ -78,7 +79,7 @@ public record PoliceNoticeFields(List<String> values) {
                 PoliceNoticeColumn.DATE.field(),
                 "Date must be a real date that is not in the future, like 28/08/2026");
         var time = get(PoliceNoticeColumn.TIME);
-        // Tables are often saved with seconds, which no one means.
+        // Spreadsheets are often saved with seconds, which no one means.
         var at = InputParser.time(time.replaceFirst("(?<=:\\d{2}):\\d{2}$", ""));
         ask.must(time.isEmpty() || at.isPresent(), PoliceNoticeColumn.TIME.field(), "Enter a time, like 21:40");
         var born = get(PoliceNoticeColumn.BORN);

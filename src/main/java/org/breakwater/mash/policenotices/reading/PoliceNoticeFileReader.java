@@ -17,7 +17,7 @@ import org.apache.commons.csv.CSVParser;
 
 /**
  * Reads a file of notices line by line. A line that cannot be read, such as one with a stray quotation mark, is kept as
- * it came and spoils no other; one cell may hold line breaks.
+ * it came and affects no other; a cell may contain line breaks.
  */
 public final class PoliceNoticeFileReader {
 
@@ -35,13 +35,13 @@ public final class PoliceNoticeFileReader {
         this.format = CSVFormat.RFC4180.builder().setDelimiter(delimiter).get();
     }
 
-    /** What a file holds. */
+    /** The content of a file. */
     public sealed interface Read {
 
-        /** @param unused headers of columns that are kept with the line and used for nothing */
+        /** @param unused headers of columns that are stored with the line but not used */
         record Lines(List<Line> lines, List<String> unused) implements Read {}
 
-        /** It is not such a file, and why. Nothing of it is kept. */
+        /** It is not such a file, and why. Nothing of it is stored. */
         record No(String why) implements Read {}
     }
 
@@ -70,7 +70,10 @@ public final class PoliceNoticeFileReader {
         return new PoliceNoticeFileReader(physical, delimiter(physical.get(header))).readAll(header);
     }
 
-    /** UTF-8 or UTF-16 with its mark, UTF-8 without, and otherwise as Windows writes it. No file has a null. */
+    /**
+     * UTF-8 or UTF-16 with a byte order mark, UTF-8 without, and otherwise windows-1252. Files with a null character
+     * are rejected.
+     */
     private static String decode(byte[] bytes) {
         var text = starts(bytes, 0xFF, 0xFE)
                 ? new String(bytes, StandardCharsets.UTF_16LE)
@@ -137,7 +140,7 @@ public final class PoliceNoticeFileReader {
                 : new Read.Lines(List.copyOf(lines), unused.stream().limit(50).toList());
     }
 
-    /** One record, which goes on over line breaks while a quotation mark is open. */
+    /** One record, which continues over line breaks while a quotation mark is open. */
     private void readOne(Map<PoliceNoticeColumn, Integer> columns, int width) {
         var first = next;
         var until = first + 1;

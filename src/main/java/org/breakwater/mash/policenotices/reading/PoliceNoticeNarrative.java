@@ -6,12 +6,12 @@ import java.util.stream.Collectors;
 import org.breakwater.frontdoor.receivedreports.ReportContent;
 import org.breakwater.time.EnglishTimes;
 
-/** What a police notice tells, in the words of a report. */
+/** The content of a police notice, in the form of a report. */
 public final class PoliceNoticeNarrative {
 
     private PoliceNoticeNarrative() {}
 
-    /** One report of all the lines of an incident: each child once, and every word that was said once. */
+    /** One report from all the lines of an incident: each child once, and every sentence once. */
     public static ReportContent told(List<PoliceNoticeFields.Notice> notices) {
         var first = notices.getFirst();
         return new ReportContent(

@@ -12,21 +12,21 @@ import org.breakwater.time.Calendars;
 import org.breakwater.web.forms.InputParser;
 
 /**
- * What awaits a response of an agency, the next due first, as far as it is looked for.
+ * What awaits a response of an agency, the next due first, filtered.
  *
  * @param all everything that awaits a response
- * @param search what is searched for; empty for nothing
+ * @param search the search text; empty for none
  * @param number the page, counted from 1
  */
 public record RequestList(List<InformationRequestRow> all, Show show, String search, int number, Instant now) {
 
-    /** How many requests a page holds: sixty are on one. */
+    /** How many requests a page shows: sixty are on one. */
     public static final int PAGE = 100;
 
-    /** How many a search shows: it has no pages, because no name may stand in an address. */
+    /** How many a search shows: it has no pages, because no name may appear in a URL. */
     static final int MOST_FOUND = 200;
 
-    /** What the list can be narrowed to with one press. */
+    /** The quick filters of the list. */
     public enum Show {
         ALL("All"),
         LATE("Overdue"),
@@ -77,7 +77,7 @@ public record RequestList(List<InformationRequestRow> all, Show show, String sea
         return all.stream().filter(row -> one.has(row, now)).count();
     }
 
-    /** Everything that is looked for, on whatever page. */
+    /** Everything that matches, on any page. */
     public List<InformationRequestRow> found() {
         return all.stream().filter(row -> show.has(row, now)).filter(matches()).toList();
     }
@@ -86,7 +86,7 @@ public record RequestList(List<InformationRequestRow> all, Show show, String sea
         return !search.isEmpty();
     }
 
-    /** Such as "2 of 9 requests match"; of those of one rating or day where that was chosen before. */
+    /** Such as "2 of 9 requests match"; of those of one rating or day if that was selected before. */
     public String matchInWords() {
         return "%,d of %,d requests%s match"
                 .formatted(found().size(), count(show), show == Show.ALL ? "" : " in " + show.inWords());
@@ -97,7 +97,7 @@ public record RequestList(List<InformationRequestRow> all, Show show, String sea
         return isSearched() && found().size() > MOST_FOUND;
     }
 
-    /** What is looked for and on this page. */
+    /** What matches and is on this page. */
     public List<InformationRequestRow> rows() {
         if (isSearched()) {
             return found().stream().limit(MOST_FOUND).toList();
@@ -113,7 +113,7 @@ public record RequestList(List<InformationRequestRow> all, Show show, String sea
         return show.address() + (show == Show.ALL ? "?" : "&") + "list=" + page;
     }
 
-    /** Each word, in whatever order, in what the agency is told of them or in the reference. */
+    /** Each word, in any order, must occur in the details shown to the agency or in the reference. */
     private Predicate<InformationRequestRow> matches() {
         var words = search.toLowerCase(Locale.UK).split("[\\s,]+", -1);
         return row -> {

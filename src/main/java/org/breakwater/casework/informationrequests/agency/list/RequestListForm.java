@@ -4,12 +4,12 @@ import org.breakwater.web.forms.Form;
 import org.breakwater.web.forms.Questions;
 
 /**
- * What of the list someone wants to see.
+ * The filters of the list.
  *
  * @param show the name of one of {@link RequestList.Show}; anything else shows all
  * @param search a name, an address, a date of birth or a reference
  * @param list the page of what awaits a response
- * @param page that of what does not any more
+ * @param page that of the others
  */
 public record RequestListForm(String show, String search, String list, String page) implements Form {
 

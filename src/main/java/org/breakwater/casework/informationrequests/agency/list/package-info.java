@@ -1,4 +1,4 @@
-/** What awaits a response of an agency, as a list in which sixty requests can be read, narrowed and searched. */
+/** What awaits a response of an agency, as a list that stays readable with sixty requests, filtered and searched. */
 @NullMarked
 package org.breakwater.casework.informationrequests.agency.list;
 
