@@ -9,8 +9,10 @@ import org.breakwater.web.forms.Problem;
  *
  * @param question what the desk asked; empty for anything else that somebody wants to say
  * @param action where the words go
+ * @param child whether a child told us, and is spoken to as one
  */
-public record AddInformationPage(AddInformationForm form, List<Problem> problems, String question, String action)
+public record AddInformationPage(
+        AddInformationForm form, List<Problem> problems, String question, String action, boolean child)
         implements Page {
 
     @Override

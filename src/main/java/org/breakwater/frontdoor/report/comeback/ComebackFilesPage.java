@@ -9,6 +9,8 @@ import org.breakwater.web.forms.Problem;
  *
  * @param brought how many came with this phrase before
  * @param wordsHeard we have the words already, although not every file
+ * @param child whether a child told us, and is spoken to as one
  */
-public record ComebackFilesPage(ComebackFilesForm form, List<Problem> problems, int brought, boolean wordsHeard)
+public record ComebackFilesPage(
+        ComebackFilesForm form, List<Problem> problems, int brought, boolean wordsHeard, boolean child)
         implements Page {}

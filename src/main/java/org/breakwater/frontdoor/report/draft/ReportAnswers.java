@@ -153,7 +153,7 @@ public record ReportAnswers(
     }
 
     /** Every answer in free words, in which signs of danger and links are looked for. */
-    Stream<String> freeWords() {
+    public Stream<String> freeWords() {
         return Stream.concat(worryWords(), detailWords());
     }
 

@@ -44,6 +44,9 @@ public record DangerWarningPage(
 
     /** Every sign once, as this reader is told of it. */
     public List<DangerReason> reasons() {
-        return DangerReason.of(isCallToday() ? danger.today() : danger.signs(), here.isChild());
+        var signs = isCallToday() ? danger.today() : danger.signs();
+        return here.isChild()
+                ? DangerReason.forAChild(signs, here.answers().freeWords().toList())
+                : DangerReason.forAnAdult(signs);
     }
 }
