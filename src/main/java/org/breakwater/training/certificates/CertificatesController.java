@@ -68,7 +68,7 @@ class CertificatesController {
     /** Where the picture on the paper leads. */
     @GetMapping("/{code}")
     Screen scanned(@PathVariable String code) {
-        return verdict(new CertificateForm(code, ""));
+        return check(new CertificateForm(code, ""));
     }
 
     @GetMapping("/{certificate}/certificate.pdf")

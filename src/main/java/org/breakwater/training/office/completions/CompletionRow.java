@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param email empty for whoever has none
  * @param doneOn on this day of London
- * @param how {@code CAME}, {@code LATE} or {@code PART} at a session of ours, else the kind of what was done
+ * @param how {@code CAME} or {@code LATE} at a session of ours, else the kind of what was done
  * @param givenBy empty when we gave it
  * @param completion what was said of it; null when it was a session of ours
  */
@@ -39,7 +39,7 @@ public record CompletionRow(
                     m.what as how, '' as given_by, cast(null as uuid) as completion
                 from training.session s join training.booking b on b.session_id = s.id and b.state = 'CONFIRMED'
                     join lateral (select k.what from training.attendance_mark k where k.booking_id = b.id
-                        order by k.line desc limit 1) m on m.what <> 'ABSENT'
+                        order by k.line desc limit 1) m on m.what in ('CAME', 'LATE')
                 where s.starts_at >= :from and s.starts_at < :until and s.cancelled_at is null
                 union all
                 select c.learner_id, c.course, c.completed_on, c.kind, c.given_by, c.id

@@ -17,8 +17,9 @@ import org.breakwater.web.sheets.IncomingSheet;
  *
  * @param good what can be loaded, once the database says so too
  * @param bad what is to be mended
+ * @param read every line as far as it could be read, so that all that is wrong with it is said at once
  */
-public record CompletionsFile(List<Good> good, List<ImportFault> bad) {
+public record CompletionsFile(List<Good> good, List<ImportFault> bad, List<Good> read) {
 
     /** For longer no course of ours holds. Rule of the house. */
     private static final int MOST_YEARS = 20;
@@ -46,6 +47,7 @@ public record CompletionsFile(List<Good> good, List<ImportFault> bad) {
             Function<String, Optional<String>> course,
             LocalDate today) {
         var good = new ArrayList<Good>();
+        var all = new ArrayList<Good>();
         var bad = new ArrayList<ImportFault>();
         Map<String, Integer> seen = new HashMap<>();
         for (var line : lines) {
@@ -60,9 +62,10 @@ public record CompletionsFile(List<Good> good, List<ImportFault> bad) {
                             line.number(), read.email(), "This repeats row %,d. Remove one of them".formatted(before)));
                 }
             }
+            all.add(read);
             bad.addAll(wrong);
         }
-        return new CompletionsFile(good, bad);
+        return new CompletionsFile(good, bad, all);
     }
 
     private static Good read(
@@ -73,7 +76,8 @@ public record CompletionsFile(List<Good> good, List<ImportFault> bad) {
             List<ImportFault> wrong) {
         var email = columns.email(line).toLowerCase(Locale.ROOT);
         if (!ProveAddressForm.looksRight(email) || email.length() > MOST_EMAIL) {
-            wrong.add(new ImportFault(line.number(), email, "Enter an email address like name@example.org"));
+            wrong.add(new ImportFault(
+                    line.number(), email, "Enter an email address in the correct format, like name@example.org"));
         }
         var name = columns.name(line);
         if (name.length() > MOST_NAME) {
