@@ -74,7 +74,10 @@
       }
       const known = gaps.length === 0 || (now >= first - 1 && passed < gaps.length)
       team.querySelectorAll('[data-when]').forEach((tag) => {
-        tag.hidden = !known || (tag.dataset.when === 'open') !== open
+        // Without this script nobody may read it, not even where hidden text is read.
+        const isNow = known && (tag.dataset.when === 'open') === open
+        tag.hidden = !isNow
+        tag.textContent = isNow ? tag.dataset.words : ''
       })
       // Who answers now stands first, also in a list that was kept or printed at another hour.
       const one = team.querySelector(`[data-answers="${open ? 'open' : 'closed'}"]`)

@@ -94,7 +94,7 @@ class UploadsOverHttpTest {
     void aFileOf26MegabytesIsToldWhatToDoAndTheOthersAreKept() throws IOException {
         var answer = wire.post(page, body(2, 25 * 1024 * 1024), TYPE);
         assertThat(answer.status()).isEqualTo(422);
-        assertThat(answer.page().text()).contains("“1.jpg” is larger than 25 MB");
+        assertThat(answer.page().text()).contains("“1.jpg” is larger than 25MB");
         assertThat(listed()).isEqualTo(1);
         assertThat(left()).isZero();
     }

@@ -29,6 +29,7 @@ public record TrainingForm(String words, String level, String way) implements Fo
                 course.aim(),
                 course.who(),
                 "level " + course.level(),
+                course.hours() + " CPD hours",
                 course.holds(),
                 course.way().inWords());
         var all = Stream.concat(

@@ -22,6 +22,11 @@ public record TrainingPage(TrainingForm form, List<Course> courses) implements P
                 .toList();
     }
 
+    /** What is no course, and was searched for. */
+    public List<SearchSuggestion> helpful() {
+        return SearchSuggestion.of(form.words());
+    }
+
     public boolean isNarrowed() {
         return !form.isEmpty();
     }

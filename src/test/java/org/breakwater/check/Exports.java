@@ -19,8 +19,8 @@ import org.springframework.util.FileSystemUtils;
 final class Exports {
 
     private static final String DAYS = "?from=2026-09-01&until=2026-09-30";
-    private static final Set<String> OF_DAYS = Set.of("session_on", "done_on", "asked_at");
-    private static final Set<String> OF_NUMBERS = Set.of("charged_gbp", "owed_gbp");
+    private static final Set<String> OF_DAYS = Set.of("Session date", "Date completed", "Date requested");
+    private static final Set<String> OF_NUMBERS = Set.of("Amount charged (£)", "Amount owed (£)");
 
     private final List<String> wrong = new ArrayList<>();
     private int opened;

@@ -21,7 +21,7 @@ class ReportLimitsTest {
 
     @Test
     void aNetworkThatGuessesWrongTooOftenHasToWait() {
-        for (int i = 0; i < 8; i++) {
+        for (int i = 0; i < ReportLimits.GUESSES; i++) {
             assertThat(limits.mayGuess("192.0.2.1")).isTrue();
             limits.guessedWrong("192.0.2.1");
         }
@@ -41,7 +41,7 @@ class ReportLimitsTest {
 
     @Test
     void oneHouseholdIsOneNetworkHoweverManyAddressesItHas() {
-        for (int i = 0; i < 8; i++) {
+        for (int i = 0; i < ReportLimits.GUESSES; i++) {
             limits.guessedWrong("2001:db8:1:2::" + i);
         }
         assertThat(limits.mayGuess("2001:db8:1:2:ffff::1")).isFalse();
@@ -59,7 +59,7 @@ class ReportLimitsTest {
 
     @Test
     void aNewDayForgetsWhatWasCounted() {
-        for (int i = 0; i < 8; i++) {
+        for (int i = 0; i < ReportLimits.GUESSES; i++) {
             limits.guessedWrong("192.0.2.1");
         }
         clock.setLondon("2026-08-29T01:00:01");

@@ -88,7 +88,7 @@ class AloneAtNightTest {
         neighbour.sees("Call 999 now").press("Send my report now");
         clock.advance(Duration.ofMinutes(1));
         neighbour
-                .sees("One more thing")
+                .sees("Before you send")
                 .write("worry", "Shouting and things breaking next door, the kids are screaming")
                 .write("address", "3 Winkle Steps")
                 .press("Send")

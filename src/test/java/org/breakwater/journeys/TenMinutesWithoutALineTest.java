@@ -79,7 +79,7 @@ class TenMinutesWithoutALineTest {
         var organisation = furniture.organisation("Pebble Nursery", "childcare");
         FOUR.forEach(name -> furniture.owes(session, organisation, name, 1, false));
         var trainer = Training.named(house, "Tamsin Reed", session);
-        clock.setLondon("2027-03-10T09:00");
+        clock.setLondon("2027-03-10T09:45");
         page = proves(trainer).page();
         page.onDialog(this::answer);
         page.clock().install();

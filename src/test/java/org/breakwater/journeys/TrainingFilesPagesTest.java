@@ -89,7 +89,7 @@ class TrainingFilesPagesTest {
             odile.photograph("import").press("Import").sees("Choose a file");
             bring(odile, name, "negelct").sees("Nothing was imported. 1 row has errors, 1 is fine");
             odile.photograph("import-mend");
-            bring(odile, name, "neglect").sees("2 rows imported");
+            bring(odile, name, "neglect").sees("2 records imported");
             odile.photograph("import-loaded");
             odile.go("/training/office/completions").sees("Ada Wren").photograph("done");
             odile.write("from", "soon").press("Show").sees("Date must be a real date, like 1/3/2027");

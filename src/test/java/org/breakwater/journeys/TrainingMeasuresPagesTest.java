@@ -92,7 +92,7 @@ class TrainingMeasuresPagesTest {
     void theOfficeAndATrainerWriteToEverybodyWhoComes() {
         for (var scripts : new boolean[] {true, false}) {
             var odile = chromium.person(port, scripts).signIn("Odile").go("/training/office/" + session);
-            odile.follow("Email delegates").sees("We cannot reach: Ada Wren");
+            odile.follow("Email delegates").sees("We cannot email: Ada Wren");
             odile.press("Preview").sees("Enter a message").photograph("message-empty");
             odile.write("words", "The door is at the back " + scripts).press("Preview");
             odile.sees("Preview").photograph("message-look");

@@ -136,7 +136,7 @@ class TrainingPagesTest {
     void fromTheRegisterToTheLastMark() {
         new Learning(house, "Wren Alder").proves().asks(session, "Pebble Nursery " + session, "");
         new Learning(house, "Silas Thorn").proves().asks(session, "Thorn Childminding " + session, "");
-        clock.setLondon("2027-03-10T09:00");
+        clock.setLondon("2027-03-10T09:40");
         for (var scripts : new boolean[] {true, false}) {
             var tamsin = Professional.address("tamsin.reed");
             Training.name(house.getBean(TestDatabase.class), "Tamsin Reed", tamsin, session);

@@ -198,7 +198,7 @@ class LatePhotosTest {
         assertThat(grandparent.says()).contains("Never send a sexual image of a child", "even as proof");
         grandparent.pressWith(
                 "/report/comeback/files", Map.of("IMG_0042.jpg", Samples.jpeg(), "b.jpg", Samples.jpeg()));
-        assertThat(grandparent.says()).startsWith("We have received your message");
+        assertThat(grandparent.says()).startsWith("We have received your files");
         grandparent.open("/report/comeback/files");
         assertThat(grandparent.says()).contains("We have 2 files from you").doesNotContain("IMG_0042");
         var file = house.looking(

@@ -65,4 +65,24 @@ class TrainingScreensTest {
         clock.setLondon("2026-08-31T11:00");
         assertThat(titles("")).isEmpty();
     }
+
+    @Test
+    void theWordsOfTheFieldLeadToACourseOrToAPage() {
+        assertThat(titles("?words=CPD")).hasSizeGreaterThanOrEqualTo(15);
+        assertThat(titles("?words=induction")).contains("Introduction to safeguarding children");
+        for (var words : List.of(
+                "delegate",
+                "evaluation",
+                "register",
+                "waiting list",
+                "joining instructions",
+                "training needs analysis")) {
+            titles("?words=" + words.replace(" ", "%20"));
+            assertThat(anybody.page().select("main").text())
+                    .as(words)
+                    .contains("Pages that may help")
+                    .doesNotContain("No courses found");
+        }
+        assertThat(anybody.page().select("main a").eachAttr("href")).contains("/training/needs");
+    }
 }

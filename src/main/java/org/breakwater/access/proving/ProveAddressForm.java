@@ -13,7 +13,10 @@ public record ProveAddressForm(String email) implements Form {
     public Checked<String> check() {
         var ask = new Questions();
         var address = ask.text("email", email, "Enter your work email address", InputParser.LONGEST_EMAIL);
-        ask.must(address.isEmpty() || looksRight(address), "email", "Enter an email address like name@example.org");
+        ask.must(
+                address.isEmpty() || looksRight(address),
+                "email",
+                "Enter an email address in the correct format, like name@example.org");
         return ask.then(() -> address);
     }
 

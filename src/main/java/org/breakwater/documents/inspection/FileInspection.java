@@ -36,6 +36,6 @@ public class FileInspection {
 
     private static InspectedFile tooLarge(String name) {
         return new InspectedFile.Unfit(
-                name, "is larger than 25 MB. Make it smaller, or send the part of it that matters");
+                name, "is larger than 25MB. Make it smaller, or send the part of it that matters");
     }
 }

@@ -59,7 +59,7 @@ public record ContactPointForm(
             ask.must(
                     ContactPointText.keys(typed) != null,
                     field,
-                    "Enter one key per line, followed by what it is for, like 1 a worry about a child");
+                    "Enter one key per line, followed by what it is for, like 1 concerns about a child");
         });
         return ask.then(() -> text().read().orElseThrow());
     }

@@ -37,7 +37,7 @@ public class ReporterConversation {
         WHERE_IS_THE_CHILD("Where is the child now?", "Where are you now?"),
         SAFE_NOW("Is the child safe now?", "Are you safe now?"),
         HOW_TO_REACH_YOU(
-                "How can we reach you safely, and when?",
+                "How can we contact you safely, and when?",
                 "How can we talk to you so that it is safe? When is a good time?"),
         OTHER("", "");
 

@@ -23,7 +23,10 @@ public final class ColleagueEmail {
         var ask = new Questions();
         var address = ask.text(field, email, "Enter their work email address", 254);
         var right = ProveAddressForm.looksRight(address);
-        ask.must(address.isEmpty() || right, field, "Enter an email address, like name@example.org");
+        ask.must(
+                address.isEmpty() || right,
+                field,
+                "Enter an email address in the correct format, like name@example.org");
         ask.must(!address.equalsIgnoreCase(own), field, "Enter your colleague’s email address, not your own");
         ask.must(
                 !right || !SharedMailboxes.holds(address),

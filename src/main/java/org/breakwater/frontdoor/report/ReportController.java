@@ -20,6 +20,11 @@ import org.springframework.web.bind.annotation.RequestParam;
 @ForEveryone
 class ReportController {
 
+    private static final String UPDATES = "/report/comeback/updates";
+
+    /** A child is led from here to a child’s first question, and a report that was sent to its reference. */
+    private static final String FIRST_QUESTION = "/report/happening/danger";
+
     private final ReportReaders readers;
     private final ReportStart reportStart;
     private final ReportJourney journey;
@@ -74,8 +79,11 @@ class ReportController {
     /** The person is still there: their draft, or their visit, has its full time again. */
     @PostMapping("/report/longer")
     Screen longer(VisitorBrowser browser) {
-        var goesOn = journey.goesOn(browser) | visits.goesOn(browser);
-        return goesOn ? new MoreTimePage() : Redirect.redirect(ReportJourney.GONE);
+        var writing = journey.goesOn(browser);
+        var visiting = visits.goesOn(browser);
+        return writing || visiting
+                ? new MoreTimePage(writing ? FIRST_QUESTION : UPDATES)
+                : Redirect.redirect(ReportJourney.GONE);
     }
 
     @GetMapping("/report/return-phrase")
@@ -86,8 +94,6 @@ class ReportController {
     @PostMapping("/report/return-phrase")
     Screen comeBack(ReturnPhraseForm form, VisitorBrowser browser) {
         var opened = visits.open(browser, form.words());
-        return opened == Opened.YES
-                ? Redirect.redirect("/report/comeback/updates")
-                : new ReturnPhrasePage(form, opened);
+        return opened == Opened.YES ? Redirect.redirect(UPDATES) : new ReturnPhrasePage(form, opened);
     }
 }

@@ -15,7 +15,9 @@ public record ReturnPhrasePage(ReturnPhraseForm form, Opened opened) implements 
     private static final String EMPTY = "Enter your 6 words";
     private static final String NO =
             "We do not recognise these words. Check the spelling and order, and type all 6 words";
-    private static final String TOO_MANY_TRIES = "You have tried too many times. Wait an hour, or call us";
+    private static final String TOO_MANY_TRIES =
+            "Too many wrong words have been typed on this internet connection. Wait a few minutes and try again, or"
+                    + " call us";
 
     @Override
     public List<Problem> problems() {

@@ -125,8 +125,7 @@ public class BookedPlaces {
                 return false;
             }
             if (fee > 0) {
-                keeping.charge(
-                        row.id(), fee, "Late cancellation: " + rules().freeDays() + " working days’ notice is free");
+                keeping.charge(row.id(), fee, "Late cancellation (less than " + rules().freeNotice() + " notice)");
             }
             keeping.said(row.id(), byName, why);
             return true;
@@ -151,8 +150,9 @@ public class BookedPlaces {
     public boolean stillFine(BookingRow row, String byName) {
         return count.within(
                 row.sessionId(),
-                (session, standing, placeAllocation) ->
-                        row.asksWhetherStillFine() && keeping.stillFine(row.id(), byName));
+                (session, standing, placeAllocation) -> row.asksWhetherStillFine()
+                        && !hasBegun(session.startsAt())
+                        && keeping.stillFine(row.id(), byName));
     }
 
     private boolean move(

@@ -1,7 +1,9 @@
 package org.breakwater.training.bookings;
 
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.List;
 
 /** One change of a booking. @param words the reason; may be empty */
 public record BookingChangeRow(String what, String words, String byName, Instant at) {
@@ -15,12 +17,46 @@ public record BookingChangeRow(String what, String words, String byName, Instant
 
     static final String PROGRAM = "The program";
 
-    /** For the office: the learner's own wording, such as "You have a place", is about someone else there. */
-    public String inWords() {
-        if (what.equals(SAID)) {
-            return "Updated by " + byName;
+    /** A line of the history, as the office reads it. */
+    public record Told(Instant at, String what, String why) {
+        @Override
+        public String toString() {
+            return "Told[…]";
         }
-        return byName.equals(PROGRAM) ? toOthers() : what + ", by " + byName;
+    }
+
+    /** Who did something and what it led to are one line where they say the same; see {@link #SAID}. */
+    public static List<Told> told(List<BookingChangeRow> lines) {
+        var told = new ArrayList<Told>();
+        for (int i = 0; i < lines.size(); i++) {
+            var line = lines.get(i);
+            var next = i + 1 < lines.size() ? lines.get(i + 1) : null;
+            if (line.what.equals(SAID) && next != null && next.isEnding()) {
+                told.add(new Told(next.at, next.toOthers() + " by " + line.who(), line.words));
+                i++;
+            } else if (line.what.equals(SAID)) {
+                var did = line.words.isEmpty() ? "Updated" : line.words;
+                told.add(new Told(line.at, did + " by " + line.who(), ""));
+            } else {
+                told.add(new Told(line.at, line.inWords(), line.words));
+            }
+        }
+        return told;
+    }
+
+    /** Whether somebody brought it to an end. */
+    private boolean isEnding() {
+        return byName.equals(PROGRAM)
+                && (what.equals(BookedPlace.End.CANCELLED.inWords()) || what.equals(BookedPlace.End.REFUSED.inWords()));
+    }
+
+    private String who() {
+        return byName.startsWith("The ") ? "the " + byName.substring(4) : byName;
+    }
+
+    /** Told to the office: the learner's own words, such as "You have a place", are about somebody else there. */
+    private String inWords() {
+        return byName.equals(PROGRAM) ? toOthers() : what + " by " + who();
     }
 
     private String toOthers() {

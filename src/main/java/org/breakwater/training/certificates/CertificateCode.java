@@ -31,8 +31,16 @@ public record CertificateCode(String symbols) {
 
     /** As someone typed it: spaces, hyphens and lower case are accepted. Empty if it was mistyped. */
     public static Optional<CertificateCode> read(String typed) {
-        var symbols = typed.replaceAll("[\\s\\p{Pd}]", "").toUpperCase(Locale.ROOT);
-        return Optional.of(symbols).filter(CertificateCode::isRight).map(CertificateCode::new);
+        return Optional.of(plain(typed)).filter(CertificateCode::isRight).map(CertificateCode::new);
+    }
+
+    /** Whether it has as many letters and numbers as a code, be they right or not. */
+    static boolean isWhole(String typed) {
+        return plain(typed).matches("[A-Z0-9]{" + LENGTH + "}");
+    }
+
+    private static String plain(String typed) {
+        return typed.replaceAll("[\\s\\p{Pd}]", "").toUpperCase(Locale.ROOT);
     }
 
     /** In groups of four, for reading. */

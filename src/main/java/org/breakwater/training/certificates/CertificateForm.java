@@ -11,7 +11,8 @@ public record CertificateForm(String code, String name) implements Form {
 
     Checked<CertificateForm> check() {
         var ask = new Questions();
-        ask.text("code", code, "Enter the code on the certificate", 60);
+        var typed = ask.text("code", code, "Enter the code on the certificate", 60);
+        ask.must(typed.isBlank() || CertificateCode.isWhole(typed), "code", "Code must be 16 letters and numbers");
         ask.maybe("name", name, 200);
         return ask.then(() -> this);
     }

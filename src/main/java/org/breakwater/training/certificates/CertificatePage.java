@@ -24,7 +24,7 @@ public record CertificatePage(
             case OVER -> "This training is due for a refresher. Ask for a more recent certificate.";
             case MISTYPED ->
                 "A letter or number is wrong, or two are the wrong way round. Check the code, one character at a time."
-                        + " If it matches the certificate, the certificate has been altered.";
+                        + " If it matches the certificate, contact the training office.";
             case UNKNOWN ->
                 "We have no certificate with this code. Check it and try again, or contact the training office.";
             case REVOKED ->

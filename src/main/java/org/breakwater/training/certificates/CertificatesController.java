@@ -67,7 +67,7 @@ class CertificatesController {
     /** Where the QR code on the certificate leads. */
     @GetMapping("/{code}")
     Screen scanned(@PathVariable String code) {
-        return verdict(new CertificateForm(code, ""));
+        return check(new CertificateForm(code, ""));
     }
 
     @GetMapping("/{certificate}/certificate.pdf")

@@ -66,7 +66,7 @@ public class Prerequisites {
             return Optional.empty();
         }
         if (isRequired()) {
-            return Optional.of(new Problem("main", "Complete this first: " + lacks + ". " + TELL_US));
+            return Optional.of(new Problem("main", "Complete the prerequisites first: " + lacks + ". " + TELL_US));
         }
         return saysFirst ? Optional.empty() : Optional.of(new Problem("first", "Confirm completion of " + lacks));
     }

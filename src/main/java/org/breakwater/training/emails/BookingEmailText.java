@@ -68,7 +68,7 @@ public class BookingEmailText {
         var row = letter.booking();
         var title = titleOf(row);
         var text = title + ", " + when(row) + "\n" + where(row) + "\n\n" + passOn(letter) + says(row) + "\n\n" + address
-                + "/training/mine\n";
+                + page(row) + "\n";
         return Letter.to(letter.to(), text, "")
                 .about("Training: " + title)
                 .with(method(letter)
@@ -96,12 +96,21 @@ public class BookingEmailText {
         };
     }
 
-    /** For the person who booked, if their colleague has no address. */
     private static String passOn(BookingEmailRow letter) {
         return letter.email() != null
                 ? ""
-                : "This is for a colleague you booked for, who has no email address here. Please pass it on to"
-                        + " them. To reply for them, go to “My training” or call the training office.\n\n";
+                : ContactEmailText.opening(letter.booking().organisation());
+    }
+
+    /** Where they do what the words say. */
+    private static String page(BookingRow row) {
+        var how = row.how();
+        return switch (how) {
+            case LAPSED -> "/training/sessions/" + row.sessionId();
+            case NO_PLACE, CALLED_OFF -> "/training/courses/" + row.course();
+            case CANCELLED, REFUSED -> "/training/mine";
+            case null -> "/training/mine";
+        };
     }
 
     private static String says(BookingRow row) {

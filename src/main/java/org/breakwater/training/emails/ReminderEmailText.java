@@ -86,11 +86,12 @@ public class ReminderEmailText {
                 : "Before the course, please complete a short evaluation:\n\n" + evaluation(row, EvaluationStage.BEFORE)
                         + "\n"
                         + (hasToRead(row)
-                                ? "There are course materials to read before you come. See “My training”.\n\n"
+                                ? "There are course materials to read before the session. See “My training”.\n\n"
                                 : "");
         return "Joining instructions\n\n" + whose + ", from " + PublicTimes.clock(row.startsAt()) + " to "
                 + PublicTimes.clock(row.endsAt())
-                + ". Please arrive 10 minutes early.\n" + where + "\n\n" + before
+                + (row.place().isEmpty() ? ". Please join 10 minutes early.\n" : ". Please arrive 10 minutes early.\n")
+                + where + "\n\n" + before
                 + "If you can no longer attend, cancel here:\n\n" + theirPage(letter);
     }
 

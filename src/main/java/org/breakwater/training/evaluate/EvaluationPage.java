@@ -12,12 +12,19 @@ public record EvaluationPage(
         implements Page {
 
     public List<Choice> sure() {
-        return List.of(
-                Choice.of("1", "Not at all"),
-                Choice.of("2", "A little"),
-                Choice.of("3", "Partly"),
-                Choice.of("4", "Mostly"),
-                Choice.of("5", "Fully"));
+        return stage.isOfManager()
+                ? List.of(
+                        Choice.of("1", "Not at all well"),
+                        Choice.of("2", "Not very well"),
+                        Choice.of("3", "Fairly well"),
+                        Choice.of("4", "Well"),
+                        Choice.of("5", "Very well"))
+                : List.of(
+                        Choice.of("1", "Not at all confident"),
+                        Choice.of("2", "Slightly confident"),
+                        Choice.of("3", "Fairly confident"),
+                        Choice.of("4", "Very confident"),
+                        Choice.of("5", "Completely confident"));
     }
 
     public List<Choice> well() {

@@ -97,10 +97,10 @@ public record EvaluationRow(
             return now.isBefore(endsAt) ? state.inWords() : "The register does not show that you attended";
         }
         return switch (what) {
-            case CAME -> "You attended";
-            case LATE -> "You attended, arriving late";
-            case PART -> "You attended part of it";
-            case ABSENT -> "You did not attend";
+            case CAME -> "Attended";
+            case LATE -> "Attended (arrived late)";
+            case PART -> "Attended part";
+            case ABSENT -> "Did not attend";
         };
     }
 

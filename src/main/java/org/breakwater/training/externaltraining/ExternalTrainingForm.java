@@ -54,7 +54,12 @@ public record ExternalTrainingForm(
         }
         ask.must(knowsTheCourse, "course", "Select which of our courses it is equivalent to");
         var on = InputParser.day(onDay, onMonth, onYear);
-        ask.must(on.isPresent(), "on", "Date must be a real date, like 14 4 2027");
+        ask.must(
+                on.isPresent(),
+                "on",
+                (onDay + onMonth + onYear).isBlank()
+                        ? "Enter the date you completed it"
+                        : "Date must be a real date, like 27 3 2026");
         ask.must(on.isEmpty() || !on.get().isAfter(today), "on", "Date must be today or in the past");
         ask.must(
                 on.isEmpty() || on.get().isAfter(today.minusYears(MOST_YEARS)),

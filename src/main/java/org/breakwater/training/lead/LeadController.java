@@ -7,10 +7,12 @@ import java.util.List;
 import java.util.UUID;
 import org.breakwater.access.ForEveryone;
 import org.breakwater.access.proving.VisitorBrowser;
+import org.breakwater.training.bookings.BookedPlaces;
 import org.breakwater.training.bookings.Bookings;
 import org.breakwater.training.catalogue.Catalogue;
 import org.breakwater.training.learners.Learners;
 import org.breakwater.training.organisations.OrganisationRow;
+import org.breakwater.training.programme.SessionRow;
 import org.breakwater.training.programme.Sessions;
 import org.breakwater.web.Screen;
 import org.breakwater.web.forms.Checked.Bad;
@@ -32,6 +34,7 @@ class LeadController {
     private final Learners learners;
     private final Bookings bookings;
     private final Sessions sessions;
+    private final BookedPlaces bookedPlaces;
     private final Catalogue catalogue;
     private final Clock clock;
 
@@ -40,12 +43,14 @@ class LeadController {
             Learners learners,
             Bookings bookings,
             Sessions sessions,
+            BookedPlaces bookedPlaces,
             Catalogue catalogue,
             Clock clock) {
         this.ledOrganisation = ledOrganisation;
         this.learners = learners;
         this.bookings = bookings;
         this.sessions = sessions;
+        this.bookedPlaces = bookedPlaces;
         this.catalogue = catalogue;
         this.clock = clock;
     }
@@ -66,12 +71,21 @@ class LeadController {
         });
     }
 
+    /** Those that can be booked now or later; of the others there is nothing to do. */
+    private List<SessionRow> bookable() {
+        var now = clock.instant();
+        return sessions.coming().stream()
+                .filter(row -> !row.isCancelled()
+                        && now.isBefore(bookedPlaces.termsOf(row).closesAt()))
+                .toList();
+    }
+
     private LeadPage page(OrganisationRow row, ColleagueForm form, List<Problem> problems) {
         return new LeadPage(
                 row,
                 learners.of(row.id()),
                 bookings.coming(List.of(row.id())),
-                sessions.coming(),
+                bookable(),
                 catalogue,
                 form,
                 clock.instant(),

@@ -115,7 +115,7 @@ class OfficeController {
                                         row,
                                         PlanSessionForm.of(row, false),
                                         new CancelSessionForm(String.valueOf(row.version()), form.why()),
-                                        NotSaved.CHANGED,
+                                        row.hasBegunAt(clock.instant()) ? NotSaved.BEGUN : NotSaved.CHANGED,
                                         List.of());
                 }));
     }

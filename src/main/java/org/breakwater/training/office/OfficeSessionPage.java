@@ -10,8 +10,9 @@ import org.breakwater.web.govuk.Choice;
 /**
  * One session, to change or cancel, with its history.
  *
- * @param venues available ones of the list
- * @param notSaved why the input was not saved yet
+ * @param venues those of the list, where it can be
+ * @param hasBegun whether its start has passed, so that it is cancelled no longer
+ * @param notSaved why what was typed is not kept yet
  */
 public record OfficeSessionPage(
         SessionRow row,
@@ -20,6 +21,7 @@ public record OfficeSessionPage(
         List<SessionChangeRow> lines,
         PlanSessionForm form,
         CancelSessionForm cancelling,
+        boolean hasBegun,
         NotSaved notSaved,
         List<Problem> problems)
         implements Page {
@@ -30,6 +32,7 @@ public record OfficeSessionPage(
         CHANGED(
                 "Someone else changed this session while you had it open.",
                 "Your entries are still here. Their changes are listed below."),
+        BEGUN("This session has already started.", "You can no longer cancel it."),
         PLANNED(
                 "You have already added this session from the same page.",
                 "Your entries are still here. Select “Save” to change the session.");

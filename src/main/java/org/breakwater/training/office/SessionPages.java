@@ -1,5 +1,6 @@
 package org.breakwater.training.office;
 
+import java.time.Clock;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.Function;
@@ -19,11 +20,13 @@ class SessionPages {
     private final Catalogue catalogue;
     private final Sessions sessions;
     private final VenueSuggestions venueSuggestions;
+    private final Clock clock;
 
-    SessionPages(Catalogue catalogue, Sessions sessions, VenueSuggestions venueSuggestions) {
+    SessionPages(Catalogue catalogue, Sessions sessions, VenueSuggestions venueSuggestions, Clock clock) {
         this.catalogue = catalogue;
         this.sessions = sessions;
         this.venueSuggestions = venueSuggestions;
+        this.clock = clock;
     }
 
     Screen found(UUID session, Function<SessionRow, Screen> screen) {
@@ -47,6 +50,7 @@ class SessionPages {
                 sessions.linesOf(row.id()),
                 form,
                 cancelling,
+                row.hasBegunAt(clock.instant()),
                 notSaved,
                 problems);
     }

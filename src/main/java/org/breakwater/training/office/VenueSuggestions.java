@@ -99,7 +99,8 @@ class VenueSuggestions {
     private Problem taken(SessionRow other) {
         return new Problem(
                 "anyway",
-                "“%s” is booked there on %s to %s. Choose another venue or time, or confirm that both fit"
+                ("“%s” is booked there on %s to %s. Choose another venue or time, or confirm that the venue can"
+                                + " take both sessions")
                         .formatted(
                                 catalogue.titleOf(other.course()),
                                 EnglishTimes.inWords(other.startsAt()),

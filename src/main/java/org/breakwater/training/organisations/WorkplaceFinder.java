@@ -66,7 +66,20 @@ public class WorkplaceFinder {
         return organisations.like(form.organisation());
     }
 
-    /** @param by who entered it, for the office that reviews a new one later */
+    /** Whether {@link #of} would add one that we do not have yet. */
+    public boolean addsOne(Asking form) {
+        var found = found(form);
+        return known(form).isEmpty()
+                && found.stream().noneMatch(one -> isMeant(one, form, found))
+                && (form.addsOne() || found.isEmpty())
+                && isKind(form.kind());
+    }
+
+    private boolean isKind(String said) {
+        return catalogue.kinds().stream().anyMatch(kind -> kind.id().equals(said));
+    }
+
+    /** @param by who says it, for the office that looks at a new one later */
     public Answer of(Asking form, String by) {
         var known = known(form);
         if (known.isPresent()) {
@@ -81,7 +94,7 @@ public class WorkplaceFinder {
             return new Answer.Which(
                     false, found, new Problem("chosen", "Select the organisation, or “It is not listed”"));
         }
-        if (catalogue.kinds().stream().noneMatch(kind -> kind.id().equals(form.kind()))) {
+        if (!isKind(form.kind())) {
             return new Answer.Which(
                     true, found, new Problem("kind", "This organisation is new to us. Select its sector"));
         }

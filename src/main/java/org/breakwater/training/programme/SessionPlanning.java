@@ -80,7 +80,7 @@ public class SessionPlanning {
         return changed == 1;
     }
 
-    /** @return whether the version was current */
+    /** What has begun is not cancelled: people came. @return whether it was still as it was seen, and to come */
     public boolean cancel(Actor.Person by, SessionRow seen, int version, String why) {
         var changed = jdbc.sql(CANCEL)
                 .param("at", clock.instant())
@@ -97,7 +97,7 @@ public class SessionPlanning {
     private static String differences(SessionRow seen, Planned planned) {
         var words = new ArrayList<String>();
         if (!seen.startsAt().equals(planned.startsAt()) || !seen.endsAt().equals(planned.endsAt())) {
-            words.add("It was " + EnglishTimes.inWords(seen.startsAt()) + " to " + EnglishTimes.clock(seen.endsAt())
+            words.add("Previously " + EnglishTimes.inWords(seen.startsAt()) + " to " + EnglishTimes.clock(seen.endsAt())
                     + ".");
         }
         if (!seen.place().equals(planned.place())) {
@@ -148,7 +148,7 @@ public class SessionPlanning {
 
     static final String CANCEL = """
             update training.session set cancelled_at = :at, cancelled_why = :why, version = version + 1
-            where id = :id and version = :version and cancelled_at is null""";
+            where id = :id and version = :version and cancelled_at is null and starts_at > :at""";
 
     static final String LINE = """
             insert into training.session_change (session_id, version, what, words, by_name, at)

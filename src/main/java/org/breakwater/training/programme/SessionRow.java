@@ -73,6 +73,10 @@ public record SessionRow(
         return cancelledAt != null;
     }
 
+    public boolean hasBegunAt(Instant now) {
+        return !now.isBefore(startsAt);
+    }
+
     public boolean isByVideo() {
         return place.isEmpty();
     }

@@ -11,10 +11,17 @@ import org.breakwater.web.Page;
  *
  * @param isOpen whether people can be marked
  * @param isBefore whether its day is still to come
- * @param refused whether the input was rejected
+ * @param isBegun whether someone can be marked who did not attend
+ * @param refused whether what was sent was not kept
  */
 public record RegisterPage(
-        SessionRow session, String title, List<RegisterRow> rows, boolean isOpen, boolean isBefore, boolean refused)
+        SessionRow session,
+        String title,
+        List<RegisterRow> rows,
+        boolean isOpen,
+        boolean isBefore,
+        boolean isBegun,
+        boolean refused)
         implements Page {
 
     public String address() {
@@ -32,6 +39,9 @@ public record RegisterPage(
 
     /** When people can be marked. */
     public String when() {
+        if (session.isCancelled()) {
+            return "This session was cancelled. There is no register.";
+        }
         return isBefore
                 ? "You can mark the register from " + EnglishTimes.date(Registers.firstDay(session)) + "."
                 : "The register closed on " + EnglishTimes.date(Registers.lastDay(session))

@@ -111,6 +111,11 @@ public class Registers {
         return today().isBefore(firstDay(session));
     }
 
+    /** Whether somebody can be marked who did not come: before it begins nobody is late, and it costs money. */
+    public boolean hasBegun(SessionRow session) {
+        return session.hasBegunAt(clock.instant());
+    }
+
     public boolean isOpen(SessionRow session) {
         return !session.isCancelled() && !today().isBefore(firstDay(session)) && !today().isAfter(lastDay(session));
     }
@@ -123,6 +128,7 @@ public class Registers {
      */
     public boolean mark(SessionRow session, UUID booking, UUID mark, AttendanceMark what, String byName) {
         if (!isOpen(session)
+                || what == AttendanceMark.ABSENT && !hasBegun(session)
                 || of(session.id()).stream()
                         .noneMatch(row -> row.id().equals(booking) && !(row.own() && gives(session)))) {
             return false;

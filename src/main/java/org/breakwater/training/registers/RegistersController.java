@@ -83,6 +83,7 @@ class RegistersController {
                 register.opened(row.id()),
                 register.isOpen(row),
                 register.isBefore(row),
+                register.hasBegun(row),
                 refused);
     }
 

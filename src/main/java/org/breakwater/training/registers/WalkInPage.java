@@ -33,8 +33,8 @@ public record WalkInPage(
 
     public List<Choice> whosePlace() {
         return Stream.concat(
-                        Stream.of(Choice.of(WalkInForm.NOBODY, "No one")),
-                        absent.stream().map(one -> Choice.of(one.id().toString(), one.learner() + "’s")))
+                        Stream.of(Choice.of(WalkInForm.NOBODY, "No")),
+                        absent.stream().map(one -> Choice.of(one.id().toString(), one.learner())))
                 .toList();
     }
 }

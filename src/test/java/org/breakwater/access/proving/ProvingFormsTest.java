@@ -23,7 +23,7 @@ class ProvingFormsTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
             email= | email | Enter your work email address
-            email=petra | email | Enter an email address like name@example.org
+            email=petra | email | Enter an email address in the correct format, like name@example.org
             """)
     void anAddressIsOneOfTheirOwn(String typed, String field, String message) {
         Filled.mends(Filled.with(EMAIL_ADDRESS, typed).check(), field, message);

@@ -127,7 +127,7 @@ class FilesScreensTest {
         assertThat(maya.sendFiles(page, files)).hasStatus(422);
         assertThat(maya.page().select(".govuk-error-summary li").eachText())
                 .satisfiesExactly(
-                        one -> assertThat(one).contains("setup.jpg", "We never take programs"),
+                        one -> assertThat(one).contains("setup.jpg", "We cannot accept programs"),
                         one -> assertThat(one).contains("logo.svg", "save it as PNG or PDF"),
                         one -> assertThat(one).contains("letter.docx", "far too large when unpacked"));
         assertThat(maya.page().select("main a[href^=" + page + "/]")).hasSize(2);

@@ -64,8 +64,8 @@ class FileInspectionTest {
 
     @Test
     void aProgramCalledAPictureIsAProgram() {
-        assertThat(why(Samples.exe())).contains("We never take programs");
-        assertThat(why(Samples.text("#!/bin/sh\nrm -r /\n"))).contains("We never take programs");
+        assertThat(why(Samples.exe())).contains("We cannot accept programs");
+        assertThat(why(Samples.text("#!/bin/sh\nrm -r /\n"))).contains("We cannot accept programs");
         assertThat(why(starting("d0cf11e0a1b11ae1", ""))).contains("save it as PDF or as .docx");
         assertThat(why(Samples.text("{\\rtf1 words}"))).contains("save it as PDF or as .docx");
         assertThat(why(new byte[300])).contains("not a type of file we accept");
@@ -127,7 +127,7 @@ class FileInspectionTest {
         var half = java.util.Arrays.copyOf(Samples.docx(), 80);
         assertThat(why(half)).contains("damaged");
         assertThat(why(new byte[0])).contains("is empty");
-        assertThat(why(Samples.jpegOf(FileInspection.MOST_BYTES + 1))).contains("larger than 25 MB");
+        assertThat(why(Samples.jpegOf(FileInspection.MOST_BYTES + 1))).contains("larger than 25MB");
         assertThat(kind(Samples.jpegOf(FileInspection.MOST_BYTES))).isEqualTo("JPEG");
         var lying = new UploadedFile(
                 "x.jpg", 5, () -> new java.io.ByteArrayInputStream(Samples.jpegOf(FileInspection.MOST_BYTES + 1)));

@@ -114,7 +114,7 @@ class ContactPointsScreensTest {
                         "Enter a name",
                         "Enter a UK telephone number, like 01702 215007 or 101",
                         "Enter one number per line, followed by a note," + " like 0345 606 1212 Alternative number",
-                        "Enter one key per line, followed by what it is for, like 1 a worry about a child");
+                        "Enter one key per line, followed by what it is for, like 1 concerns about a child");
         assertThat(frances.page().select("#alternatives").val()).isEqualTo("see the wall");
     }
 
@@ -167,7 +167,7 @@ class ContactPointsScreensTest {
     }
 
     private static String[] withNumber(String number) {
-        return new String[] {"name", "MASH+", "number", number, "pressPublic", "1 a worry about a child"};
+        return new String[] {"name", "MASH+", "number", number, "pressPublic", "1 concerns about a child"};
     }
 
     private String publicPage() {

@@ -20,7 +20,7 @@ class ColleagueEmailTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
             '' | Enter their work email address
-            otto | Enter an email address, like name@example.org
+            otto | Enter an email address in the correct format, like name@example.org
             PETRA@quay.example | Enter your colleague’s email address, not your own
             office@fen.example | That looks like a shared mailbox. Enter an email address that only \
             your colleague can read

@@ -85,7 +85,7 @@ class ReportScreensTest {
         var gone = reporter().open("/report/young/worry");
         assertThat(gone.at()).isEqualTo("/report/gone");
         assertThat(gone.page().select("main").outerHtml())
-                .contains("There is nothing here", "I was in the middle of something")
+                .contains("There is nothing here", "What happened to my answers?")
                 .doesNotContainPattern("(?i)a report|your report|reference|child|young|danger|safe|sent|999|1111");
     }
 

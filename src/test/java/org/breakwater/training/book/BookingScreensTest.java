@@ -48,7 +48,7 @@ class BookingScreensTest {
     void whoeverHasNotDoneItIsAskedAndKeepsEverythingThatTheyTyped() {
         var wren = asks(new Learning(house, "Wren Alder").proves());
         assertThat(wren.status()).isEqualTo(422);
-        assertThat(wren.says()).contains("Complete this first: Working together to safeguard children");
+        assertThat(wren.says()).contains("Prerequisites: Working together to safeguard children");
         assertThat(wren.page().select("#name").val()).isEqualTo("Wren Alder");
         wren.press(ask, "first", "YES");
         assertThat(wren.at()).isEqualTo("/training/mine");
@@ -61,7 +61,7 @@ class BookingScreensTest {
         clock.setLondon("2027-03-11T10:00");
         var later = new TrainingFurniture(house).session("neglect", Instant.parse("2027-05-12T08:30:00Z"));
         wren.proves().open("/training/book/" + later);
-        assertThat(wren.says()).doesNotContain("Complete this first");
+        assertThat(wren.says()).doesNotContain("Prerequisites");
         wren.press("/training/book/" + later, "agrees", "NOBODY");
         assertThat(wren.says()).contains("Place confirmed");
     }

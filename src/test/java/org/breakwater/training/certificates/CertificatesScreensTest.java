@@ -141,14 +141,14 @@ class CertificatesScreensTest {
     }
 
     @Test
-    void aDayThatDoesNotTakePlaceLeavesNoCertificate() {
+    void aDayThatTookPlaceCannotBeCancelledAndItsCertificateStays() {
         var wren = earned("Wren Alder");
         var code = wren.code();
         var odile = house.as(InventedPerson.ODILE);
         var page = "/training/office/" + wren.session;
         odile.visit(page);
-        odile.send(page + "/cancel", "why", "The hall was closed");
-        assertThat(stranger(CHECK + "/" + code).page().text()).contains("has been withdrawn", "it was issued in error");
+        assertThat(odile.page().select("form[action$=cancel]")).isEmpty();
+        assertThat(stranger(CHECK + "/" + code).page().text()).contains("This certificate is valid");
     }
 
     @Test
@@ -183,5 +183,18 @@ class CertificatesScreensTest {
         assertThat(stranger(CHECK + "/" + code).page().text()).contains("This certificate is valid");
         clock.setLondon("2030-03-11T00:30");
         assertThat(stranger(CHECK + "/" + code).page().text()).contains("has expired");
+    }
+
+    @Test
+    void aCodeThatIsTooShortIsToldSoAndAccusesNobody() {
+        for (var code : new String[] {"123", "7KWM-Q2XP-9HTA", "7KWM-Q2XP-9HTA-4RZ!"}) {
+            var stranger = house.visitor();
+            stranger.visit(CHECK);
+            assertThat(stranger.send(CHECK, "code", code)).hasStatus(422);
+            assertThat(stranger.page().text())
+                    .contains("Code must be 16 letters and numbers")
+                    .doesNotContain("altered");
+        }
+        assertThat(stranger(CHECK + "/123").page().text()).contains("Code must be 16 letters and numbers");
     }
 }

@@ -35,9 +35,9 @@ class CoursesScreensTest {
         assertThat(anybody.page().text())
                 .contains(
                         "By the end you will be able to",
-                        "Write a referral that can be decided",
+                        "Write a referral that MASH can decide on the same day",
                         "Refresher Every 3 years")
-                .contains("Complete this first Introduction to safeguarding children", "Next courses");
+                .contains("Prerequisites Introduction to safeguarding children", "Next courses");
     }
 
     @Test
@@ -45,8 +45,9 @@ class CoursesScreensTest {
         var anybody = house.visitor();
         anybody.visit("/training/courses/introduction-to-safeguarding");
         assertThat(anybody.page().text())
-                .contains("Staff and volunteers who see children or parents now and then")
-                .doesNotContain("Staff group");
+                .contains("Staff and volunteers who have occasional contact with children or parents")
+                .contains("Staff groups Staff and volunteers")
+                .doesNotContainPattern("Staff group \\d");
     }
 
     @Test

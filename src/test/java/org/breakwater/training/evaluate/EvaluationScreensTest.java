@@ -41,7 +41,7 @@ class EvaluationScreensTest {
     void beforeItTheySayHowSureTheyAreOfEachOutcome() {
         var wren = Attending.booked(house, "Wren Alder", "");
         wren.learner.open("/training/mine").open(wren.evaluation("before"));
-        assertThat(wren.learner.says()).contains("Write a referral that can be decided on the day");
+        assertThat(wren.learner.says()).contains("Write a referral that MASH can decide on the same day");
         wren.learner.press(wren.evaluation("before"), "s0", "2", "words", "How to write it down");
         assertThat(wren.learner.status()).isEqualTo(422);
         assertThat(wren.learner.says())
@@ -118,7 +118,7 @@ class EvaluationScreensTest {
         assertThat(wren.learner.says()).contains("This has not been sent. We have kept your answers");
         assertThat(answers(wren, "AFTER")).isZero();
         wren.learner.press("/training/prove", "email", "not an address");
-        assertThat(wren.learner.says()).contains("Enter an email address like");
+        assertThat(wren.learner.says()).contains("Enter an email address in the correct format, like");
         wren.learner.provesHere();
         assertThat(wren.learner.at()).isEqualTo("/training/prove/unsent-answers");
         assertThat(wren.learner.says()).contains("I ask the child first & last");

@@ -24,7 +24,8 @@ class ExternalTrainingFormTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-            onDay=31&onMonth=2 | on | Date must be a real date, like 14 4 2027
+            onDay=31&onMonth=2 | on | Date must be a real date, like 27 3 2026
+            onDay=&onMonth=&onYear= | on | Enter the date you completed it
             onYear=2027 | on | Date must be today or in the past
             onYear=2006 | on | Date must be in the last 20 years
             givenBy= | givenBy | Enter the provider

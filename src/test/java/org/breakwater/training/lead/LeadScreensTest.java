@@ -2,9 +2,11 @@ package org.breakwater.training.lead;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Instant;
 import org.breakwater.House;
 import org.breakwater.HouseTest;
 import org.breakwater.TestDatabase;
+import org.breakwater.TrainingFurniture;
 import org.breakwater.training.Learning;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -72,5 +74,20 @@ class LeadScreensTest {
                 .param(nursery.organisation)
                 .update();
         assertThat(lead.open(nursery.path()).status()).isEqualTo(404);
+    }
+
+    @Test
+    void onlyWhatCanStillBeBookedIsListed() {
+        var furniture = new TrainingFurniture(house);
+        var closed = furniture.session("neglect", Instant.parse("2027-02-02T09:30:00Z"));
+        database.asOwner()
+                .sql("update training.session set capacity = 1 where id = ?")
+                .param(nursery.session)
+                .update();
+        var lead = nursery.lead().open(nursery.path());
+        assertThat(lead.page().select("#book ~ ul a").eachAttr("href"))
+                .contains(nursery.book())
+                .doesNotContain(nursery.path() + "/book/" + closed);
+        assertThat(lead.says()).contains("1 place left").doesNotContain("1 places");
     }
 }

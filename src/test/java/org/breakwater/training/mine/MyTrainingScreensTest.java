@@ -110,7 +110,7 @@ class MyTrainingScreensTest {
         nursery.press(nursery.at(), "fee", "0");
         assertThat(nursery.says()).contains("The charge has changed");
         nursery.press(nursery.at());
-        assertThat(nursery.says()).contains("Late cancellation", "£25 for Pebble Nursery");
+        assertThat(nursery.says()).contains("Late cancellation", "£25, charged to Pebble Nursery");
     }
 
     @Test
@@ -171,7 +171,9 @@ class MyTrainingScreensTest {
         var nursery = learner("Wren Alder").asks(session, "Pebble Nursery " + session, "");
         assertThat(nursery.newestMail()).contains("Your place is confirmed");
         office("/training/office/" + session + "/cancel", "why", "The trainer is ill");
-        assertThat(nursery.newestMail()).contains("This session is cancelled", "method=CANCEL");
+        assertThat(nursery.newestMail())
+                .contains("This session is cancelled", "method=CANCEL")
+                .contains("/training/courses/working-together");
         assertThat(nursery.open("/training/mine").says()).contains("Session cancelled");
     }
 

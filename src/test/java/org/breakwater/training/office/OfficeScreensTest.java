@@ -40,7 +40,7 @@ class OfficeScreensTest {
         var first = office(path);
         var second = office(path);
         first.follow(move(first, path, "15"));
-        assertThat(first.page().text()).contains("Changed by Odile", "It was Wednesday 23 December 2026");
+        assertThat(first.page().text()).contains("Changed by Odile", "Previously Wednesday 23 December 2026");
         assertThat(move(second, path, "16").getResponse().getStatus()).isEqualTo(409);
         assertThat(second.page().text()).contains("Someone else changed this session while you had it open");
         assertThat(second.page().select("#on-day, [name=onDay]").val()).isEqualTo("16");
@@ -92,5 +92,33 @@ class OfficeScreensTest {
     @Test
     void aYearWithoutSessionsIsNamed() {
         assertThat(office("/training/office?year=2021").page().text()).contains("No sessions in 2021.");
+    }
+
+    @Test
+    void aSessionThatHasStartedIsNotCancelledAndAttendanceStays() {
+        var session = new TrainingFurniture(house).session();
+        var path = "/training/office/" + session;
+        clock.setLondon("2026-12-23T10:50");
+        var odile = office(path);
+        var before = odile.page();
+        clock.setLondon("2026-12-23T11:05");
+        odile.visit(path);
+        assertThat(odile.page().text()).doesNotContain("Cancel this session").contains("Attendance is shown under");
+        odile.back(before);
+        assertThat(odile.send(path + "/cancel", "why", "The hall is flooded")).hasStatus(409);
+        assertThat(odile.page().text())
+                .contains("This session has already started. You can no longer cancel it.")
+                .doesNotContain("This session is cancelled");
+    }
+
+    @Test
+    void aCancelledSessionShowsNoPlacesInTheYear() {
+        var session = new TrainingFurniture(house).session();
+        var odile = office("/training/office/" + session);
+        odile.send("/training/office/" + session + "/cancel", "why", "The hall is flooded");
+        odile.visit("/training/office?year=2026");
+        assertThat(odile.page().select("li:has(a[href$=" + session + "])").text())
+                .contains("Cancelled")
+                .doesNotContain("places booked");
     }
 }

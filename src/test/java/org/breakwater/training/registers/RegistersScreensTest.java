@@ -23,7 +23,7 @@ class RegistersScreensTest extends AtTheRegister {
                 .update();
         clock.setLondon("2027-03-10T09:00");
         var trainer = trainer();
-        trainer.open("/training/mine").open(trainer.link("Sessions you deliver"));
+        trainer.open("/training/mine").open(trainer.link("Sessions you are delivering"));
         assertThat(trainer.says()).contains("Working together to safeguard children");
         trainer.open(register);
         assertThat(trainer.says()).contains("Wren Alder", "A hearing loop", "Not marked yet");
@@ -156,5 +156,28 @@ class RegistersScreensTest extends AtTheRegister {
                         .open(register)
                         .status())
                 .isEqualTo(404);
+    }
+
+    @Test
+    void nobodyIsMarkedAbsentBeforeTheSessionStarts() {
+        booked("Wren Alder");
+        clock.setLondon("2027-03-10T09:29");
+        var trainer = trainer();
+        assertThat(trainer.says()).contains("You can mark “Did not attend” once the session has started, at 9:30am.");
+        marks(trainer, "Wren Alder", "ABSENT");
+        assertThat(trainer.status()).isEqualTo(409);
+        assertThat(trainer.says()).contains("Not saved.", "or the session has not started");
+        assertThat(marksOf("Wren Alder")).isZero();
+    }
+
+    @Test
+    void aCancelledSessionHasNoRegister() {
+        database.asOwner()
+                .sql("update training.session set cancelled_at = now(), cancelled_why = 'Snow' where id = ?")
+                .param(session)
+                .update();
+        assertThat(trainer().says())
+                .contains("This session was cancelled. There is no register.")
+                .doesNotContain("The register closed");
     }
 }

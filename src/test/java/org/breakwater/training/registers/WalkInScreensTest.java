@@ -48,7 +48,7 @@ class WalkInScreensTest extends AtTheRegister {
         assertThat(trainer.says()).contains("This organisation is new to us. Select its sector");
         trainer.press(register + "/walk-in", "kind", "education");
         assertThat(trainer.says()).contains("Orla Finch", "Attended");
-        assertThat(orla.proves().open("/training/mine").says()).contains("You attended");
+        assertThat(orla.proves().open("/training/mine").says()).contains("Attended");
         assertThat(orla.newestMail()).as("nobody is invited to where they are").doesNotContain("method=REQUEST");
     }
 

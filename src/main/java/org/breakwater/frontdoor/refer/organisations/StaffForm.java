@@ -25,7 +25,7 @@ public record StaffForm(String name, String role, String email) implements Form 
         ask.must(
                 address.isEmpty() || ProveAddressForm.looksRight(address),
                 "email",
-                "Enter an email address, like name@example.org");
+                "Enter an email address in the correct format, like name@example.org");
         return new NamedStaff(called, does, address);
     }
 

@@ -7,10 +7,12 @@ import org.breakwater.web.forms.Problem;
 /**
  * The form for an answer, or an addition.
  *
- * @param question the desk's question; empty for an addition
- * @param action where the form is sent
+ * @param question what the desk asked; empty for anything else that somebody wants to say
+ * @param action where the words go
+ * @param child whether a child told us, and is spoken to as one
  */
-public record AddInformationPage(AddInformationForm form, List<Problem> problems, String question, String action)
+public record AddInformationPage(
+        AddInformationForm form, List<Problem> problems, String question, String action, boolean child)
         implements Page {
 
     @Override

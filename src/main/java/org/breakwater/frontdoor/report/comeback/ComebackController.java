@@ -12,16 +12,19 @@ import org.breakwater.frontdoor.report.ReportReaders;
 import org.breakwater.frontdoor.returnvisits.ReturnVisits;
 import org.breakwater.frontdoor.returnvisits.ReturnVisits.Opened;
 import org.breakwater.frontdoor.signs.DangerSigns;
+import org.breakwater.partnership.CallerKind;
 import org.breakwater.web.Page;
 import org.breakwater.web.Screen;
 import org.breakwater.web.forms.Checked;
 import org.breakwater.web.forms.InputParser;
+import org.breakwater.web.forms.Problem;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 
 /** For people who came back. */
 @Controller
@@ -63,19 +66,15 @@ class ComebackController {
 
     @GetMapping("/add-information")
     Screen add(VisitorBrowser browser) {
-        return visits.visiting(
-                browser, record -> new AddInformationPage(AddInformationForm.fresh(), List.of(), "", ADD));
+        return visits.visiting(browser, record -> page(record, AddInformationForm.fresh(), List.of(), "", ADD));
     }
 
     @PostMapping("/add-information")
     Screen add(AddInformationForm form, VisitorBrowser browser) {
         return visits.visiting(
                 browser,
-                record -> hear(
-                        record,
-                        null,
-                        form,
-                        new AddInformationPage(form, form.check().problems(), "", ADD)),
+                record ->
+                        hear(record, null, form, page(record, form, form.check().problems(), "", ADD)),
                 () -> LateReplyPage.of(LateReplyForm.of(form, "")));
     }
 
@@ -87,8 +86,8 @@ class ComebackController {
                 record -> reporterUpdates.questions(record).stream()
                         .filter(one -> one.id().equals(question))
                         .findFirst()
-                        .<Screen>map(one -> new AddInformationPage(
-                                AddInformationForm.fresh(), List.of(), one.words(), ANSWER + question))
+                        .<Screen>map(one ->
+                                page(record, AddInformationForm.fresh(), List.of(), one.words(), ANSWER + question))
                         .orElseGet(() -> redirect(NEWS)));
     }
 
@@ -101,13 +100,18 @@ class ComebackController {
                     var asked = conversation.question(record, question);
                     var words = asked.map(ReporterMessageRow::words).orElse("");
                     var id = asked.map(ReporterMessageRow::id).orElse(null);
-                    var again = new AddInformationPage(form, form.check().problems(), words, ANSWER + question);
+                    var again = page(record, form, form.check().problems(), words, ANSWER + question);
                     return hear(record, id, form, again);
                 },
                 () -> LateReplyPage.of(LateReplyForm.of(form, question.toString())));
     }
 
-    /** The phrase opens another visit, and the late input of the last one is stored. */
+    private AddInformationPage page(
+            UUID record, AddInformationForm form, List<Problem> problems, String question, String action) {
+        return new AddInformationPage(form, problems, question, action, reporterUpdates.isOfChild(record));
+    }
+
+    /** The phrase opens another visit, and what came too late for the last one is heard. */
     @PostMapping("/late-reply")
     Screen late(LateReplyForm form, VisitorBrowser browser) {
         if (form.check() instanceof Checked.Bad<AddInformationForm>(var problems)) {
@@ -132,24 +136,26 @@ class ComebackController {
         return form.hasFiles() && !isDanger ? redirect(ComebackFilesController.ADDRESS) : heard;
     }
 
+    /** @param sent "files" where no words came with them */
     @GetMapping("/information-added")
-    Screen thanks(VisitorBrowser browser) {
-        return visits.visiting(browser, record -> added(record, false, false));
+    Screen thanks(@RequestParam(defaultValue = "") String sent, VisitorBrowser browser) {
+        return visits.visiting(browser, record -> added(record, sent.equals("files"), false, false));
     }
 
     @GetMapping("/information-added/danger")
     Screen danger(VisitorBrowser browser) {
-        return visits.visiting(browser, record -> added(record, true, false));
+        return visits.visiting(browser, record -> added(record, false, true, false));
     }
 
     /** The text says danger, and not every file with it could be stored. */
     @GetMapping("/information-added/danger/files")
     Screen dangerAndFiles(VisitorBrowser browser) {
-        return visits.visiting(browser, record -> added(record, true, true));
+        return visits.visiting(browser, record -> added(record, false, true, true));
     }
 
-    private Screen added(UUID record, boolean danger, boolean filesMissing) {
-        return new InformationAddedPage(danger, filesMissing, readers.now(reporterUpdates.who(record)));
+    private Screen added(UUID record, boolean onlyFiles, boolean danger, boolean filesMissing) {
+        var who = reporterUpdates.who(record);
+        return new InformationAddedPage(who == CallerKind.CHILD, onlyFiles, danger, filesMissing, readers.now(who));
     }
 
     @PostMapping("/end")

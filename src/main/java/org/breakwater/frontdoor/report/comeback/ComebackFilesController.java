@@ -38,11 +38,17 @@ class ComebackFilesController implements TakesFiles {
     private final ReturnVisits visits;
     private final VisitorFiles files;
     private final ReporterConversation conversation;
+    private final ReporterUpdates reporterUpdates;
 
-    ComebackFilesController(ReturnVisits visits, VisitorFiles files, ReporterConversation conversation) {
+    ComebackFilesController(
+            ReturnVisits visits,
+            VisitorFiles files,
+            ReporterConversation conversation,
+            ReporterUpdates reporterUpdates) {
         this.visits = visits;
         this.files = files;
         this.conversation = conversation;
+        this.reporterUpdates = reporterUpdates;
     }
 
     @Override
@@ -57,7 +63,7 @@ class ComebackFilesController implements TakesFiles {
 
     @GetMapping
     Screen files(VisitorBrowser browser) {
-        return visits.visiting(browser, record -> page(record, ComebackFilesForm.fresh(), List.of()));
+        return visits.visiting(browser, record -> page(record, ComebackFilesForm.fresh(), List.of(), false));
     }
 
     @PostMapping
@@ -69,7 +75,7 @@ class ComebackFilesController implements TakesFiles {
         return visits.visiting(
                 browser,
                 record -> switch (form.check()) {
-                    case Checked.Bad<String>(var problems) -> page(record, form, problems);
+                    case Checked.Bad<String>(var problems) -> page(record, form, problems, false);
                     case Checked.Good<String>(var words) -> send(record, form, words, looked);
                 },
                 () -> LateReplyPage.of(LateReplyForm.of(form)));
@@ -88,16 +94,18 @@ class ComebackFilesController implements TakesFiles {
         }
         var isDanger = heard && !DangerSigns.in(words).isEmpty();
         if (filed.why().isEmpty()) {
-            return redirect("/report/comeback/information-added" + (isDanger ? "/danger" : ""));
+            return redirect("/report/comeback/information-added"
+                    + (isDanger ? "/danger" : words.isBlank() && filed.kept() > 0 ? "?sent=files" : ""));
         }
         if (isDanger) {
             return redirect("/report/comeback/information-added/danger/files");
         }
         var problems = filed.why().stream().map(why -> new Problem(FILES, why)).toList();
-        return new ComebackFilesPage(form, problems, files.broughtTo(record), !words.isBlank());
+        return page(record, form, problems, !words.isBlank());
     }
 
-    private ComebackFilesPage page(UUID record, ComebackFilesForm form, List<Problem> problems) {
-        return new ComebackFilesPage(form, problems, files.broughtTo(record), false);
+    private ComebackFilesPage page(UUID record, ComebackFilesForm form, List<Problem> problems, boolean wordsHeard) {
+        return new ComebackFilesPage(
+                form, problems, files.broughtTo(record), wordsHeard, reporterUpdates.isOfChild(record));
     }
 }

@@ -8,7 +8,9 @@ import org.breakwater.web.forms.Problem;
  * The form for pictures and files that are added later.
  *
  * @param brought how many came with this phrase before
- * @param wordsHeard the text was stored already, although not every file
+ * @param wordsHeard we have the words already, although not every file
+ * @param child whether a child told us, and is spoken to as one
  */
-public record ComebackFilesPage(ComebackFilesForm form, List<Problem> problems, int brought, boolean wordsHeard)
+public record ComebackFilesPage(
+        ComebackFilesForm form, List<Problem> problems, int brought, boolean wordsHeard, boolean child)
         implements Page {}

@@ -28,7 +28,9 @@ public record LateReplyPage(LateReplyForm form, List<Problem> wrong, Opened open
                                 : "We do not recognise these words. Check the spelling and the order"));
             case TOO_MANY_TRIES ->
                 List.of(new Problem(
-                        "phrase", "You have tried too many times. Keep this page open for an hour, or call us"));
+                        "phrase",
+                        "Too many wrong words have been typed on this internet connection. Keep this page open, wait a"
+                                + " few minutes and press Send again, or call us"));
         };
     }
 

@@ -51,6 +51,10 @@ class ReporterUpdates {
         return progress(record).who();
     }
 
+    boolean isOfChild(UUID record) {
+        return who(record) == CallerKind.CHILD;
+    }
+
     private ProgressRow progress(UUID record) {
         return jdbc.sql(ProgressRow.BY_RECORD)
                 .param("record", record)

@@ -157,8 +157,8 @@ public record ReportAnswers(
         return children.stream().anyMatch(ReportContent.Child::isFindable);
     }
 
-    /** All answers in free text, which are searched for signs of danger and links. */
-    Stream<String> freeWords() {
+    /** Every answer in free words, in which signs of danger and links are looked for. */
+    public Stream<String> freeWords() {
         return Stream.concat(worryWords(), detailWords());
     }
 

@@ -2,6 +2,7 @@ package org.breakwater.frontdoor.report.happening;
 
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.breakwater.frontdoor.receivedreports.NotSureInjury;
 import org.breakwater.frontdoor.signs.DangerSigns;
@@ -14,17 +15,50 @@ import org.breakwater.frontdoor.signs.DangerSigns.Sign;
  */
 public record DangerReason(String before, String words, String after) {
 
-    /** The same words are quoted once, and a child is never shown a professional's label. */
-    static List<DangerReason> of(List<Sign> signs, boolean child) {
+    private static final Map<String, String> COMFORT =
+            Map.of("sexual-abuse", ". It is not your fault.", "suicide", ". We want to help you stay safe.");
+
+    /** The same words are quoted once. */
+    static List<DangerReason> forAnAdult(List<Sign> signs) {
+        return once(signs).stream().map(DangerReason::toAnAdult).toList();
+    }
+
+    /**
+     * A child is never read a professional's label. It reads its own words as it typed them, and none of them twice.
+     *
+     * @param written all that the child wrote
+     */
+    static List<DangerReason> forAChild(List<Sign> signs, List<String> written) {
+        var all = once(signs);
+        return all.stream()
+                .filter(sign -> all.stream().noneMatch(other -> isWithin(sign, other)))
+                .map(sign -> toAChild(sign, TypedQuote.of(sign.words(), written), after(sign, all)))
+                .toList();
+    }
+
+    private static List<Sign> once(List<Sign> signs) {
         var quoted = new HashSet<String>();
         var once = signs.stream()
                 .filter(sign -> !isOfSeveral(sign))
                 .filter(sign -> sign.words().isEmpty() || quoted.add(sign.words()))
                 .toList();
         var together = signs.stream().filter(sign -> isOfSeveral(sign) && quoted.size() != 1);
-        return Stream.concat(once.stream(), together)
-                .map(sign -> child ? toAChild(sign) : toAnAdult(sign))
-                .toList();
+        return Stream.concat(once.stream(), together).toList();
+    }
+
+    private static boolean isWithin(Sign sign, Sign other) {
+        return !sign.words().isEmpty()
+                && sign.words().length() < other.words().length()
+                && (" " + other.words() + " ").contains(" " + sign.words() + " ");
+    }
+
+    /** What comforts most of all that the same words say. */
+    private static String after(Sign sign, List<Sign> all) {
+        return Stream.concat(Stream.of(sign), all.stream().filter(other -> isWithin(other, sign)))
+                .map(one -> COMFORT.getOrDefault(one.rule(), ""))
+                .filter(comfort -> !comfort.isEmpty())
+                .findFirst()
+                .orElse(". That sounds frightening.");
     }
 
     private static boolean isOfSeveral(Sign sign) {
@@ -36,7 +70,7 @@ public record DangerReason(String before, String words, String after) {
         return new DangerReason(sign.says() + colon, sign.words(), "");
     }
 
-    private static DangerReason toAChild(Sign sign) {
+    private static DangerReason toAChild(Sign sign, String quote, String after) {
         if (sign.rule().equals(NotSureInjury.RULE)) {
             return new DangerReason("You are not sure it is safe, and you told us someone is hurt.", "", "");
         }
@@ -44,14 +78,9 @@ public record DangerReason(String before, String words, String after) {
             return new DangerReason("You told us you are not safe, or a friend is not safe.", "", "");
         }
         if (isOfSeveral(sign)) {
-            return new DangerReason("Some things you wrote make us worried: ", sign.words(), ".");
+            return new DangerReason("Some things you wrote make us worried: ", quote, ".");
         }
-        var after = switch (sign.rule()) {
-            case "sexual-abuse" -> ". It is not your fault.";
-            case "suicide" -> ". We want to help you stay safe.";
-            default -> ". That sounds frightening.";
-        };
-        return new DangerReason("You wrote ", sign.words(), after);
+        return new DangerReason("You wrote ", quote, after);
     }
 
     @Override

@@ -44,6 +44,9 @@ public record DangerWarningPage(
 
     /** Every sign once, worded for this reader. */
     public List<DangerReason> reasons() {
-        return DangerReason.of(isCallToday() ? danger.today() : danger.signs(), here.isChild());
+        var signs = isCallToday() ? danger.today() : danger.signs();
+        return here.isChild()
+                ? DangerReason.forAChild(signs, here.answers().freeWords().toList())
+                : DangerReason.forAnAdult(signs);
     }
 }

@@ -36,7 +36,7 @@ public record FeedbackForm(String version, String once, String clause, String wo
         ask.must(
                 answerTo.isEmpty() || InputParser.isEmail(answerTo),
                 "email",
-                "Enter an email address, like name@example.org, or leave this blank");
+                "Enter an email address in the correct format, like name@example.org, or leave this blank");
         return ask.then(() -> new FeedbackGiven(key(), about, clause, told, answerTo));
     }
 

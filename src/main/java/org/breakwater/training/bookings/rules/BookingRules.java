@@ -67,6 +67,11 @@ public record BookingRules(
         return WorkingDays.before(startsAt.atZone(Calendars.LONDON).toLocalDate(), freeDays);
     }
 
+    /** How early cancelling costs nothing, such as "5 working days’". */
+    public String freeNotice() {
+        return freeDays == 1 ? "1 working day’s" : freeDays + " working days’";
+    }
+
     /** What it costs, in pence, to cancel now. */
     public int feeForCancelling(Instant now, Instant startsAt, String kind) {
         return exempt.contains(kind) || !isLate(now, startsAt) ? 0 : lateFee;

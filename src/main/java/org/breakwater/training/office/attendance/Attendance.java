@@ -118,11 +118,18 @@ public class Attendance {
         return isKept(row) && row.what() == AttendanceMark.ABSENT;
     }
 
-    /** By the rules of the day of cancellation, whether it cost anything or not. */
+    /**
+     * By the rules of the day on which it was given up, whether that cost anything or not. Of a session that was moved
+     * afterwards the day is no longer what it was: there only what was charged was late.
+     */
     private boolean wasLate(AttendanceRow row) {
         var at = row.givenUpAt();
-        return at != null
-                && file.rulesOn(LocalDate.ofInstant(at, Calendars.LONDON)).isLate(at, row.startsAt());
+        if (at == null) {
+            return false;
+        }
+        return row.movedSince()
+                ? row.charged()
+                : file.rulesOn(LocalDate.ofInstant(at, Calendars.LONDON)).isLate(at, row.startsAt());
     }
 
     private static Instant startOf(LocalDate day) {

@@ -10,7 +10,9 @@ import org.jspecify.annotations.Nullable;
  *
  * @param what the latest mark; null if there is none
  * @param replaced whether someone came in their place
- * @param givenUpAt null if it was not cancelled
+ * @param givenUpAt null when they kept it
+ * @param movedSince whether the session was moved after that
+ * @param charged whether it was charged for
  */
 record AttendanceRow(
         String course,
@@ -19,14 +21,19 @@ record AttendanceRow(
         String organisation,
         @Nullable AttendanceMark what,
         boolean replaced,
-        @Nullable Instant givenUpAt) {
+        @Nullable Instant givenUpAt,
+        boolean movedSince,
+        boolean charged) {
 
     static final String BETWEEN = """
             select s.course, s.starts_at, o.id as organisation_id, o.name as organisation,
                 (select m.what from training.attendance_mark m where m.booking_id = b.id
                     order by m.line desc limit 1) as what,
                 exists (select from training.walk_in w where w.instead_of = b.id) as replaced,
-                b.ended_at as given_up_at
+                b.ended_at as given_up_at,
+                exists (select from training.session_change c where c.session_id = s.id and c.at > b.ended_at
+                    and (c.words like 'Previously %' or c.words like 'It was %')) as moved_since,
+                b.fee_pence > 0 as charged
             from training.session s join training.booking b on b.session_id = s.id
                 join training.organisation o on o.id = b.organisation_id
             where s.starts_at >= :from and s.starts_at < :until and s.ends_at <= :now and s.cancelled_at is null

@@ -65,14 +65,24 @@ class OfficeBookingController {
                 () -> found(session, (course, row) -> switch (form.check()) {
                     case Bad<OfficeBookings.Caller>(var problems) ->
                         page(course, row, form, workplaceFinder.found(form), problems.toArray(Problem[]::new));
-                    case Good<OfficeBookings.Caller>(var caller) ->
-                        switch (workplaceFinder.of(form, who.name())) {
-                            case WorkplaceFinder.Answer.At(var organisation) ->
-                                ask(who, course, row, form, caller, organisation);
-                            case WorkplaceFinder.Answer.Which(var adds, var found, var problem) ->
-                                page(course, row, adds ? form.adding() : form, found, problem);
-                        };
+                    case Good<OfficeBookings.Caller>(var caller) -> booked(who, course, row, form, caller);
                 }));
+    }
+
+    /** A place of work that is new to us is added only where the booking will be kept. */
+    private Screen booked(
+            Actor.Person who, Course course, SessionRow row, OfficeBookingForm form, OfficeBookings.Caller caller) {
+        if (workplaceFinder.addsOne(form)) {
+            var refused = bookings.refusedAtNewPlace(row, course, caller, form.saysFirst());
+            if (refused.isPresent()) {
+                return page(course, row, form, workplaceFinder.found(form), refused.get());
+            }
+        }
+        return switch (workplaceFinder.of(form, who.name())) {
+            case WorkplaceFinder.Answer.At(var organisation) -> ask(who, course, row, form, caller, organisation);
+            case WorkplaceFinder.Answer.Which(var adds, var found, var problem) ->
+                page(course, row, adds ? form.adding() : form, found, problem);
+        };
     }
 
     private Screen ask(
@@ -82,8 +92,8 @@ class OfficeBookingController {
             OfficeBookingForm form,
             OfficeBookings.Caller caller,
             UUID organisation) {
-        var saysFirst = form.first().equals("YES");
-        return bookings.ask(who, SinglePress.of(form.page(), form), row, course, caller, organisation, saysFirst)
+        var booking = SinglePress.of(form.page(), form);
+        return bookings.ask(who, booking, row, course, caller, organisation, form.saysFirst())
                 .<Screen>map(problem -> page(course, row, form, workplaceFinder.found(form), problem))
                 .orElseGet(() -> redirect("/training/office/" + row.id() + "/delegates"));
     }

@@ -38,6 +38,10 @@ public record OfficeBookingForm(
         return new OfficeBookingForm(pageId, name, email, tell, organisation, WorkplaceFinder.NEW, kind, job, first);
     }
 
+    boolean saysFirst() {
+        return first.equals("YES");
+    }
+
     Checked<OfficeBookings.Caller> check() {
         var ask = new Questions();
         var who = ask.text("name", name, "Enter their name", 200);

@@ -93,14 +93,9 @@ public class OfficeBookings {
             UUID organisation,
             boolean saysFirst) {
         var known = known(caller, organisation);
-        if (known.filter(row -> !VerifiedCertificate.areAlike(row.name(), caller.name()))
-                .isPresent()) {
-            return Optional.of(new Problem(
-                    "email", "This address belongs to " + known.get().name() + ". Check the name and address"));
-        }
-        var lacks = first.problem(course, known.map(KnownRow::id), saysFirst);
-        if (lacks.isPresent()) {
-            return lacks;
+        var problem = refused(known, course, caller, saysFirst);
+        if (problem.isPresent()) {
+            return problem;
         }
         if (isOver(booking)) {
             return Optional.of(new Problem("main", BookedPlaces.Refused.GIVEN_UP.inWords()));
@@ -113,7 +108,40 @@ public class OfficeBookings {
                 .map(refused -> problem(refused, caller));
     }
 
-    /** Two people of one name at one workplace, both without an address, cannot be told apart. */
+    /** Why someone gets no place who works where nobody did before; asked before that place is added. */
+    public Optional<Problem> refusedAtNewPlace(SessionRow session, Course course, Caller caller, boolean saysFirst) {
+        var known = caller.email().isEmpty() ? Optional.<KnownRow>empty() : byEmail(caller);
+        return refused(known, course, caller, saysFirst)
+                .or(() -> closed(session, known.map(KnownRow::id)).map(refused -> problem(refused, caller)));
+    }
+
+    /** As it is now; what is asked for is judged again with its session held. */
+    private Optional<BookedPlaces.Refused> closed(SessionRow session, Optional<UUID> learner) {
+        if (session.isCancelled()) {
+            return Optional.of(BookedPlaces.Refused.CALLED_OFF);
+        }
+        if (learner.isPresent()
+                && bookings.of(session.id()).stream()
+                        .anyMatch(row -> row.isOpen() && row.learnerId().equals(learner.get()))) {
+            return Optional.of(BookedPlaces.Refused.ALREADY);
+        }
+        if (bookedPlaces.isOpen(session)) {
+            return Optional.empty();
+        }
+        return Optional.of(
+                clock.instant().isBefore(bookedPlaces.termsOf(session).opensAt())
+                        ? BookedPlaces.Refused.NOT_OPEN_YET
+                        : BookedPlaces.Refused.CLOSED);
+    }
+
+    private Optional<Problem> refused(Optional<KnownRow> known, Course course, Caller caller, boolean saysFirst) {
+        return known.filter(row -> !VerifiedCertificate.areAlike(row.name(), caller.name()))
+                .map(row ->
+                        new Problem("email", "This address belongs to " + row.name() + ". Check the name and address"))
+                .or(() -> first.problem(course, known.map(KnownRow::id), saysFirst));
+    }
+
+    /** Of two people of one name at one place, neither with an address, we know only one. */
     private static Problem problem(BookedPlaces.Refused refused, Caller caller) {
         return refused == BookedPlaces.Refused.ALREADY && caller.email().isEmpty()
                 ? new Problem(
@@ -135,10 +163,14 @@ public class OfficeBookings {
                         .param("name", caller.name())
                         .query(KnownRow.class)
                         .optional()
-                : jdbc.sql(KnownRow.BY_EMAIL)
-                        .param("email", caller.reached())
-                        .query(KnownRow.class)
-                        .optional();
+                : byEmail(caller);
+    }
+
+    private Optional<KnownRow> byEmail(Caller caller) {
+        return jdbc.sql(KnownRow.BY_EMAIL)
+                .param("email", caller.reached())
+                .query(KnownRow.class)
+                .optional();
     }
 
     private UUID add(Caller caller, UUID organisation) {

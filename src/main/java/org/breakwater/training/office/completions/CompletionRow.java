@@ -9,11 +9,11 @@ import org.jspecify.annotations.Nullable;
 /**
  * One completion: at a session of ours, online or elsewhere. Unreviewed and refused entries are not included.
  *
- * @param email empty if they have none
- * @param doneOn local date
- * @param how {@code CAME}, {@code LATE} or {@code PART} at a session of ours, else the kind of external training
- * @param givenBy empty for our own
- * @param completion the external entry; null for a session of ours
+ * @param email empty for whoever has none
+ * @param doneOn on this day of London
+ * @param how {@code CAME} or {@code LATE} at a session of ours, else the kind of what was done
+ * @param givenBy empty when we gave it
+ * @param completion what was said of it; null when it was a session of ours
  */
 public record CompletionRow(
         UUID learnerId,
@@ -38,7 +38,7 @@ public record CompletionRow(
                     m.what as how, '' as given_by, cast(null as uuid) as completion
                 from training.session s join training.booking b on b.session_id = s.id and b.state = 'CONFIRMED'
                     join lateral (select k.what from training.attendance_mark k where k.booking_id = b.id
-                        order by k.line desc limit 1) m on m.what <> 'ABSENT'
+                        order by k.line desc limit 1) m on m.what in ('CAME', 'LATE')
                 where s.starts_at >= :from and s.starts_at < :until and s.cancelled_at is null
                 union all
                 select c.learner_id, c.course, c.completed_on, c.kind, c.given_by, c.id

@@ -27,18 +27,6 @@ class CompletionsController {
 
     private static final String ALL = "/training/office/completions";
 
-    private static final Sheet<CompletionRow> SHEET = new Sheet<>(
-            "Completions",
-            List.of(
-                    new Column<>("name", row -> SheetCell.text(row.learner())),
-                    new Column<>("email", row -> SheetCell.text(row.email())),
-                    new Column<>("job", row -> SheetCell.text(row.job())),
-                    new Column<>("organisation", row -> SheetCell.text(row.organisation())),
-                    new Column<>("course", row -> SheetCell.text(row.course())),
-                    new Column<>("done_on", row -> SheetCell.day(row.doneOn())),
-                    new Column<>("how", row -> SheetCell.text(row.inWords())),
-                    new Column<>("given_by", row -> SheetCell.text(row.givenBy()))));
-
     private final ActorTransactions acting;
     private final Completions files;
     private final Catalogue catalogue;
@@ -81,9 +69,23 @@ class CompletionsController {
                     yield page(asked, rows, new Problem("until", "Choose a shorter period"));
                 }
                 files.takenDone(who, read.from(), read.until());
-                yield SHEET.file(as, "training-" + read.from() + "-" + read.until(), rows);
+                yield sheet().file(as, "training-" + read.from() + "-" + read.until(), rows);
             }
         });
+    }
+
+    private Sheet<CompletionRow> sheet() {
+        return new Sheet<>(
+                "Completions",
+                List.of(
+                        new Column<>("Name", row -> SheetCell.text(row.learner())),
+                        new Column<>("Email", row -> SheetCell.text(row.email())),
+                        new Column<>("Job title", row -> SheetCell.text(row.job())),
+                        new Column<>("Organisation", row -> SheetCell.text(row.organisation())),
+                        new Column<>("Course", row -> SheetCell.text(catalogue.titleOf(row.course()))),
+                        new Column<>("Date completed", row -> SheetCell.day(row.doneOn())),
+                        new Column<>("Type", row -> SheetCell.text(row.inWords())),
+                        new Column<>("Provider", row -> SheetCell.text(row.givenBy()))));
     }
 
     private CompletionsPage page(DateRangeForm dateRangeForm, List<CompletionRow> rows, Problem... problems) {

@@ -21,7 +21,7 @@ public record CompletionsPage(DateRangeForm days, List<CompletionRow> rows, Cata
     }
 
     public String count() {
-        return rows.size() == 1 ? "One line" : "%,d lines".formatted(rows.size());
+        return rows.size() == 1 ? "1 record" : "%,d records".formatted(rows.size());
     }
 
     /** @param as {@code csv} or {@code xlsx} */

@@ -35,12 +35,19 @@ class DelegateController {
     private final Bookings bookings;
     private final Catalogue catalogue;
     private final BookedPlaces bookedPlaces;
+    private final DelegateLists delegateLists;
 
-    DelegateController(ActorTransactions acting, Bookings bookings, Catalogue catalogue, BookedPlaces bookedPlaces) {
+    DelegateController(
+            ActorTransactions acting,
+            Bookings bookings,
+            Catalogue catalogue,
+            BookedPlaces bookedPlaces,
+            DelegateLists delegateLists) {
         this.acting = acting;
         this.bookings = bookings;
         this.catalogue = catalogue;
         this.bookedPlaces = bookedPlaces;
+        this.delegateLists = delegateLists;
     }
 
     @GetMapping
@@ -95,6 +102,7 @@ class DelegateController {
                 row,
                 catalogue.titleOf(row.course()),
                 bookings.lines(row.id()),
+                delegateLists.marks(row.sessionId()).get(row.id()),
                 bookedPlaces.canBeGivenUp(row),
                 fee,
                 form,

@@ -27,13 +27,13 @@ class DelegateListController {
     private static final Sheet<DelegateListRow> SHEET = new Sheet<>(
             "Delegates",
             List.of(
-                    new Column<>("name", row -> SheetCell.text(row.learner())),
-                    new Column<>("email", row -> SheetCell.text(row.email())),
-                    new Column<>("job", row -> SheetCell.text(row.job())),
-                    new Column<>("organisation", row -> SheetCell.text(row.organisation())),
-                    new Column<>("asked_at", row -> SheetCell.moment(row.askedAt())),
-                    new Column<>("stands", row -> SheetCell.text(row.stands())),
-                    new Column<>("came", row -> SheetCell.text(came(row)))));
+                    new Column<>("Name", row -> SheetCell.text(row.learner())),
+                    new Column<>("Email", row -> SheetCell.text(row.email())),
+                    new Column<>("Job title", row -> SheetCell.text(row.job())),
+                    new Column<>("Organisation", row -> SheetCell.text(row.organisation())),
+                    new Column<>("Date requested", row -> SheetCell.moment(row.askedAt())),
+                    new Column<>("Booking status", row -> SheetCell.text(row.stands())),
+                    new Column<>("Attendance", row -> SheetCell.text(came(row)))));
 
     private final ActorTransactions acting;
     private final Sessions sessions;

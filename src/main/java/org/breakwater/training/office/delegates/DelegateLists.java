@@ -3,9 +3,12 @@ package org.breakwater.training.office.delegates;
 import static org.breakwater.database.QueryRows.all;
 
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.breakwater.access.Actor;
 import org.breakwater.audit.AuditLog;
+import org.breakwater.training.AttendanceMark;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
@@ -24,7 +27,13 @@ class DelegateLists {
         this.audit = audit;
     }
 
-    /** Everyone who requested a place in a session, with the result. */
+    /** The marks that count, by booking. */
+    Map<UUID, AttendanceMark> marks(UUID session) {
+        return all(jdbc.sql(SessionMarkRow.OF_SESSION).param("session", session).query(SessionMarkRow.class)).stream()
+                .collect(Collectors.toMap(SessionMarkRow::bookingId, SessionMarkRow::what));
+    }
+
+    /** Everyone who asked for a place at a session, and what became of it. */
     List<DelegateListRow> ofSession(Actor.Person by, UUID session) {
         audit.record(by.id(), by.roleName(), "took the file of who comes", "session:" + session, "");
         return all(

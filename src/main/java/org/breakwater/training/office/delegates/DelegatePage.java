@@ -1,27 +1,39 @@
 package org.breakwater.training.office.delegates;
 
 import java.util.List;
+import org.breakwater.training.AttendanceMark;
 import org.breakwater.training.book.CancelPlaceForm;
 import org.breakwater.training.bookings.BookingChangeRow;
 import org.breakwater.training.bookings.BookingRow;
 import org.breakwater.web.Page;
 import org.breakwater.web.forms.Problem;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One booking, with its history.
  *
- * @param canLeave whether it can still be cancelled
- * @param fee what cancelling costs now, in pence
+ * @param what the mark that counts; null while there is none
+ * @param canLeave whether it can be given up still
+ * @param fee what giving it up costs now, in pence
  */
 public record DelegatePage(
         BookingRow row,
         String title,
         List<BookingChangeRow> lines,
+        @Nullable AttendanceMark what,
         boolean canLeave,
         int fee,
         CancelPlaceForm form,
         List<Problem> problems)
         implements Page {
+
+    public String stands() {
+        return what == null ? row.stands(false) : what.inWords();
+    }
+
+    public List<BookingChangeRow.Told> history() {
+        return BookingChangeRow.told(lines);
+    }
 
     public String people() {
         return "/training/office/" + row.sessionId() + "/delegates";

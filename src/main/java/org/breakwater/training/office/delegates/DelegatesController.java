@@ -2,6 +2,7 @@ package org.breakwater.training.office.delegates;
 
 import static org.breakwater.web.Redirect.redirect;
 
+import java.time.Clock;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.Function;
@@ -36,14 +37,24 @@ class DelegatesController {
     private final Catalogue catalogue;
     private final Trainers trainers;
     private final Bookings bookings;
+    private final DelegateLists delegateLists;
+    private final Clock clock;
 
     DelegatesController(
-            ActorTransactions acting, Sessions sessions, Catalogue catalogue, Trainers trainers, Bookings bookings) {
+            ActorTransactions acting,
+            Sessions sessions,
+            Catalogue catalogue,
+            Trainers trainers,
+            Bookings bookings,
+            DelegateLists delegateLists,
+            Clock clock) {
         this.acting = acting;
         this.sessions = sessions;
         this.catalogue = catalogue;
         this.trainers = trainers;
         this.bookings = bookings;
+        this.delegateLists = delegateLists;
+        this.clock = clock;
     }
 
     @GetMapping
@@ -103,6 +114,7 @@ class DelegatesController {
                 offered(row.id()),
                 elsewhere(row.id(), idsOf(trainers.of(row.id()))),
                 bookings.of(row.id()),
+                row.hasBegunAt(clock.instant()) ? delegateLists.marks(row.id()) : null,
                 form,
                 problems);
     }

@@ -1,18 +1,24 @@
 package org.breakwater.training.office.delegates;
 
 import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.breakwater.training.AttendanceMark;
+import org.breakwater.training.bookings.BookedPlace;
 import org.breakwater.training.bookings.BookingRow;
 import org.breakwater.training.office.trainers.TrainerRow;
 import org.breakwater.training.programme.SessionRow;
 import org.breakwater.web.Page;
 import org.breakwater.web.forms.Problem;
 import org.breakwater.web.govuk.Choice;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The trainers and delegates of a session.
  *
- * @param offered available trainers
- * @param elsewhere trainers of this session who have another one at that time, in words
+ * @param offered those who could
+ * @param elsewhere who of those that give it gives another one at that time, in words
+ * @param marks what the register says, by booking; null while the session has not begun
  */
 public record DelegatesPage(
         SessionRow session,
@@ -20,6 +26,7 @@ public record DelegatesPage(
         List<TrainerRow> offered,
         List<String> elsewhere,
         List<BookingRow> bookings,
+        @Nullable Map<UUID, AttendanceMark> marks,
         SessionTrainersForm form,
         List<Problem> problems)
         implements Page {
@@ -34,6 +41,19 @@ public record DelegatesPage(
                         ? Choice.of(row.id().toString(), row.name())
                         : Choice.of(row.id().toString(), row.name()).hint(row.topics()))
                 .toList();
+    }
+
+    /** Where someone stands, and once it has begun what the register says of them. */
+    public String stands(BookingRow row) {
+        if (marks == null || row.state() != BookedPlace.State.CONFIRMED) {
+            return row.stands(false);
+        }
+        var what = marks.get(row.id());
+        return what == null ? "Not marked" : what.inWords();
+    }
+
+    public boolean hasBegun() {
+        return marks != null;
     }
 
     /** Whether someone would be in two places. */

@@ -75,7 +75,7 @@ class FeesController {
                             asked, rows, catalogue, List.of(new Problem("until", "Choose a shorter period")));
                 }
                 fees.taken(who, read.from(), read.until());
-                yield FeesExport.SHEET.file(as, "fees-" + read.from() + "-" + read.until(), rows);
+                yield FeesExport.sheet(catalogue).file(as, "fees-" + read.from() + "-" + read.until(), rows);
             }
         });
     }

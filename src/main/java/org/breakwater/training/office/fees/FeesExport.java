@@ -3,6 +3,8 @@ package org.breakwater.training.office.fees;
 import java.time.LocalDate;
 import java.util.List;
 import org.breakwater.time.Calendars;
+import org.breakwater.training.catalogue.Catalogue;
+import org.breakwater.training.catalogue.NamedOption;
 import org.breakwater.web.sheets.Sheet;
 import org.breakwater.web.sheets.Sheet.Column;
 import org.breakwater.web.sheets.SheetCell;
@@ -10,23 +12,35 @@ import org.breakwater.web.sheets.SheetCell;
 /** The file for finance: a line for each fee, and no names of people. */
 final class FeesExport {
 
-    static final Sheet<FeeRow> SHEET = new Sheet<>(
-            "Fees",
-            List.of(
-                    new Column<>("fee_id", row -> SheetCell.text(row.id().toString())),
-                    new Column<>(
-                            "session_on", row -> SheetCell.day(LocalDate.ofInstant(row.startsAt(), Calendars.LONDON))),
-                    new Column<>("course", row -> SheetCell.text(row.course())),
-                    new Column<>(
-                            "organisation_id",
-                            row -> SheetCell.text(row.organisationId().toString())),
-                    new Column<>("organisation", row -> SheetCell.text(row.organisation())),
-                    new Column<>("kind", row -> SheetCell.text(row.kind())),
-                    new Column<>("postcode", row -> SheetCell.text(row.postcode())),
-                    new Column<>("fee", row -> SheetCell.text(row.late() ? "late" : "absent")),
-                    new Column<>("charged_gbp", row -> new SheetCell.Money(row.pence())),
-                    new Column<>("owed_gbp", row -> new SheetCell.Money(row.owed())),
-                    new Column<>("waived_because", row -> SheetCell.text(row.waived()))));
-
     private FeesExport() {}
+
+    static Sheet<FeeRow> sheet(Catalogue catalogue) {
+        return new Sheet<>(
+                "Fees",
+                List.of(
+                        new Column<>("Fee ID", row -> SheetCell.text(row.id().toString())),
+                        new Column<>(
+                                "Session date",
+                                row -> SheetCell.day(LocalDate.ofInstant(row.startsAt(), Calendars.LONDON))),
+                        new Column<>("Course", row -> SheetCell.text(catalogue.titleOf(row.course()))),
+                        new Column<>(
+                                "Organisation ID",
+                                row -> SheetCell.text(row.organisationId().toString())),
+                        new Column<>("Organisation", row -> SheetCell.text(row.organisation())),
+                        new Column<>("Sector", row -> SheetCell.text(sector(catalogue, row.kind()))),
+                        new Column<>("Postcode", row -> SheetCell.text(row.postcode())),
+                        new Column<>(
+                                "Fee type", row -> SheetCell.text(row.late() ? "Late cancellation" : "Did not attend")),
+                        new Column<>("Amount charged (£)", row -> new SheetCell.Money(row.pence())),
+                        new Column<>("Amount owed (£)", row -> new SheetCell.Money(row.owed())),
+                        new Column<>("Reason waived", row -> SheetCell.text(row.waived()))));
+    }
+
+    private static String sector(Catalogue catalogue, String kind) {
+        return catalogue.kinds().stream()
+                .filter(one -> one.id().equals(kind))
+                .map(NamedOption::name)
+                .findFirst()
+                .orElse(kind);
+    }
 }

@@ -111,7 +111,7 @@ public class CompletionsImport {
         }
         var today = clock.instant().atZone(Calendars.LONDON).toLocalDate();
         var file = CompletionsFile.of(columns, table.lines(), this::course, today);
-        var found = people.among(file.good(), strangers);
+        var found = people.among(file.read(), strangers);
         var bad = new ArrayList<>(file.bad());
         bad.addAll(found.bad());
         if (!bad.isEmpty()) {

@@ -99,21 +99,21 @@ class ImportedLearners {
                 added.put(place.id(), where);
             }
             var place = places.get(plain(where));
-            var why = whatIsMissing(line, where, place);
+            if (line.name().isEmpty()) {
+                bad.add(new ImportFault(line.number(), "", "This person is new to us. Enter their name"));
+            }
+            var why = whatIsWrongWith(where, place);
             if (place == null || !why.isEmpty()) {
                 bad.add(new ImportFault(line.number(), where.isEmpty() ? line.email() : where, why));
-            } else {
+            } else if (!line.name().isEmpty()) {
                 people.putIfAbsent(line.email(), new Newcomer(line.email(), line.name(), place.id()));
             }
         }
         return new Found(List.copyOf(people.values()), added, bad);
     }
 
-    /** What to do about an unknown person; empty if the data is complete. */
-    private static String whatIsMissing(CompletionsFile.Good line, String where, @Nullable NamedCount place) {
-        if (line.name().isEmpty()) {
-            return "This person is new to us. Enter their name";
-        }
+    /** What to do about where someone works whom we do not know; empty when all is said. */
+    private static String whatIsWrongWith(String where, @Nullable NamedCount place) {
         if (where.isEmpty()) {
             return "This person is new to us. Enter their organisation in a column “organisation” or below";
         }

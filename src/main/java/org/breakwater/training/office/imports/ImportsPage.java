@@ -36,7 +36,12 @@ public record ImportsPage(
         return bad().size() <= SHOWN ? bad() : bad().subList(0, SHOWN);
     }
 
-    /** Such as "3 lines". */
+    /** Such as "3 records". */
+    public static String records(int count) {
+        return count == 1 ? "1 record" : "%,d records".formatted(count);
+    }
+
+    /** Such as "3 rows". */
     public static String lines(int count) {
         return count == 1 ? "1 row" : "%,d rows".formatted(count);
     }

@@ -38,7 +38,12 @@ public record MessagePage(
         return people.stream().filter(DelegateEmailRow::reached).count();
     }
 
-    /** The names of people without an address. */
+    /** Those whose contact gets the mail. */
+    public List<DelegateEmailRow> passedOn() {
+        return people.stream().filter(DelegateEmailRow::hasContact).toList();
+    }
+
+    /** The names of those who have neither an address nor a contact. */
     public String missed() {
         return people.stream()
                 .filter(one -> !one.reached())

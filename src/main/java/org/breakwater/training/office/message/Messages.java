@@ -14,6 +14,7 @@ import org.breakwater.notify.Notices;
 import org.breakwater.time.PublicTimes;
 import org.breakwater.training.PublicUrl;
 import org.breakwater.training.catalogue.Catalogue;
+import org.breakwater.training.emails.ContactEmailText;
 import org.breakwater.training.programme.SessionRow;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -82,15 +83,17 @@ public class Messages {
 
     /** The preview of a mail. */
     public Letter preview(SessionRow session, String words, String byName) {
-        return told(new SessionEmailRow("", session.course(), session.startsAt(), session.place(), words, byName));
+        return told(new SessionEmailRow(
+                "", false, "", session.course(), session.startsAt(), session.place(), words, byName));
     }
 
     private Letter told(SessionEmailRow row) {
         var title = catalogue.titleOf(row.course());
         var place = row.place().isEmpty() ? "Live online" : row.place();
         var head = title + ", " + PublicTimes.inWords(row.startsAt()) + "\n" + place + "\n\n";
+        var opening = row.isContact() ? ContactEmailText.opening(row.organisation()) : "";
         var foot = "\n\n" + row.byName() + "\n\n" + address.ofThisHouse() + "/training/mine\n";
-        return Letter.to(row.to(), head + row.words() + foot, "").about("Training: " + title);
+        return Letter.to(row.to(), head + opening + row.words() + foot, "").about("Training: " + title);
     }
 
     static final String WRITE = """
@@ -99,7 +102,8 @@ public class Messages {
 
     static final String ADDRESS = """
             insert into training.session_message_to (message_id, booking_id, reached)
-            select cast(:id as uuid), b.id, l.email is not null
+            select cast(:id as uuid), b.id, l.email is not null or '' <>
+            """ + DelegateEmailRow.CONTACT + """
             from training.booking b join training.learner l on l.id = b.learner_id
             where b.session_id = :session and b.state = 'CONFIRMED'""";
 

@@ -43,12 +43,12 @@ public record PlannerPage(
                 .toList();
     }
 
-    /** By course and then by date; cancelled ones are left out. */
+    /** By day; what was cancelled is left out. */
     public List<SessionRow> of(Month month) {
         return sessions.stream()
                 .filter(row -> !row.isCancelled()
                         && row.startsAt().atZone(Calendars.LONDON).getMonth() == month)
-                .sorted(Comparator.comparing(this::titleOf).thenComparing(SessionRow::startsAt))
+                .sorted(Comparator.comparing(SessionRow::startsAt).thenComparing(this::titleOf))
                 .toList();
     }
 

@@ -40,7 +40,6 @@ public record TrainerForm(
     /** @param adds whether they are new, and enter their address */
     Checked<Trainers.Known> check(boolean adds) {
         var ask = new Questions();
-        var called = ask.text("name", name, "Enter their name", 200);
         if (adds) {
             var address = ask.text("email", email, "Enter their email address", 254);
             ask.must(
@@ -48,6 +47,7 @@ public record TrainerForm(
                     "email",
                     "Enter an email address in the correct format, like name@example.org");
         }
+        var called = ask.text("name", name, "Enter their name", 200);
         var gives = ask.maybe("topics", topics, 1000);
         var can = ask.maybe("availability", availability, 1000);
         var works = ask.maybe("employer", employer, 200);

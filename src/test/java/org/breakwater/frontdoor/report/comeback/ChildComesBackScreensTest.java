@@ -124,6 +124,23 @@ class ChildComesBackScreensTest {
     }
 
     @Test
+    void isSpokenToAsAChildOnEveryPage() {
+        var child = back(sent());
+        for (var page : List.of(
+                "/report/comeback/updates",
+                "/report/comeback/add-information",
+                "/report/comeback/files",
+                "/report/comeback/information-added",
+                "/report/comeback/information-added/danger")) {
+            assertThat(child.open(page).says())
+                    .as(page)
+                    .contains("Childline")
+                    .doesNotContain("Adults:", "NSPCC", "a child may be", "you or a child", "Is there danger");
+        }
+        assertThat(child.says()).contains("you or a friend may be in danger", "If you could be hurt now, call 999");
+    }
+
+    @Test
     void dangerComesFirstEvenWhereAFileIsRefused() {
         var kept = sent();
         var child = back(kept).open("/report/comeback/files");

@@ -29,7 +29,8 @@ class LateReplyPageTest {
         says(
                 new ReturnPhrasePage(Filled.empty(ReturnPhraseForm.class), Opened.TOO_MANY_TRIES),
                 429,
-                "You have tried too many times. Wait an hour, or call us");
+                "Too many wrong words have been typed on this internet connection. Wait a few minutes and try again, or"
+                        + " call us");
     }
 
     @Test
@@ -43,6 +44,7 @@ class LateReplyPageTest {
         says(
                 new LateReplyPage(form, List.of(), Opened.TOO_MANY_TRIES),
                 429,
-                "You have tried too many times. Keep this page open for an hour, or call us");
+                "Too many wrong words have been typed on this internet connection. Keep this page open, wait a few"
+                        + " minutes and press Send again, or call us");
     }
 }

@@ -17,11 +17,11 @@ class DangerReasonTest {
             new Sign("adding-up", "Several things together may mean that someone is not safe", "room at night");
 
     private static List<String> lines(Sign... signs) {
-        return lines(false, signs);
+        return said(DangerReason.forAnAdult(List.of(signs)));
     }
 
-    private static List<String> lines(boolean child, Sign... signs) {
-        return DangerReason.of(List.of(signs), child).stream()
+    private static List<String> said(List<DangerReason> reasons) {
+        return reasons.stream()
                 .map(reason -> reason.before() + reason.words() + reason.after())
                 .toList();
     }
@@ -29,6 +29,23 @@ class DangerReasonTest {
     @Test
     void theSameWordsAreQuotedOnce() {
         assertThat(lines(ABUSE, AGAIN)).containsExactly("Someone may be being sexually abused: touches me");
+    }
+
+    @Test
+    void aChildReadsItsOwnWordsAsItTypedThemAndNoneTwice() {
+        var typed = "Someone at home hits me, and I’m scared.";
+        assertThat(said(DangerReason.forAChild(
+                        List.of(
+                                new Sign("fear", "Someone is afraid", "someone at home hits me and im scared"),
+                                new Sign("hurting-now", "Someone may be hurting a child", "hits me")),
+                        List.of("School is ok", typed))))
+                .containsExactly("You wrote Someone at home hits me, and I’m scared. That sounds frightening.");
+        assertThat(said(DangerReason.forAChild(
+                        List.of(
+                                new Sign("fear", "Someone is afraid", "he touches me at night"),
+                                new Sign("sexual-abuse", "Someone may be being sexually abused", "touches me")),
+                        List.of("He touches me at night"))))
+                .containsExactly("You wrote He touches me at night. It is not your fault.");
     }
 
     @Test
@@ -45,6 +62,7 @@ class DangerReasonTest {
                 .containsExactly(SEVERAL.rule());
         assertThat(lines(SEVERAL))
                 .containsExactly("Several things together may mean that someone is not safe: room at night");
-        assertThat(lines(true, SEVERAL)).containsExactly("Some things you wrote make us worried: room at night.");
+        assertThat(said(DangerReason.forAChild(List.of(SEVERAL), List.of())))
+                .containsExactly("Some things you wrote make us worried: room at night.");
     }
 }

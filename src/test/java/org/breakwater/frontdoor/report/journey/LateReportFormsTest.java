@@ -209,7 +209,9 @@ class LateReportFormsTest {
         var reporter = reporter().start().tellTheLeast().open(WORRY);
         for (var more = 0; more < 4; more++) {
             clock.advance(Duration.ofMinutes(14));
-            reporter.press("/report/longer").open(WORRY);
+            reporter.press("/report/longer");
+            assertThat(reporter.page().select("main a").eachAttr("href")).containsExactly("/report/happening/danger");
+            reporter.open(WORRY);
         }
         assertThat(whatIsWritten(reporter)).contains("always hungry");
         var sent = fields(reporter, "/report/longer");

@@ -168,7 +168,7 @@ class FeedbackScreensTest {
         assertThat(browser.page().select(".govuk-error-summary").text())
                 .contains(
                         "Use 2,000 characters or fewer",
-                        "Enter an email address, like name@example.org, or leave this blank",
+                        "Enter an email address in the correct format, like name@example.org, or leave this blank",
                         "Select a part of this chapter, or the whole chapter");
         assertThat(browser.page().select("textarea").text()).hasSize(2_001);
         assertThat(browser.page().select("input[name=email]").val()).isEqualTo("nobody");

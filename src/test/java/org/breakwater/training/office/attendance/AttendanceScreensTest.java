@@ -163,4 +163,25 @@ class AttendanceScreensTest {
         var maya = house.as(InventedPerson.MAYA);
         assertThat(maya.visit(MARCH)).hasStatus(404);
     }
+
+    @Test
+    void whatWasCancelledForFreeStaysFreeWhenTheSessionIsBroughtForwardAfterwards() {
+        database.asOwner().sql("""
+                insert into training.session_change (session_id, version, what, words, by_name, at)
+                values (?, 99, 'Changed', 'Previously Wednesday 17 March 2027, 09:30 to 15:00.', 'Odile',
+                    cast('2027-03-05T10:00:00Z' as timestamptz))""").param(session).update();
+        assertThat(row(office(MARCH), "Finch Academy"))
+                .as("whoever was not charged was not late")
+                .isEqualTo("3 1 0 1 0 1 0 0 0%");
+    }
+
+    @Test
+    void whereNobodyBookedThatIsSaid() {
+        new TrainingFurniture(house).session("neglect", Instant.parse("2027-01-12T09:30:00Z"));
+        assertThat(office(RATES + "?from=2027-01-01&until=2027-01-31")
+                        .page()
+                        .select("main")
+                        .text())
+                .endsWith("By organisation No bookings.");
+    }
 }

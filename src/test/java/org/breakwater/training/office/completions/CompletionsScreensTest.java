@@ -40,8 +40,13 @@ class CompletionsScreensTest {
                 .toList();
         assertThat(lines).hasSize(2);
         assertThat(lines)
-                .anyMatch(line -> line.endsWith("\"working-together\",2027-03-10,\"Arrived late\","))
-                .anyMatch(line -> line.endsWith("\"neglect\",2027-03-02,\"Online\",\"Gull Learning\""));
+                .anyMatch(line ->
+                        line.endsWith("\"Working together to safeguard children\",2027-03-10,\"Arrived late\","))
+                .anyMatch(line -> line.endsWith(
+                        "\"Neglect: recognising cumulative harm\",2027-03-02,\"Online\",\"Gull Learning\""));
+        assertThat(office.csv(DONE + ".csv" + MARCH))
+                .startsWith("\"Name\",\"Email\",\"Job title\",\"Organisation\",\"Course\",\"Date completed\",\"Type\","
+                        + "\"Provider\"\r\n");
         assertThat(office.excel(DONE + ".xlsx" + MARCH).lines())
                 .anyMatch(line -> line.cells().contains("=Ada " + office.mark)
                         && line.cells().contains("2027-03-10"));
@@ -90,5 +95,17 @@ class CompletionsScreensTest {
         var odile = house.as(InventedPerson.ODILE);
         assertThat(odile.visit(DONE + ".csv" + MARCH)).hasStatus(422);
         assertThat(odile.page().select(".govuk-error-summary").text()).contains("Choose a shorter period");
+    }
+
+    @Test
+    void whoWasThereForAPartHasNotCompletedIt() {
+        database.asOwner().sql("""
+                insert into training.attendance_mark (id, booking_id, what, at, by_name)
+                select gen_random_uuid(), id, 'PART', now(), 'T' from training.booking
+                where session_id = ? and state = 'CONFIRMED'""").param(office.session).update();
+        var odile = house.as(InventedPerson.ODILE);
+        odile.visit(DONE);
+        assertThat(odile.page().text()).contains("1 record:").doesNotContain("=Ada " + office.mark);
+        assertThat(office.csv(DONE + ".csv" + MARCH)).doesNotContain("Ada " + office.mark);
     }
 }

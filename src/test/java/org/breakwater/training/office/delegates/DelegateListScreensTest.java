@@ -31,7 +31,8 @@ class DelegateListScreensTest {
     void whoComesIsAFileInWhichNoNeedStands() {
         var path = "/training/office/" + office.session + "/delegates";
         assertThat(office.csv(path + ".csv"))
-                .startsWith("\"name\",\"email\",\"job\",\"organisation\",\"asked_at\",\"stands\",\"came\"\r\n")
+                .startsWith("\"Name\",\"Email\",\"Job title\",\"Organisation\",\"Date requested\",\"Booking status\","
+                        + "\"Attendance\"\r\n")
                 .contains(
                         "\"'=Ada " + office.mark + "\",,,\"Pebble Nursery\",20",
                         "\"Place confirmed\",\"Arrived late\"\r\n")

@@ -47,7 +47,11 @@ class DelegateScreensTest {
                 .contains("The charge has changed since you opened this page. Check it and try again");
         assertThat(odile.page().select("input[name=why]").val()).isEqualTo("A cold");
         odile.follow(odile.fill(leave));
-        assertThat(odile.page().text()).contains("Late cancellation", "Owed £25", "“A cold”");
+        assertThat(odile.page().text())
+                .contains(
+                        "Fee due Late cancellation (less than 5 working days’ notice): £25, charged to Pebble Nursery",
+                        "Cancelled by Odile",
+                        "Reason: A cold");
         assertThat(odile.page().select("main form")).isEmpty();
         wren.learner.proves().open("/training/mine");
         assertThat(wren.learner.says()).contains("Late cancellation");
@@ -92,5 +96,25 @@ class DelegateScreensTest {
                 .hasStatus(404);
         var maya = house.as(InventedPerson.MAYA);
         assertThat(maya.visit(path(wren))).hasStatus(404);
+    }
+
+    @Test
+    void onceTheRegisterIsMarkedTheOfficeReadsWhoAttendedAndAsksNothingMore() {
+        var wren = Attending.booked(house, "Wren Alder", "");
+        var odile = odile(wren);
+        var plan = "/training/office/" + wren.session;
+        odile.visit(plan);
+        odile.fill(plan, "starts", "9:00");
+        wren.marked("LATE");
+        odile = odile(wren);
+        assertThat(odile.page().select("main").text())
+                .contains("Status Arrived late")
+                .doesNotContain("They can attend on the new date", "Place confirmed Cancel");
+        odile.visit(plan + "/delegates");
+        assertThat(odile.page().select("main table").text()).contains("Attendance", "Arrived late");
+        wren.learner.proves().open("/training/mine");
+        assertThat(wren.learner.says())
+                .contains("Attended (arrived late)")
+                .doesNotContain("Can you still attend?", "Join online");
     }
 }

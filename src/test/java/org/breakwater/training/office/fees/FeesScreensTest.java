@@ -101,13 +101,13 @@ class FeesScreensTest {
         assertThat(file.getContentType()).startsWith("text/csv");
         var lines = text(file.getContentAsByteArray()).split("\r\n");
         assertThat(lines).hasSize(4);
-        assertThat(lines[0]).startsWith("\"fee_id\",\"session_on\"");
+        assertThat(lines[0]).startsWith("\"Fee ID\",\"Session date\",\"Course\"");
         assertThat(text(file.getContentAsByteArray()))
                 .contains(
-                        "2027-03-10,\"working-together\"",
+                        "2027-03-10,\"Working together to safeguard children\"",
                         "\"'=Pebble Nursery\"",
-                        "\"late\",25.00,25.00,\r\n",
-                        "\"absent\",50.00,0.00,\"'@home, with \"\"flu\"\"\"")
+                        "\"Childcare and early years\",,\"Late cancellation\",25.00,25.00,\r\n",
+                        "\"Did not attend\",50.00,0.00,\"'@home, with \"\"flu\"\"\"")
                 .doesNotContain("Ada Wren", "Bram Teal");
         assertThat(database.acts("training:fees")).isNotEmpty();
     }
@@ -118,10 +118,10 @@ class FeesScreensTest {
         assertThat(file.getHeader("Content-Disposition")).contains("fees-2027-03-01-2027-03-31.xlsx");
         assertThat(IncomingSheet.read(file.getContentAsByteArray()))
                 .isInstanceOfSatisfying(IncomingSheet.Read.class, read -> {
-                    assertThat(read.head()).startsWith("fee_id", "session_on", "course");
+                    assertThat(read.head()).startsWith("Fee ID", "Session date", "Course");
                     assertThat(read.lines()).hasSize(3);
                     assertThat(read.lines().getFirst().cells())
-                            .contains("2027-03-10", "working-together", "=Pebble Nursery")
+                            .contains("2027-03-10", "Working together to safeguard children", "=Pebble Nursery")
                             .doesNotContain("Ada Wren", "Bram Teal");
                 });
         assertThat(database.acts("training:fees")).isNotEmpty();

@@ -78,7 +78,8 @@ class ImportScreensTest {
         assertThat(database.acts("brought:" + file.substring(file.lastIndexOf('/') + 1)))
                 .contains("took a file of what people did back");
         assertThat(odile().bring(HEAD + line(ada, "neglect", "2027-03-01")).says())
-                .contains("1 row imported", "Undone", "Not accepted or undone before, and now counted again: row 2.");
+                .contains(
+                        "1 record imported", "Undone", "Not accepted or undone before, and now counted again: row 2.");
         assertThat(counting()).isEqualTo(1);
     }
 

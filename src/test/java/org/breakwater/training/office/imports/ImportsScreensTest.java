@@ -81,7 +81,7 @@ class ImportsScreensTest {
                 + line(ada.toUpperCase(java.util.Locale.ROOT), "neglect", "2027-03-01")
                 + line(bram, "Introduction to safeguarding children", "19/03/2027");
         var said = odile().bring(file, "organisation", nursery).says();
-        assertThat(said).contains("2 rows imported. 1 person is new");
+        assertThat(said).contains("2 records imported. 1 new delegate added");
         assertThat(loaded())
                 .containsExactly(
                         "Ada Wren neglect 2027-03-01 Gull Learning",
@@ -93,9 +93,9 @@ class ImportsScreensTest {
     void theSameFileTwiceLoadsNothingTwice() {
         var file = HEAD + line(ada, "neglect", "2027-03-01") + line(bram, "neglect", "2027-03-02");
         odile().bring(file, "organisation", nursery);
-        assertThat(odile().bring(file).says()).contains("0 rows imported", "2 rows were already on record", "2, 3.");
+        assertThat(odile().bring(file).says()).contains("0 records imported", "2 rows were already on record", "2, 3.");
         assertThat(odile().bring(file + line(ada, "exploitation", "2027-03-03")).says())
-                .contains("1 row imported", "2 rows were already on record");
+                .contains("1 record imported", "2 rows were already on record");
         assertThat(loaded()).hasSize(3);
     }
 
@@ -113,7 +113,7 @@ class ImportsScreensTest {
         assertThat(said)
                 .contains("Nothing was imported. 6 rows have errors, 1 is fine")
                 .contains("3 negelct Course not found")
-                .contains("4 nobody Enter an email address like")
+                .contains("4 nobody Enter an email address in the correct format, like")
                 .contains("5 2027-03-21 This date is in the future")
                 .contains("6 someday Enter the date like")
                 .contains("7 " + ada + " This repeats row 2")
@@ -136,7 +136,7 @@ class ImportsScreensTest {
         var file = "email,name,course,date,organisation\n" + bram + ",Bram Teal,neglect,2027-03-04," + tern;
         assertThat(odile().bring(file).says()).contains("2 " + tern + " We do not know this organisation");
         assertThat(people(bram)).isZero();
-        assertThat(odile().bring(file, "adds", "YES").says()).contains("1 row imported");
+        assertThat(odile().bring(file, "adds", "YES").says()).contains("1 record imported");
         assertThat(database.asOwner()
                         .sql("select checked_at is null from training.organisation where name = ?")
                         .param(tern)
@@ -171,7 +171,7 @@ class ImportsScreensTest {
                         new Sheet.Column<>("Completed on", email -> SheetCell.day(LocalDate.of(2027, 3, 1)))));
         assertThat(odile().bring(sheet.excel(List.of(ada, bram)), "organisation", nursery)
                         .says())
-                .contains("2 rows imported");
+                .contains("2 records imported");
         assertThat(loaded()).contains("=Łucja neglect 2027-03-01 Gull Learning");
     }
 
@@ -180,10 +180,10 @@ class ImportsScreensTest {
         var file = IntStream.range(0, 10_000)
                 .mapToObj(n -> line(n + "." + mark + "@many.example", "neglect", "2027-03-01"))
                 .collect(Collectors.joining("", HEAD, ""));
-        assertThat(odile().bring(file, "organisation", nursery).says()).contains("10,000 rows imported");
+        assertThat(odile().bring(file, "organisation", nursery).says()).contains("10,000 records imported");
         assertThat(odile().bring(file + line(ada, "neglect", "2027-03-01")).says())
                 .contains("The file has more than 10,000 rows");
-        assertThat(odile().bring(file).says()).contains("0 rows imported", "10,000 rows were already on record");
+        assertThat(odile().bring(file).says()).contains("0 records imported", "10,000 rows were already on record");
     }
 
     @Test
@@ -207,7 +207,7 @@ class ImportsScreensTest {
     @ValueSource(strings = {"\ufeff%s", "%s"})
     void semicolonsAndAMarkInFrontDoNoHarm(String form) {
         var file = (HEAD + line(ada, "neglect", "2027-03-01")).replace(',', ';');
-        assertThat(odile().bring(form.formatted(file)).says()).contains("1 row imported");
+        assertThat(odile().bring(form.formatted(file)).says()).contains("1 record imported");
     }
 
     private int counting() {
@@ -236,7 +236,7 @@ class ImportsScreensTest {
                                     "organisation",
                                     nursery)
                             .says())
-                    .contains("2 rows imported", "1 row is about you");
+                    .contains("2 records imported", "1 row is about you");
             assertThat(counting()).isEqualTo(1);
         } finally {
             owner.sql("""
@@ -263,5 +263,16 @@ class ImportsScreensTest {
         var token = maya.browser().page().select("input[name=_token]").attr("value");
         assertThat(maya.browser().post(Files.PAGE, java.util.Map.of("_token", token, "givenBy", "x")))
                 .hasStatus(404);
+    }
+
+    @Test
+    void allThatIsWrongWithARowIsSaidAtOnce() {
+        var said = odile().bring(
+                        "email,name,course,completed_on,organisation\n" + bram + ",,negelct,2027-03-02,Nowhere " + mark)
+                .says();
+        assertThat(said)
+                .contains("1 row has errors", "2 negelct Course not found")
+                .contains("2 Blank This person is new to us. Enter their name")
+                .contains("2 Nowhere " + mark + " We do not know this organisation");
     }
 }

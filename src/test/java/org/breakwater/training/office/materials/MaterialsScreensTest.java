@@ -190,7 +190,7 @@ class MaterialsScreensTest {
         assertThat(reads()).as("the first one keeps its own").contains("Download Slides");
         clock.setLondon("2027-03-06T10:00");
         house.getBean(TrainingRounds.class).look();
-        assertThat(wren.learner.newestMail()).contains("There are course materials to read before you come");
+        assertThat(wren.learner.newestMail()).contains("There are course materials to read before the session");
     }
 
     @Test

@@ -46,7 +46,7 @@ class MessageScreensTest {
     void itIsLookedAtFirstAndThenGoesToEachAlone() {
         assertThat(mailsOf(delegates.wren) + mailsOf(delegates.silas)).isPositive();
         var odile = delegates.office();
-        assertThat(SessionDelegates.says(odile)).contains("This will go to 2 people", "We cannot reach: Ada Wren");
+        assertThat(SessionDelegates.says(odile)).contains("This will go to 2 people", "We cannot email: Ada Wren");
         assertThat(odile.fill(delegates.path(), "words", " ", "step", "LOOK")).hasStatus(422);
         odile.fill(delegates.path(), "words", WORDS, "step", "LOOK");
         assertThat(SessionDelegates.says(odile))
@@ -133,5 +133,27 @@ class MessageScreensTest {
         assertThat(Statements.during(() -> odile.visit(delegates.path())))
                 .isEqualTo(few)
                 .isPositive();
+    }
+
+    @Test
+    void whoHasNoAddressIsToldThroughTheirContactWhoIsNotToldTheName() {
+        var lena = new Learning(house, "Lena Quill");
+        database.asOwner().sql("""
+                        update training.booking set asked_by = ? where session_id = ? and learner_id in (
+                            select id from training.learner where name = 'Ada Wren' and email is null)""")
+                .params(lena.email, delegates.session)
+                .update();
+        var odile = delegates.office();
+        assertThat(SessionDelegates.says(odile))
+                .contains("This will go to 3 people. Each gets a separate email")
+                .contains("Ada Wren has no email address. We will email their contact, " + lena.email + ".")
+                .doesNotContain("We cannot email");
+        odile.fill(delegates.path(), "words", WORDS, "step", "LOOK");
+        odile.follow(odile.fill(delegates.path(), "step", "SEND"));
+        assertThat(SessionDelegates.says(odile)).contains("Sent to 3 people.");
+        assertThat(lena.newestMail())
+                .contains("This is for a delegate from Gull House who has no email address on our system.")
+                .contains("You are their contact. Please pass it on.", "Bring a coat.")
+                .doesNotContain("Ada Wren");
     }
 }

@@ -55,7 +55,7 @@ class PlannerScreensTest {
         var odile = office(PLANNER);
         assertThat(odile.page().select("main caption").eachText()).containsExactly("April", "September");
         assertThat(odile.page().select("main tr").text())
-                .contains("Working together to safeguard children Thursday 1 April 2027, 00:30"
+                .contains("Thursday 1 April 2027, 00:30 Working together to safeguard children"
                         + " Mudlark Hall, 1 Tern Close, Southend 1 of 24");
         assertThat(odile.page().select("main").text()).contains("2 sessions, 48 places, 1 booked");
         odile.visit(PLANNER + "?year=2028");
@@ -96,5 +96,17 @@ class PlannerScreensTest {
     void nobodyElseReadsIt() {
         var maya = house.as(InventedPerson.MAYA);
         assertThat(maya.visit(PLANNER)).hasStatus(404);
+    }
+
+    @Test
+    void theSessionsOfAMonthAreListedByDate() {
+        var furniture = new TrainingFurniture(house);
+        furniture.session("working-together", Instant.parse("2027-05-03T09:30:00Z"));
+        furniture.session("domestic-abuse", Instant.parse("2027-05-20T09:30:00Z"));
+        assertThat(office(PLANNER)
+                        .page()
+                        .select("main table:has(caption:contains(May)) tbody th")
+                        .eachText())
+                .containsExactly("Monday 3 May 2027, 10:30", "Thursday 20 May 2027, 10:30");
     }
 }

@@ -209,7 +209,7 @@ class VenuesScreensTest {
                 .contains(
                         "“Neglect: recognising cumulative harm” is booked there on"
                                 + " Wednesday 14 April 2027, 09:30 to 16:00",
-                        ". Choose another venue or time, or confirm that both fit");
+                        ". Choose another venue or time, or confirm that the venue can take both sessions");
         assertThat(odile.page().select("input[name=anyway]").hasAttr("checked")).isFalse();
         sends(odile, ADD, id.toString(), "starts", "15:00", "ends", "17:00", "anyway", "YES");
         assertThat(says(odile)).contains("Added by Odile");

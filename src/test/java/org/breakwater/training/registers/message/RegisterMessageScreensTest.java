@@ -35,7 +35,7 @@ class RegisterMessageScreensTest {
         var write = "/training/registers/" + delegates.session + "/message";
         trainer.open("/training/registers/" + delegates.session).open(trainer.link("Email delegates"));
         trainer.press(write, "words", WORDS, "step", "LOOK");
-        assertThat(trainer.says()).contains("Preview", "We cannot reach: Ada Wren");
+        assertThat(trainer.says()).contains("Preview", "We cannot email: Ada Wren");
         trainer.press(write, "step", "SEND");
         assertThat(trainer.says()).contains("Sent to 2 people.", "by Tamsin Reed");
         assertThat(trainer.page().html()).doesNotContain(delegates.wren.email, delegates.silas.email);

@@ -14,10 +14,11 @@ import org.breakwater.web.sheets.IncomingSheet;
 /**
  * A file of another learning system, validated as far as possible by itself: each line is valid, or has an error.
  *
- * @param good lines that can be imported, if the database agrees
- * @param bad the errors
+ * @param good what can be loaded, once the database says so too
+ * @param bad what is to be mended
+ * @param read every line as far as it could be read, so that all that is wrong with it is said at once
  */
-public record CompletionsFile(List<Good> good, List<ImportFault> bad) {
+public record CompletionsFile(List<Good> good, List<ImportFault> bad, List<Good> read) {
 
     /** None of our courses is valid for longer. Our own limit. */
     private static final int MOST_YEARS = 20;
@@ -45,6 +46,7 @@ public record CompletionsFile(List<Good> good, List<ImportFault> bad) {
             Function<String, Optional<String>> course,
             LocalDate today) {
         var good = new ArrayList<Good>();
+        var all = new ArrayList<Good>();
         var bad = new ArrayList<ImportFault>();
         Map<String, Integer> seen = new HashMap<>();
         for (var line : lines) {
@@ -59,9 +61,10 @@ public record CompletionsFile(List<Good> good, List<ImportFault> bad) {
                             line.number(), read.email(), "This repeats row %,d. Remove one of them".formatted(before)));
                 }
             }
+            all.add(read);
             bad.addAll(wrong);
         }
-        return new CompletionsFile(good, bad);
+        return new CompletionsFile(good, bad, all);
     }
 
     private static Good read(
@@ -72,7 +75,8 @@ public record CompletionsFile(List<Good> good, List<ImportFault> bad) {
             List<ImportFault> wrong) {
         var email = columns.email(line).toLowerCase(Locale.ROOT);
         if (!ProveAddressForm.looksRight(email) || email.length() > MOST_EMAIL) {
-            wrong.add(new ImportFault(line.number(), email, "Enter an email address like name@example.org"));
+            wrong.add(new ImportFault(
+                    line.number(), email, "Enter an email address in the correct format, like name@example.org"));
         }
         var name = columns.name(line);
         if (name.length() > MOST_NAME) {

@@ -65,7 +65,7 @@ class StaffScreensTest {
                 .containsExactly(
                         "Enter their name",
                         "Enter their role, like deputy safeguarding lead",
-                        "Enter an email address, like name@example.org");
+                        "Enter an email address in the correct format, like name@example.org");
         lena.press(path(school), "name", "Otto", "role", "Head", "email", otto);
         assertThat(lena.says()).contains("This address is on the list already");
     }
