@@ -68,8 +68,7 @@ public record AdultInCall(
                 !(called + phone).isBlank() || kind.isPresent() || isOfConcern(),
                 "adultName" + number,
                 "Enter a name or a relationship for adult " + number);
-        var described = Stream.of(
-                        kind.map(RelationshipKind::inWords).orElse(""), isOfConcern() ? CONCERN : "")
+        var described = Stream.of(kind.map(RelationshipKind::inWords).orElse(""), isOfConcern() ? CONCERN : "")
                 .filter(part -> !part.isEmpty())
                 .collect(Collectors.joining(". "));
         return new ReportedPerson(

@@ -5,8 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Instant;
 import java.util.Map;
 import org.breakwater.frontdoor.receivedreports.ReportContent;
-import org.breakwater.web.forms.Checked.Good;
 import org.breakwater.people.family.RelationshipKind;
+import org.breakwater.web.forms.Checked.Good;
 import org.breakwater.web.forms.Filled;
 import org.breakwater.web.forms.Problem;
 import org.junit.jupiter.api.Test;
@@ -118,8 +118,7 @@ class PhoneContactFormTest {
         assertThat(child("address1=12 Elm Road&name2=Omar", 2).address()).isEmpty();
         assertThat(Filled.with(CALL, "address1=12 Elm Road&name2=Omar&sameAddress2=yes")
                         .checkKnown())
-                .extracting(
-                        known -> ((Good<Map<String, String>>) known).value().get("Child 2"))
+                .extracting(known -> ((Good<Map<String, String>>) known).value().get("Child 2"))
                 .isEqualTo("Omar, 12 Elm Road");
     }
 

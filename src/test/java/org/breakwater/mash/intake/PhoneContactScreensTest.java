@@ -201,7 +201,13 @@ class PhoneContactScreensTest {
                 .containsExactly("Child 1: no match found", "Adult 1: 1 match", "Adult 2: no match found");
         assertThat(robin.page().select("#adultConcern2").hasAttr("checked")).isTrue();
         assertThat(records(
-                        "adultName1", "Kate Dune", "adultKind1", "MOTHER", "adultName2", "Dan Tarn", "adultConcern2",
+                        "adultName1",
+                        "Kate Dune",
+                        "adultKind1",
+                        "MOTHER",
+                        "adultName2",
+                        "Dan Tarn",
+                        "adultConcern2",
                         "yes"))
                 .isEqualTo(200);
         var contact = robin.page().select("a[href^=/desk/contact/]").attr("href");
