@@ -46,7 +46,7 @@ public class TownSettlement {
     private final DataSource owner;
     private final TownYear year;
     private final PastArchive archive;
-    private final TownSchool school;
+    private final TownSchoolSetup school;
     private final ActorTransactions acting;
     private final AuditLog audit;
     private final SiteDetails siteDetails;
@@ -57,7 +57,7 @@ public class TownSettlement {
             @Qualifier("owner") DataSource owner,
             TownYear year,
             PastArchive archive,
-            TownSchool school,
+            TownSchoolSetup school,
             ActorTransactions acting,
             AuditLog audit,
             SiteDetails siteDetails,

@@ -18,7 +18,7 @@ import org.breakwater.TestClock;
 import org.breakwater.TestDatabase;
 import org.breakwater.access.InventedPerson;
 import org.breakwater.access.Role;
-import org.breakwater.notify.addressing.NoticeRegister;
+import org.breakwater.notify.addressing.NoticeRegistry;
 import org.breakwater.notify.delivery.PostRoom;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -113,7 +113,7 @@ class AddANoticeTest {
     void noTwoNoticesHaveOneName() {
         var one = new YearOldContactNotice();
         assertThatIllegalStateException()
-                .isThrownBy(() -> new NoticeRegister(List.of(one, new YearOldContactNotice())))
+                .isThrownBy(() -> new NoticeRegistry(List.of(one, new YearOldContactNotice())))
                 .withMessageContaining("YEAR_OLD_CONTACT");
     }
 

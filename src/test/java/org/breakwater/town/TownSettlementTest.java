@@ -63,7 +63,7 @@ class TownSettlementTest {
     PastArchive archive;
 
     @Autowired
-    TownSchool school;
+    TownSchoolSetup school;
 
     @Autowired
     AuditLog audit;

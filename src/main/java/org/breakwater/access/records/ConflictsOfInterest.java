@@ -28,8 +28,10 @@ public class ConflictsOfInterest {
     }
 
     /** All current and ended exclusions from a record, the earliest first. */
-    public List<ConflictRow> of(UUID record) {
-        return all(jdbc.sql(ConflictRow.OF_RECORD).param("record", record).query(ConflictRow.class));
+    public List<ConflictOfInterestRow> of(UUID record) {
+        return all(jdbc.sql(ConflictOfInterestRow.OF_RECORD)
+                .param("record", record)
+                .query(ConflictOfInterestRow.class));
     }
 
     /** Whether someone at the desk would still see the record without this account. */

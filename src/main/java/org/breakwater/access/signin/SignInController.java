@@ -11,7 +11,7 @@ import org.breakwater.access.ForEveryone;
 import org.breakwater.access.InventedPerson;
 import org.breakwater.access.accounts.Agencies;
 import org.breakwater.access.accounts.Teams;
-import org.breakwater.access.demonstration.InventedPeople;
+import org.breakwater.access.demonstration.DemonstrationSignIn;
 import org.breakwater.access.entry.SignInCookies;
 import org.breakwater.web.FailedRequest;
 import org.breakwater.web.Screen;
@@ -29,11 +29,12 @@ class SignInController {
 
     private final SignIn signIn;
     private final SignInArrival arrival;
-    private final InventedPeople invented;
+    private final DemonstrationSignIn invented;
     private final Agencies agencies;
     private final Teams teams;
 
-    SignInController(SignIn signIn, SignInArrival arrival, InventedPeople invented, Agencies agencies, Teams teams) {
+    SignInController(
+            SignIn signIn, SignInArrival arrival, DemonstrationSignIn invented, Agencies agencies, Teams teams) {
         this.signIn = signIn;
         this.arrival = arrival;
         this.invented = invented;

@@ -13,7 +13,7 @@ import java.util.stream.Collectors;
 import org.breakwater.access.Accounts.ColleagueRow;
 import org.breakwater.access.Actor;
 import org.breakwater.access.Role;
-import org.breakwater.access.records.ConflictRow;
+import org.breakwater.access.records.ConflictOfInterestRow;
 import org.breakwater.access.records.ConflictsOfInterest;
 import org.breakwater.audit.AuditLog;
 import org.breakwater.casework.ActResult;
@@ -99,7 +99,7 @@ public class Allocations {
 
     private ActResult allocate(Actor.Person by, Case seen, ColleagueRow whom) {
         if (conflictsOfInterest.of(seen.id()).stream()
-                .filter(ConflictRow::isKeptOut)
+                .filter(ConflictOfInterestRow::isKeptOut)
                 .anyMatch(row -> row.account().equals(whom.id()))) {
             return new ActResult.NotNow("They are excluded from this contact. Select someone else.");
         }

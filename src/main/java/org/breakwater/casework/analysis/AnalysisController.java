@@ -8,8 +8,8 @@ import org.breakwater.access.For;
 import org.breakwater.access.Role;
 import org.breakwater.casework.Case;
 import org.breakwater.casework.ReporterIdentityCheck;
-import org.breakwater.casework.evidence.Evidence;
 import org.breakwater.casework.evidence.EvidenceOfCase;
+import org.breakwater.casework.evidence.InformationConsidered;
 import org.breakwater.casework.screens.CaseDesk;
 import org.breakwater.casework.screens.CaseVersions;
 import org.breakwater.casework.screens.Rejection;
@@ -84,10 +84,10 @@ class AnalysisController {
         var evidence = known.about(
                 who,
                 theCase,
-                Evidence.Kind.REPORT,
-                Evidence.Kind.AGENCY_INFORMATION,
-                Evidence.Kind.PREVIOUS_CONTACTS,
-                Evidence.Kind.SCREENING);
+                InformationConsidered.Kind.REPORT,
+                InformationConsidered.Kind.AGENCY_INFORMATION,
+                InformationConsidered.Kind.PREVIOUS_CONTACTS,
+                InformationConsidered.Kind.SCREENING);
         return new AnalysisPage(theCase, evidence, all, form, rejection);
     }
 }

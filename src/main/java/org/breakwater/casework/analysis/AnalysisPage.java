@@ -3,7 +3,7 @@ package org.breakwater.casework.analysis;
 import java.util.List;
 import org.breakwater.casework.Case;
 import org.breakwater.casework.CaseAct;
-import org.breakwater.casework.evidence.Evidence;
+import org.breakwater.casework.evidence.InformationConsidered;
 import org.breakwater.casework.screens.CaseScreen;
 import org.breakwater.casework.screens.Rejection;
 
@@ -13,7 +13,7 @@ import org.breakwater.casework.screens.Rejection;
  * @param analyses every version, the latest first
  */
 public record AnalysisPage(
-        Case theCase, List<Evidence> known, List<AnalysisRow> analyses, AnalysisForm form, Rejection snag)
+        Case theCase, List<InformationConsidered> known, List<AnalysisRow> analyses, AnalysisForm form, Rejection snag)
         implements CaseScreen {
 
     public boolean mayWrite() {

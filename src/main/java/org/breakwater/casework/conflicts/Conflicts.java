@@ -8,7 +8,7 @@ import java.util.UUID;
 import org.breakwater.access.Accounts.ColleagueRow;
 import org.breakwater.access.Actor;
 import org.breakwater.access.Role;
-import org.breakwater.access.records.ConflictRow;
+import org.breakwater.access.records.ConflictOfInterestRow;
 import org.breakwater.access.records.ConflictsOfInterest;
 import org.breakwater.audit.AuditLog;
 import org.breakwater.casework.ActResult;
@@ -48,7 +48,7 @@ public class Conflicts {
         this.audit = audit;
     }
 
-    public List<ConflictRow> of(UUID record) {
+    public List<ConflictOfInterestRow> of(UUID record) {
         return conflictsOfInterest.of(record);
     }
 
@@ -91,7 +91,7 @@ public class Conflicts {
     /** An exclusion from one case is copied to another one about the same person, unless no one would be left. */
     public void carryOver(Actor.Person by, UUID from, UUID to) {
         conflictsOfInterest.of(from).stream()
-                .filter(ConflictRow::isKeptOut)
+                .filter(ConflictOfInterestRow::isKeptOut)
                 .forEach(row -> keepOutToo(by, to, row.account(), row.accountName(), row.reason()));
     }
 
@@ -130,7 +130,7 @@ public class Conflicts {
     private String nameOf(UUID record, UUID keptOut) {
         return conflictsOfInterest.of(record).stream()
                 .filter(row -> row.id().equals(keptOut))
-                .map(ConflictRow::accountName)
+                .map(ConflictOfInterestRow::accountName)
                 .findFirst()
                 .orElse("");
     }

@@ -2,7 +2,7 @@ package org.breakwater.casework.conflicts;
 
 import java.util.List;
 import org.breakwater.access.Accounts.ColleagueRow;
-import org.breakwater.access.records.ConflictRow;
+import org.breakwater.access.records.ConflictOfInterestRow;
 import org.breakwater.casework.Case;
 import org.breakwater.casework.screens.CaseScreen;
 import org.breakwater.casework.screens.Rejection;
@@ -16,7 +16,7 @@ import org.breakwater.web.govuk.Choice;
  */
 public record ConflictsPage(
         Case theCase,
-        List<ConflictRow> rows,
+        List<ConflictOfInterestRow> rows,
         List<ColleagueRow> colleagues,
         boolean manager,
         ConflictForm form,
@@ -33,7 +33,7 @@ public record ConflictsPage(
 
     public List<Choice> keptOut() {
         return rows.stream()
-                .filter(ConflictRow::isKeptOut)
+                .filter(ConflictOfInterestRow::isKeptOut)
                 .map(row -> Choice.of(row.id().toString(), row.accountName()))
                 .toList();
     }

@@ -17,7 +17,7 @@ public class EvidenceOfCase {
     }
 
     /** Within the actor's transaction: these parts of it, in this order. */
-    public List<Evidence> about(Actor.Person who, Case seen, Evidence.Kind... kinds) {
+    public List<InformationConsidered> about(Actor.Person who, Case seen, InformationConsidered.Kind... kinds) {
         return Stream.of(kinds)
                 .flatMap(kind -> parts.stream().filter(part -> part.kind() == kind))
                 .flatMap(part -> part.about(who, seen).stream())

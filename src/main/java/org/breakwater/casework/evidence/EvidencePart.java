@@ -7,8 +7,8 @@ import org.breakwater.casework.Case;
 /** What a package or module knows about a case, as far as the reader may see it. It has a fixed number of queries. */
 public interface EvidencePart {
 
-    Evidence.Kind kind();
+    InformationConsidered.Kind kind();
 
     /** Empty if this kind of case has none. */
-    Optional<Evidence> about(Actor.Person who, Case seen);
+    Optional<InformationConsidered> about(Actor.Person who, Case seen);
 }

@@ -7,8 +7,8 @@ import java.util.regex.Pattern;
 
 /**
  * Checks a question in free text before the desk sends it, and warns about problems. A person decides. Asking a child
- * what happened, or having someone ask it, can spoil evidence (Achieving Best Evidence); the person with the phrase may
- * not be who they say, so a question must not reveal a name.
+ * what happened, or having someone ask it, can spoil evidence (Achieving Best InformationConsidered); the person with
+ * the phrase may not be who they say, so a question must not reveal a name.
  */
 public final class LeadingQuestions {
 

@@ -31,7 +31,7 @@ public class ReporterConversation {
 
     /**
      * The desk's questions to the reporter. The wording is fixed, so that no question puts words into anyone's mouth: a
-     * child is never asked what happened, because that can spoil evidence (Achieving Best Evidence).
+     * child is never asked what happened, because that can spoil evidence (Achieving Best InformationConsidered).
      */
     public enum Question {
         WHERE_IS_THE_CHILD("Where is the child now?", "Where are you now?"),

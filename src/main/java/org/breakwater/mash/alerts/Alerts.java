@@ -58,7 +58,7 @@ public class Alerts {
     public void readNow(UUID contact, AlertReason why, Instant due) {
         var now = clock.instant();
         raise(contact, AlertStrength.READ_NOW, why);
-        events.publishEvent(new ReadNowAlertRaised(
+        events.publishEvent(new PriorityReadAlertRaised(
                 contact, now.plus(Duration.between(now, due).dividedBy(2))));
     }
 

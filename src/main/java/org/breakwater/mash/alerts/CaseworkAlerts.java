@@ -4,7 +4,7 @@ import org.breakwater.casework.Rating;
 import org.breakwater.casework.disagreements.stages.DangerInDisagreement;
 import org.breakwater.casework.disagreements.stages.ReferrerDisagreementAnswered;
 import org.breakwater.casework.handover.receiving.HandoverDeclined;
-import org.breakwater.casework.informationrequests.external.AgencySilent;
+import org.breakwater.casework.informationrequests.external.AgencyResponseOutstanding;
 import org.breakwater.frontdoor.conversations.ReferrerUpdateNotice;
 import org.breakwater.notify.Notices;
 import org.springframework.context.event.EventListener;
@@ -28,7 +28,7 @@ class CaseworkAlerts {
     }
 
     @EventListener
-    void silent(AgencySilent silent) {
+    void silent(AgencyResponseOutstanding silent) {
         alerts.raise(silent.caseId(), AlertReason.AGENCY_SILENT);
     }
 

@@ -47,7 +47,7 @@ class ReadNowNotice implements Notice {
     }
 
     @EventListener
-    void owe(ReadNowAlertRaised alert) {
+    void owe(PriorityReadAlertRaised alert) {
         var now = clock.instant();
         var half = (int) Duration.between(now, alert.againAt()).toMinutes();
         var due = NoticeDue.about(alert.contactId());

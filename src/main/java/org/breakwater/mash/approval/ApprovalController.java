@@ -6,8 +6,8 @@ import org.breakwater.access.Actor;
 import org.breakwater.access.For;
 import org.breakwater.access.Role;
 import org.breakwater.casework.ActResult;
-import org.breakwater.casework.evidence.Evidence;
 import org.breakwater.casework.evidence.EvidenceOfCase;
+import org.breakwater.casework.evidence.InformationConsidered;
 import org.breakwater.casework.history.patterns.Patterns;
 import org.breakwater.casework.screens.CaseVersions;
 import org.breakwater.casework.screens.Rejection;
@@ -117,12 +117,12 @@ class ApprovalController {
                 known.about(
                         who,
                         contact,
-                        Evidence.Kind.REPORT,
-                        Evidence.Kind.IMMEDIATE_ACTIONS,
-                        Evidence.Kind.ANALYSIS,
-                        Evidence.Kind.AGENCY_INFORMATION,
-                        Evidence.Kind.PREVIOUS_CONTACTS,
-                        Evidence.Kind.SCREENING),
+                        InformationConsidered.Kind.REPORT,
+                        InformationConsidered.Kind.IMMEDIATE_ACTIONS,
+                        InformationConsidered.Kind.ANALYSIS,
+                        InformationConsidered.Kind.AGENCY_INFORMATION,
+                        InformationConsidered.Kind.PREVIOUS_CONTACTS,
+                        InformationConsidered.Kind.SCREENING),
                 patterns.of(contact),
                 reasoned.about(contact.id()),
                 approvals.whyNot(who, contact),

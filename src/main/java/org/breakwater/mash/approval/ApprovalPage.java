@@ -3,7 +3,7 @@ package org.breakwater.mash.approval;
 import java.util.List;
 import java.util.Optional;
 import org.breakwater.casework.decisions.ChildAndDecision;
-import org.breakwater.casework.evidence.Evidence;
+import org.breakwater.casework.evidence.InformationConsidered;
 import org.breakwater.casework.history.patterns.VisiblePattern;
 import org.breakwater.casework.screens.Rejection;
 import org.breakwater.casework.uncheckedmatches.UncheckedMatch;
@@ -28,7 +28,7 @@ public record ApprovalPage(
         ContactRow contact,
         List<ChildAndDecision> children,
         Optional<FeedbackRow> answer,
-        List<Evidence> known,
+        List<InformationConsidered> known,
         List<VisiblePattern> patterns,
         ContactReasoning reasoned,
         String whyNot,

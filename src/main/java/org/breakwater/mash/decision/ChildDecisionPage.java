@@ -13,8 +13,8 @@ import org.breakwater.casework.decisions.ChildAndDecision;
 import org.breakwater.casework.decisions.DecisionOutcome;
 import org.breakwater.casework.decisions.DiscussionOutcome;
 import org.breakwater.casework.decisions.FamilyTold;
-import org.breakwater.casework.evidence.Evidence;
 import org.breakwater.casework.evidence.EvidenceOfCase;
+import org.breakwater.casework.evidence.InformationConsidered;
 import org.breakwater.casework.screens.Rejection;
 import org.breakwater.mash.contact.ContactScreen;
 import org.breakwater.mash.contact.reasoning.ContactReasoning;
@@ -36,7 +36,7 @@ public record ChildDecisionPage(
         ContactRow contact,
         ChildAndDecision subject,
         List<ChildAndDecision> children,
-        List<Evidence> known,
+        List<InformationConsidered> known,
         boolean lacksAnalysis,
         boolean owesDiscussion,
         Blank blank,
@@ -60,16 +60,16 @@ public record ChildDecisionPage(
     }
 
     /** The information on which someone decides. */
-    static List<Evidence> evidence(EvidenceOfCase known, Actor.Person who, Case seen) {
+    static List<InformationConsidered> evidence(EvidenceOfCase known, Actor.Person who, Case seen) {
         return known.about(
                 who,
                 seen,
-                Evidence.Kind.REPORT,
-                Evidence.Kind.IMMEDIATE_ACTIONS,
-                Evidence.Kind.ANALYSIS,
-                Evidence.Kind.AGENCY_INFORMATION,
-                Evidence.Kind.PREVIOUS_CONTACTS,
-                Evidence.Kind.SCREENING);
+                InformationConsidered.Kind.REPORT,
+                InformationConsidered.Kind.IMMEDIATE_ACTIONS,
+                InformationConsidered.Kind.ANALYSIS,
+                InformationConsidered.Kind.AGENCY_INFORMATION,
+                InformationConsidered.Kind.PREVIOUS_CONTACTS,
+                InformationConsidered.Kind.SCREENING);
     }
 
     /** The first other child without a decision. */

@@ -2,7 +2,7 @@ package org.breakwater.mash.decision;
 
 import java.util.List;
 import org.breakwater.casework.decisions.ChildAndDecision;
-import org.breakwater.casework.evidence.Evidence;
+import org.breakwater.casework.evidence.InformationConsidered;
 import org.breakwater.casework.screens.Rejection;
 import org.breakwater.mash.contact.ContactScreen;
 import org.breakwater.mash.contact.reasoning.ContactReasoning;
@@ -20,7 +20,7 @@ import org.breakwater.mash.lifecycle.Transition;
 public record DecisionPage(
         ContactRow contact,
         List<ChildAndDecision> children,
-        List<Evidence> known,
+        List<InformationConsidered> known,
         boolean lacksAnalysis,
         String whyNotSent,
         List<String> warnings,

@@ -9,8 +9,8 @@ import org.breakwater.access.For;
 import org.breakwater.access.Role;
 import org.breakwater.casework.ActResult;
 import org.breakwater.casework.allocation.Allocations;
-import org.breakwater.casework.evidence.Evidence;
 import org.breakwater.casework.evidence.EvidenceOfCase;
+import org.breakwater.casework.evidence.InformationConsidered;
 import org.breakwater.casework.history.previous.PreviousContacts;
 import org.breakwater.casework.presentingissues.IssueList;
 import org.breakwater.casework.presentingissues.IssueQuestions;
@@ -126,10 +126,10 @@ class ScreeningController {
         var evidence = known.about(
                 who,
                 contact,
-                Evidence.Kind.REPORT,
-                Evidence.Kind.PREVIOUS_CONTACTS,
-                Evidence.Kind.AGENCY_INFORMATION,
-                Evidence.Kind.SCREENING);
+                InformationConsidered.Kind.REPORT,
+                InformationConsidered.Kind.PREVIOUS_CONTACTS,
+                InformationConsidered.Kind.AGENCY_INFORMATION,
+                InformationConsidered.Kind.SCREENING);
         var unread = previousContacts.unread(who, contact).before().size();
         return new ScreeningPage(contact, evidence, asked, unread, limits.of(contact.receivedAt()), form, rejection);
     }

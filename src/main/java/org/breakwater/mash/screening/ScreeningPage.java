@@ -4,7 +4,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import org.breakwater.casework.Rating;
-import org.breakwater.casework.evidence.Evidence;
+import org.breakwater.casework.evidence.InformationConsidered;
 import org.breakwater.casework.presentingissues.IssueQuestions;
 import org.breakwater.casework.screens.Rejection;
 import org.breakwater.mash.contact.ContactScreen;
@@ -21,7 +21,7 @@ import org.breakwater.web.govuk.Choice;
  */
 public record ScreeningPage(
         ContactRow contact,
-        List<Evidence> known,
+        List<InformationConsidered> known,
         IssueQuestions issues,
         int unread,
         Map<Rating, String> limits,

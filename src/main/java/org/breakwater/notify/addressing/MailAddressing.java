@@ -19,7 +19,7 @@ public class MailAddressing {
     private static final Logger LOG = LoggerFactory.getLogger(MailAddressing.class);
 
     private final ActorTransactions acting;
-    private final NoticeRegister register;
+    private final NoticeRegistry register;
     private final RecipientDirectory directory;
     private final OvertakenMail overtakenMail;
     private final AddressedMail addressedMail;
@@ -27,7 +27,7 @@ public class MailAddressing {
     public MailAddressing(
             JdbcClient jdbc,
             ActorTransactions acting,
-            NoticeRegister register,
+            NoticeRegistry register,
             RecipientDirectory directory,
             Clock clock) {
         this.acting = acting;

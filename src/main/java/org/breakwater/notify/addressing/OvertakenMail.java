@@ -27,10 +27,10 @@ class OvertakenMail {
             """;
 
     private final JdbcClient jdbc;
-    private final NoticeRegister register;
+    private final NoticeRegistry register;
     private final Clock clock;
 
-    OvertakenMail(JdbcClient jdbc, NoticeRegister register, Clock clock) {
+    OvertakenMail(JdbcClient jdbc, NoticeRegistry register, Clock clock) {
         this.jdbc = jdbc;
         this.register = register;
         this.clock = clock;

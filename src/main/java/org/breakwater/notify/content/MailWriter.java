@@ -4,7 +4,7 @@ import java.time.Clock;
 import java.util.Optional;
 import org.breakwater.notify.Letter;
 import org.breakwater.notify.RecipientDirectory;
-import org.breakwater.notify.addressing.NoticeRegister;
+import org.breakwater.notify.addressing.NoticeRegistry;
 
 /** Gets the text of each mail from its notice, and adds the common parts: address, link and footer. */
 public class MailWriter {
@@ -15,13 +15,13 @@ public class MailWriter {
             You are deputy for a colleague who is away. If this falls to them, please deal with it for them.
             """;
 
-    private final NoticeRegister register;
+    private final NoticeRegistry register;
     private final RecipientDirectory directory;
     private final Clock clock;
     private final String url;
 
     /** @param url the public address of this installation, without a trailing slash */
-    public MailWriter(NoticeRegister register, RecipientDirectory directory, Clock clock, String url) {
+    public MailWriter(NoticeRegistry register, RecipientDirectory directory, Clock clock, String url) {
         this.register = register;
         this.directory = directory;
         this.clock = clock;
@@ -29,7 +29,7 @@ public class MailWriter {
     }
 
     /** Empty if it is no longer needed, or the account is suspended. */
-    public Optional<MailMessage> write(MailRow mail) {
+    public Optional<MailMessage> write(MailToSend mail) {
         var notice = register.get(mail.kind());
         var account = mail.toAccount();
         var address = account == null ? Optional.<String>empty() : directory.addressOf(account);
@@ -40,7 +40,7 @@ public class MailWriter {
                 .map(letter -> message(mail, letter, address.orElseGet(letter::toOutside)));
     }
 
-    private MailMessage message(MailRow mail, Letter letter, String to) {
+    private MailMessage message(MailToSend mail, Letter letter, String to) {
         var text = letter.path().isEmpty() ? letter.text() : letter.text().replace("%s", url + letter.path());
         return new MailMessage(
                 letter.changesAtEachTry()

@@ -10,9 +10,9 @@ import org.breakwater.audit.AuditLog;
 import org.breakwater.notify.AddressRefusal;
 import org.breakwater.notify.Notice;
 import org.breakwater.notify.NoticeUrgency;
-import org.breakwater.notify.addressing.NoticeRegister;
+import org.breakwater.notify.addressing.NoticeRegistry;
 import org.breakwater.notify.content.MailMessage;
-import org.breakwater.notify.content.MailRow;
+import org.breakwater.notify.content.MailToSend;
 import org.breakwater.notify.content.MailWriter;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -39,7 +39,7 @@ public class MailDelivery {
     private final AuditLog audit;
     private final RecipientCheck recipientCheck;
     private final MailWriter mailWriter;
-    private final NoticeRegister register;
+    private final NoticeRegistry register;
     private final List<AddressRefusal> refusals;
     private final MailboxLimits mailboxLimits;
     private final MailCarrier carrier;
@@ -51,7 +51,7 @@ public class MailDelivery {
             AuditLog audit,
             RecipientCheck recipientCheck,
             MailWriter mailWriter,
-            NoticeRegister register,
+            NoticeRegistry register,
             List<AddressRefusal> refusals,
             MailboxLimits mailboxLimits,
             MailCarrier carrier,
@@ -79,7 +79,7 @@ public class MailDelivery {
      * One mail that cannot be written delays no other. The error may contain an address, so only its type is logged. If
      * the database is down, this one is retried like any other.
      */
-    private void sendOrSetAside(MailRow mail) {
+    private void sendOrSetAside(MailToSend mail) {
         try {
             send(mail);
         } catch (RuntimeException fault) {
@@ -92,38 +92,38 @@ public class MailDelivery {
         }
     }
 
-    Optional<MailRow> take() {
+    Optional<MailToSend> take() {
         var now = clock.instant();
         return acting.as(
                 Notice.JOB,
-                () -> jdbc.sql(MailRow.TAKE)
+                () -> jdbc.sql(MailToSend.TAKE)
                         .param("now", now)
                         .param("again", now.plus(TAKEN_FOR))
-                        .query(MailRow.class)
+                        .query(MailToSend.class)
                         .optional());
     }
 
-    private void send(MailRow mail) {
+    private void send(MailToSend mail) {
         if (register.get(mail.kind()).isOver(mail.notice())) {
-            acting.as(Notice.JOB, () -> settle(MailRow.NOT_NEEDED, mail));
+            acting.as(Notice.JOB, () -> settle(MailToSend.NOT_NEEDED, mail));
             return;
         }
         if (!recipientCheck.may(mail)) {
             acting.as(Notice.JOB, () -> {
-                settle(MailRow.NOT_NEEDED, mail);
-                settle(MailRow.OWE_AGAIN, mail);
+                settle(MailToSend.NOT_NEEDED, mail);
+                settle(MailToSend.OWE_AGAIN, mail);
             });
             return;
         }
         var letter = mailWriter.write(mail);
         if (letter.isEmpty()) {
-            acting.as(Notice.JOB, () -> settle(MailRow.NOT_NEEDED, mail));
+            acting.as(Notice.JOB, () -> settle(MailToSend.NOT_NEEDED, mail));
             return;
         }
         var trouble = whyNot(mail, letter.get()).or(() -> carry(letter.get()));
         acting.as(Notice.JOB, () -> {
             if (trouble.isEmpty()) {
-                settle(MailRow.SENT, mail);
+                settle(MailToSend.SENT, mail);
                 mailboxLimits.wentOut(mail, letter.get());
                 audit.record(
                         Notice.JOB.id(),
@@ -142,7 +142,7 @@ public class MailDelivery {
         return kind.toLowerCase(Locale.ROOT).replace('_', ' ').replace("alarm", "alert");
     }
 
-    private Optional<DeliveryFailure> whyNot(MailRow mail, MailMessage mailMessage) {
+    private Optional<DeliveryFailure> whyNot(MailToSend mail, MailMessage mailMessage) {
         if (mayNeverGo(mail, mailMessage)) {
             return Optional.of(DeliveryFailure.NEVER);
         }
@@ -150,13 +150,13 @@ public class MailDelivery {
     }
 
     /** Since it was queued, a rule may have been written that no one may ever write there. */
-    private boolean mayNeverGo(MailRow mail, MailMessage mailMessage) {
+    private boolean mayNeverGo(MailToSend mail, MailMessage mailMessage) {
         return mail.toAccount() == null
                 && register.get(mail.kind()).obeysSafeContact()
                 && refusals.stream().anyMatch(refusal -> refusal.forbids(mailMessage.to()));
     }
 
-    private String subject(MailRow mail) {
+    private String subject(MailToSend mail) {
         var about = register.get(mail.kind()).aboutA();
         return mail.aboutId() == null ? about : about + ":" + mail.aboutId();
     }
@@ -170,7 +170,7 @@ public class MailDelivery {
         }
     }
 
-    private void failed(MailRow mail, DeliveryFailure deliveryFailure) {
+    private void failed(MailToSend mail, DeliveryFailure deliveryFailure) {
         var urgency = register.urgencyOf(mail.kind());
         var over = !deliveryFailure.isPassing() || mail.attempts() >= RetryPause.mostAttempts(urgency.isAlert());
         LOG.warn(
@@ -179,8 +179,8 @@ public class MailDelivery {
                 mail.attempts(),
                 deliveryFailure,
                 over ? ", stuck" : "");
-        var stuck = urgency == NoticeUrgency.CODE ? MailRow.NOT_NEEDED : MailRow.STUCK;
-        jdbc.sql(over ? stuck : MailRow.AGAIN)
+        var stuck = urgency == NoticeUrgency.CODE ? MailToSend.NOT_NEEDED : MailToSend.STUCK;
+        jdbc.sql(over ? stuck : MailToSend.AGAIN)
                 .param("id", mail.id())
                 .param("attempts", mail.attempts())
                 .param("trouble", deliveryFailure.name())
@@ -189,7 +189,7 @@ public class MailDelivery {
                 .update();
     }
 
-    private void settle(String statement, MailRow mail) {
+    private void settle(String statement, MailToSend mail) {
         jdbc.sql(statement).param("id", mail.id()).param("now", clock.instant()).update();
     }
 }

@@ -7,7 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.breakwater.notify.MailSettings;
 import org.breakwater.notify.RecipientDirectory;
-import org.breakwater.notify.addressing.NoticeRegister;
+import org.breakwater.notify.addressing.NoticeRegistry;
 import org.breakwater.notify.content.MailWriter;
 import org.breakwater.web.shell.SiteDetails;
 import org.springframework.beans.factory.annotation.Value;
@@ -22,7 +22,7 @@ class MailSetup {
     private static final int USUAL_PORT = 8080;
 
     @Bean
-    MailWriter letters(NoticeRegister register, RecipientDirectory directory, Clock clock, Environment environment) {
+    MailWriter letters(NoticeRegistry register, RecipientDirectory directory, Clock clock, Environment environment) {
         return new MailWriter(register, directory, clock, address(environment));
     }
 

@@ -8,9 +8,9 @@ import org.breakwater.access.ActorTransactions;
 import org.breakwater.access.proving.KnownBrowsers;
 import org.breakwater.database.HouseKey;
 import org.breakwater.notify.Notice;
-import org.breakwater.notify.addressing.NoticeRegister;
+import org.breakwater.notify.addressing.NoticeRegistry;
 import org.breakwater.notify.content.MailMessage;
-import org.breakwater.notify.content.MailRow;
+import org.breakwater.notify.content.MailToSend;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -33,7 +33,7 @@ class MailboxLimits {
     private final ActorTransactions acting;
     private final KnownBrowsers known;
     private final HouseKey house;
-    private final NoticeRegister register;
+    private final NoticeRegistry register;
     private final Clock clock;
 
     MailboxLimits(
@@ -41,7 +41,7 @@ class MailboxLimits {
             ActorTransactions acting,
             KnownBrowsers known,
             HouseKey house,
-            NoticeRegister register,
+            NoticeRegistry register,
             Clock clock) {
         this.jdbc = jdbc;
         this.acting = acting;
@@ -52,7 +52,7 @@ class MailboxLimits {
     }
 
     /** Whether the limit is reached for this one. */
-    boolean isFull(MailRow mail, MailMessage mailMessage) {
+    boolean isFull(MailToSend mail, MailMessage mailMessage) {
         if (mail.toAccount() != null || !register.get(mail.kind()).isLimited()) {
             return false;
         }
@@ -67,7 +67,7 @@ class MailboxLimits {
     }
 
     /** It was sent; in the transaction that records that. */
-    void wentOut(MailRow mail, MailMessage mailMessage) {
+    void wentOut(MailToSend mail, MailMessage mailMessage) {
         if (mail.toAccount() == null) {
             jdbc.sql(COUNT)
                     .param("address", hash(mailMessage))

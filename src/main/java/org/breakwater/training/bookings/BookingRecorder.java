@@ -9,7 +9,7 @@ import org.breakwater.access.proving.EmailRateLimits;
 import org.breakwater.audit.AuditLog;
 import org.breakwater.training.BookingChanged;
 import org.breakwater.training.ManagerApprovalRequested;
-import org.breakwater.training.SessionPlacesJob;
+import org.breakwater.training.TrainingSystemActor;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -21,7 +21,7 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(propagation = Propagation.MANDATORY)
 public class BookingRecorder {
 
-    private static final Actor.Job SEATS = new Actor.Job(SessionPlacesJob.NAME);
+    private static final Actor.Job SEATS = new Actor.Job(TrainingSystemActor.NAME);
 
     private final JdbcClient jdbc;
     private final EmailRateLimits limits;

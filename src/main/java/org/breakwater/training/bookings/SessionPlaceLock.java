@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.UUID;
 import org.breakwater.access.records.Records;
 import org.breakwater.time.Calendars;
-import org.breakwater.training.SessionPlacesJob;
+import org.breakwater.training.TrainingSystemActor;
 import org.breakwater.training.catalogue.CatalogueFile;
 import org.breakwater.training.certificates.Certification;
 import org.breakwater.training.programme.SessionRow;
@@ -54,7 +54,7 @@ public class SessionPlaceLock {
 
     /** Allocates with full access, and saves what changed. */
     public <T> T within(UUID id, Work<T> work) {
-        return records.overseen(SessionPlacesJob.NAME, () -> {
+        return records.overseen(TrainingSystemActor.NAME, () -> {
             hold(id);
             var session = sessions.find(id).orElseThrow();
             var standing =

@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.UUID;
 import org.breakwater.access.records.Records;
 import org.breakwater.time.Calendars;
-import org.breakwater.training.SessionPlacesJob;
+import org.breakwater.training.TrainingSystemActor;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
@@ -72,7 +72,7 @@ public class SessionPlaces {
     public List<UUID> due() {
         var ahead = clock.instant().atZone(Calendars.LONDON).toLocalDate().plusDays(LONGEST_AHEAD);
         return records.overseen(
-                SessionPlacesJob.NAME,
+                TrainingSystemActor.NAME,
                 () -> all(jdbc.sql(DUE)
                         .param("now", clock.instant())
                         .param("ahead", Date.valueOf(ahead))

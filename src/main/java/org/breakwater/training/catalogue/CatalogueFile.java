@@ -59,7 +59,7 @@ public class CatalogueFile {
                 .sorted(Comparator.comparingInt(Course::level).thenComparing(Course::title))
                 .toList();
         var rules = entries(values, "rules").stream()
-                .map(entry -> new CatalogueFileRules(entry).read())
+                .map(entry -> new CatalogueBookingRules(entry).read())
                 .sorted(Comparator.comparing(BookingRules::from))
                 .toList();
         var read = new Read(named(values, "kinds"), named(values, "duties"), named(values, "groups"), courses, rules);

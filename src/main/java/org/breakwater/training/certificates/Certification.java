@@ -6,7 +6,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.breakwater.access.records.Records;
 import org.breakwater.training.AttendanceMark;
-import org.breakwater.training.SessionPlacesJob;
+import org.breakwater.training.TrainingSystemActor;
 import org.breakwater.training.catalogue.Catalogue;
 import org.breakwater.training.catalogue.Course;
 import org.breakwater.training.catalogue.CurrencyStatus;
@@ -72,7 +72,7 @@ public class Certification {
     /** Issues the certificate that someone has earned by now, or revokes the one that they have not. */
     public void settle(UUID booking) {
         records.overseeing(
-                SessionPlacesJob.NAME,
+                TrainingSystemActor.NAME,
                 () -> facts(booking).ifPresent(facts -> {
                     if (facts.stands() != null && !facts.isEarned()) {
                         var how = facts.held() ? CertificateRow.Revoked.NOT_THERE : CertificateRow.Revoked.IN_ERROR;
@@ -86,14 +86,14 @@ public class Certification {
     /** Issues it again, with the right name. */
     void again(UUID booking, String name) {
         records.overseeing(
-                SessionPlacesJob.NAME,
+                TrainingSystemActor.NAME,
                 () -> facts(booking).filter(Facts::isEarned).ifPresent(facts -> make(booking, facts.in(name))));
     }
 
     /** Whether it would be issued again: they have the place, attended, and completed the evaluation. */
     boolean isEarned(UUID booking) {
         return records.overseen(
-                SessionPlacesJob.NAME,
+                TrainingSystemActor.NAME,
                 () -> facts(booking).filter(Facts::isEarned).isPresent());
     }
 

@@ -6,7 +6,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
 import org.breakwater.access.records.Records;
-import org.breakwater.training.SessionPlacesJob;
+import org.breakwater.training.TrainingSystemActor;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
@@ -31,7 +31,7 @@ public class LastCompletions {
     /** The latest of each course, for each of these people. */
     public List<LastCompletionRow> of(Collection<UUID> shown) {
         return records.overseen(
-                SessionPlacesJob.NAME,
+                TrainingSystemActor.NAME,
                 () -> all(jdbc.sql(LastCompletionRow.OF_LEARNERS)
                         .param("learners", shown.toArray(UUID[]::new))
                         .query(LastCompletionRow.class)));

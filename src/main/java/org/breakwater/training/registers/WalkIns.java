@@ -6,7 +6,7 @@ import java.util.Locale;
 import java.util.UUID;
 import org.breakwater.access.records.Records;
 import org.breakwater.training.AttendanceMark;
-import org.breakwater.training.SessionPlacesJob;
+import org.breakwater.training.TrainingSystemActor;
 import org.breakwater.training.bookings.BookedPlaces;
 import org.breakwater.training.bookings.BookingRecorder;
 import org.breakwater.training.bookings.OpenBookingRow;
@@ -101,7 +101,7 @@ public class WalkIns {
         if (came.email().equalsIgnoreCase(byEmail)) {
             return Added.YOURSELF;
         }
-        if (records.overseen(SessionPlacesJob.NAME, () -> isSomebodyElse(came))) {
+        if (records.overseen(TrainingSystemActor.NAME, () -> isSomebodyElse(came))) {
             return Added.ANOTHER_NAME;
         }
         var booking = count.within(

@@ -8,7 +8,7 @@ import java.util.UUID;
 import org.breakwater.access.records.Records;
 import org.breakwater.time.Calendars;
 import org.breakwater.training.ReminderDue;
-import org.breakwater.training.SessionPlacesJob;
+import org.breakwater.training.TrainingSystemActor;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -37,7 +37,7 @@ public class Reminders {
     /** Queues the reminders that are due. */
     public void owe() {
         var due = records.overseen(
-                SessionPlacesJob.NAME,
+                TrainingSystemActor.NAME,
                 () -> all(jdbc.sql(DueReminderRow.OWE)
                         .param("now", clock.instant())
                         .param("today", today())
@@ -49,7 +49,7 @@ public class Reminders {
     /** Whether the reminder is still needed. */
     public boolean isStillDue(UUID booking, ReminderKind kind) {
         return records.overseen(
-                SessionPlacesJob.NAME,
+                TrainingSystemActor.NAME,
                 () -> jdbc.sql(DueReminderRow.STILL)
                         .param("booking", booking)
                         .param("kind", kind.name())

@@ -91,7 +91,7 @@ class ReadNowNoticeTest {
         clock.setLondon(london);
         var contact = post.openContact();
         var half = LocalDateTime.parse(again).atZone(Calendars.LONDON).toInstant();
-        post.happens(VISITOR, new ReadNowAlertRaised(contact, half));
+        post.happens(VISITOR, new PriorityReadAlertRaised(contact, half));
         return contact;
     }
 

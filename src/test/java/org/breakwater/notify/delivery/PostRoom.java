@@ -25,8 +25,8 @@ import org.breakwater.notify.AddressRefusal;
 import org.breakwater.notify.MailSettings;
 import org.breakwater.notify.RecipientDirectory;
 import org.breakwater.notify.addressing.MailAddressing;
-import org.breakwater.notify.addressing.NoticeRegister;
-import org.breakwater.notify.content.MailRow;
+import org.breakwater.notify.addressing.NoticeRegistry;
+import org.breakwater.notify.content.MailToSend;
 import org.breakwater.notify.content.MailWriter;
 import org.breakwater.web.shell.SiteDetails;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -57,7 +57,7 @@ public final class PostRoom {
         this.addressing = new MailAddressing(
                 house.getBean(JdbcClient.class),
                 house.getBean(ActorTransactions.class),
-                house.getBean(NoticeRegister.class),
+                house.getBean(NoticeRegistry.class),
                 directory,
                 clock);
         this.delivery = delivery(clock);
@@ -96,10 +96,10 @@ public final class PostRoom {
                 new RecipientCheck(
                         house.getBean(ActorTransactions.class),
                         house.getBean(JdbcClient.class),
-                        house.getBean(NoticeRegister.class),
+                        house.getBean(NoticeRegistry.class),
                         directory),
                 letters(clock),
-                house.getBean(NoticeRegister.class),
+                house.getBean(NoticeRegistry.class),
                 List.copyOf(house.getBeansOfType(AddressRefusal.class).values()),
                 house.getBean(MailboxLimits.class),
                 carrier,
@@ -107,7 +107,7 @@ public final class PostRoom {
     }
 
     MailWriter letters(Clock clock) {
-        return new MailWriter(house.getBean(NoticeRegister.class), directory, clock, ADDRESS);
+        return new MailWriter(house.getBean(NoticeRegistry.class), directory, clock, ADDRESS);
     }
 
     MailDelivery delivery() {
@@ -197,7 +197,7 @@ public final class PostRoom {
                 .query(String.class));
     }
 
-    Optional<MailRow> take() {
+    Optional<MailToSend> take() {
         return delivery.take();
     }
 

@@ -110,7 +110,9 @@ public class ExternalRequests {
         IndependentAlerts.ring(
                 due,
                 id -> acting.as(
-                        JOB, () -> records.working(JOB.name(), id, () -> events.publishEvent(new AgencySilent(id)))));
+                        JOB,
+                        () -> records.working(
+                                JOB.name(), id, () -> events.publishEvent(new AgencyResponseOutstanding(id)))));
     }
 
     /** No one at the agency can read it here any more, so it is treated as external. */

@@ -31,27 +31,28 @@ class AddressFinding {
     }
 
     /** What a page offers that is opened, with the ward of the address that it shows. */
-    AddressFinder offer(String address) {
+    PostcodeLookup offer(String address) {
         return addresses.areLoaded()
-                ? new AddressFinder(AddressFinder.YES, "", List.of(), "", Optional.empty(), ward(Postcode.in(address)))
-                : AddressFinder.NONE;
+                ? new PostcodeLookup(
+                        PostcodeLookup.YES, "", List.of(), "", Optional.empty(), ward(Postcode.in(address)))
+                : PostcodeLookup.NONE;
     }
 
     /** The addresses of the typed postcode; after a time-out there are none, and the form stays as it was. */
-    AddressFinder find(VisitorBrowser browser, AddressFinderForm form) {
+    PostcodeLookup find(VisitorBrowser browser, AddressFinderForm form) {
         return proofs.with(
                         browser,
                         proof -> proof.isUnnamed() || !proof.showsAt(clock.instant()) ? late(form) : find(form))
                 .orElseGet(() -> late(form));
     }
 
-    private static AddressFinder late(AddressFinderForm form) {
+    private static PostcodeLookup late(AddressFinderForm form) {
         var problem =
                 new Problem(POSTCODE, "We cannot look up addresses until you confirm yours again. Type the address");
-        return new AddressFinder(form.finds(), form.postcode(), List.of(), "", Optional.of(problem), "");
+        return new PostcodeLookup(form.finds(), form.postcode(), List.of(), "", Optional.of(problem), "");
     }
 
-    private AddressFinder find(AddressFinderForm form) {
+    private PostcodeLookup find(AddressFinderForm form) {
         var postcode = Postcode.read(form.postcode());
         var found = postcode.map(addresses::of).orElse(List.of());
         var problem = postcode.isEmpty()
@@ -60,12 +61,12 @@ class AddressFinding {
                         ? Optional.of(new Problem(
                                 POSTCODE, "We have no addresses for this postcode. Type the address instead"))
                         : Optional.<Problem>empty();
-        return new AddressFinder(AddressFinder.YES, form.postcode().strip(), found, "", problem, ward(postcode));
+        return new PostcodeLookup(PostcodeLookup.YES, form.postcode().strip(), found, "", problem, ward(postcode));
     }
 
     /** For a page that is shown again for another reason: the input stays. */
-    static AddressFinder again(AddressFinderForm form) {
+    static PostcodeLookup again(AddressFinderForm form) {
         var chosen = form.chosen().isBlank() ? List.<String>of() : List.of(form.chosen());
-        return new AddressFinder(form.finds(), form.postcode(), chosen, form.chosen(), Optional.empty(), "");
+        return new PostcodeLookup(form.finds(), form.postcode(), chosen, form.chosen(), Optional.empty(), "");
     }
 }

@@ -164,16 +164,16 @@ class HouseholdController {
 
     /** Pressing Enter elsewhere on the page means its last button. */
     private static boolean wantsAddresses(VisitorBrowser browser, AddressFinderForm finder) {
-        return AddressFinder.FIND.equals(browser.request().getParameter(ReferralEditing.THEN))
+        return PostcodeLookup.FIND.equals(browser.request().getParameter(ReferralEditing.THEN))
                 && !finder.postcode().isBlank()
                 && finder.chosen().isBlank();
     }
 
-    private Screen find(VisitorBrowser browser, AddressFinderForm finder, Function<AddressFinder, Screen> page) {
+    private Screen find(VisitorBrowser browser, AddressFinderForm finder, Function<PostcodeLookup, Screen> page) {
         return referralEditing.again(browser, page.apply(addressFinding.find(browser, finder)));
     }
 
-    private static List<Problem> problems(AddressFinder finder) {
+    private static List<Problem> problems(PostcodeLookup finder) {
         return finder.problem().stream().toList();
     }
 

@@ -6,7 +6,7 @@ import org.breakwater.web.Page;
 import org.breakwater.web.forms.Problem;
 
 /** @param place which child, counted from 1 */
-public record ReferralChildPage(ReferralChildForm form, List<Problem> problems, int place, AddressFinder finder)
+public record ReferralChildPage(ReferralChildForm form, List<Problem> problems, int place, PostcodeLookup finder)
         implements Page {
 
     /** Fields that are folded unless one of them has a value, or an error. */

@@ -18,7 +18,7 @@ public record ReferralCheckPage(
         Referral told,
         List<ReferralAdvice> advice,
         List<FileRow> files,
-        Optional<SeenBy> seenBy,
+        Optional<ReferralVisibility> seenBy,
         List<Problem> problems)
         implements Page {
 

@@ -86,11 +86,14 @@ class ReferralSendController {
 
     /** @param seenBy whether those who share the mailbox see it; required if asked */
     @PostMapping("/now")
-    Screen now(@RequestParam(name = SeenBy.FIELD, defaultValue = "") String seenBy, VisitorBrowser browser) {
+    Screen now(
+            @RequestParam(name = ReferralVisibility.FIELD, defaultValue = "") String seenBy, VisitorBrowser browser) {
         return referralEditing.send(
                 browser,
                 draft -> seenBy.isEmpty() && sharing.mustBeAnswered(draft)
-                        ? checked(draft, List.of(new Problem(SeenBy.FIELD, "Select who can see this referral")))
+                        ? checked(
+                                draft,
+                                List.of(new Problem(ReferralVisibility.FIELD, "Select who can see this referral")))
                         : send(draft, seenBy),
                 () -> redirect(SENT));
     }

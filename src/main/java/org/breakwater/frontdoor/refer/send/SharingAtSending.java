@@ -47,23 +47,25 @@ class SharingAtSending {
     }
 
     /** The question before it is sent; none for someone with a personal address who is not named at an organisation. */
-    Optional<SeenBy> question(ReferralDraft draft) {
+    Optional<ReferralVisibility> question(ReferralDraft draft) {
         var proof = draft.proof();
         var named = organisations.mine().stream().map(OrganisationRow::name).toList();
         return proof.shared() || !named.isEmpty()
-                ? Optional.of(new SeenBy(proof.shared() ? proof.email() : "", named, about(draft)))
+                ? Optional.of(new ReferralVisibility(proof.shared() ? proof.email() : "", named, about(draft)))
                 : Optional.empty();
     }
 
     /** There is no default; it is not asked for a referral that is or may be about a member of staff. */
     boolean mustBeAnswered(ReferralDraft draft) {
-        return question(draft).filter(one -> one.about() == SeenBy.About.OTHERS).isPresent();
+        return question(draft)
+                .filter(one -> one.about() == ReferralVisibility.About.OTHERS)
+                .isPresent();
     }
 
     ReferralSharing of(ReferralDraft draft, String seenBy) {
         var proof = draft.proof();
         var with = new ArrayList<ReferralSharing.With>();
-        var all = seenBy.equals(SeenBy.ALL) && isSurelyNotAboutStaff(draft);
+        var all = seenBy.equals(ReferralVisibility.ALL) && isSurelyNotAboutStaff(draft);
         if (all && proof.shared()) {
             with.add(new ReferralSharing.With(owners.ofMailbox(proof), ReferralSharing.Kind.MAILBOX));
         }
@@ -99,11 +101,11 @@ class SharingAtSending {
         return isAboutStaff(draft) && !draft.told().referrer().managerEmail().isEmpty();
     }
 
-    private static SeenBy.About about(ReferralDraft draft) {
+    private static ReferralVisibility.About about(ReferralDraft draft) {
         if (isAboutStaff(draft)) {
-            return SeenBy.About.STAFF;
+            return ReferralVisibility.About.STAFF;
         }
-        return isSurelyNotAboutStaff(draft) ? SeenBy.About.OTHERS : SeenBy.About.NOT_SAID;
+        return isSurelyNotAboutStaff(draft) ? ReferralVisibility.About.OTHERS : ReferralVisibility.About.NOT_SAID;
     }
 
     private static boolean isSurelyNotAboutStaff(ReferralDraft draft) {

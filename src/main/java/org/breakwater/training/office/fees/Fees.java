@@ -11,7 +11,7 @@ import org.breakwater.access.Actor;
 import org.breakwater.access.records.Records;
 import org.breakwater.audit.AuditLog;
 import org.breakwater.time.Calendars;
-import org.breakwater.training.SessionPlacesJob;
+import org.breakwater.training.TrainingSystemActor;
 import org.breakwater.training.bookings.BookingRecorder;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -49,7 +49,7 @@ public class Fees {
 
     /** Waives it. @return whether it was due until now */
     public boolean waive(Actor.Person by, FeeRow row, String why) {
-        var waived = records.overseen(SessionPlacesJob.NAME, () -> keeping.waive(row.id(), by.name(), why));
+        var waived = records.overseen(TrainingSystemActor.NAME, () -> keeping.waive(row.id(), by.name(), why));
         if (waived) {
             audit.record(by.id(), by.roleName(), "waived a fee", "booking:" + row.id(), "");
         }

@@ -9,7 +9,7 @@ import java.util.UUID;
 import org.breakwater.access.records.Records;
 import org.breakwater.time.Calendars;
 import org.breakwater.training.AttendanceMark;
-import org.breakwater.training.SessionPlacesJob;
+import org.breakwater.training.TrainingSystemActor;
 import org.breakwater.training.bookings.BookingRecorder;
 import org.breakwater.training.bookings.CancellationCharges;
 import org.breakwater.training.bookings.NonAttendanceRow;
@@ -52,7 +52,7 @@ public class NonAttendanceCharges {
     /** Sessions with no-shows that have not been charged yet. */
     public List<UUID> due() {
         return records.overseen(
-                SessionPlacesJob.NAME,
+                TrainingSystemActor.NAME,
                 () -> all(jdbc.sql(NonAttendanceRow.ALL).param("today", today()).query(NonAttendanceRow.class)).stream()
                         .map(NonAttendanceRow::sessionId)
                         .distinct()

@@ -10,7 +10,7 @@ import org.breakwater.access.Actor;
 import org.breakwater.access.records.Records;
 import org.breakwater.audit.AuditLog;
 import org.breakwater.time.Calendars;
-import org.breakwater.training.SessionPlacesJob;
+import org.breakwater.training.TrainingSystemActor;
 import org.breakwater.training.evaluate.EvaluationStage;
 import org.breakwater.web.figures.SmallNumberSuppression;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -53,14 +53,14 @@ public class Impact {
     /** @param year from its first of April on */
     public List<ImpactRow> ofCourses(Year year) {
         return records.overseen(
-                SessionPlacesJob.NAME,
+                TrainingSystemActor.NAME,
                 () -> all(within(ImpactRow.OF_COURSES, year).query(ImpactRow.class)));
     }
 
     /** One course: in total, by organisation type, and by outcome. */
     public List<ImpactRow> ofCourse(String course, Year year) {
         return records.overseen(
-                SessionPlacesJob.NAME,
+                TrainingSystemActor.NAME,
                 () -> all(within(ImpactRow.OF_COURSE, year)
                         .param("course", course)
                         .query(ImpactRow.class)));
@@ -69,14 +69,14 @@ public class Impact {
     /** From before it until after it, and until later. */
     public List<Change> changes(String course, Year year) {
         return records.overseen(
-                SessionPlacesJob.NAME,
+                TrainingSystemActor.NAME,
                 () -> all(within(CHANGES, year).param("course", course).query(Change.class)));
     }
 
     /** In an order that does not reveal the authors; none if so few answered that everyone would know. */
     public List<Comment> comments(String course, Year year) {
         return records.overseen(
-                SessionPlacesJob.NAME,
+                TrainingSystemActor.NAME,
                 () -> all(within(COMMENTS, year)
                         .param("course", course)
                         .param("least", SmallNumberSuppression.LEAST)

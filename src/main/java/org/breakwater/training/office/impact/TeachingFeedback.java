@@ -6,7 +6,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
 import org.breakwater.access.records.Records;
-import org.breakwater.training.SessionPlacesJob;
+import org.breakwater.training.TrainingSystemActor;
 import org.breakwater.web.figures.SmallNumberSuppression;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -57,7 +57,7 @@ public class TeachingFeedback {
     /** For all their sessions. */
     public Taught ofTrainer(UUID trainer) {
         return records.overseen(
-                SessionPlacesJob.NAME, () -> counted(jdbc.sql(OF_TRAINER).param("trainer", trainer)));
+                TrainingSystemActor.NAME, () -> counted(jdbc.sql(OF_TRAINER).param("trainer", trainer)));
     }
 
     /** The current actor's own; empty if they are no trainer. */
@@ -68,7 +68,7 @@ public class TeachingFeedback {
     /** @param year from its first of April on */
     public Taught ofCourse(String course, Year year) {
         return records.overseen(
-                SessionPlacesJob.NAME,
+                TrainingSystemActor.NAME,
                 () -> counted(jdbc.sql(OF_COURSE)
                         .param("course", course)
                         .param("from", Impact.april(year))

@@ -8,7 +8,7 @@ import java.util.UUID;
 import org.breakwater.access.Actor;
 import org.breakwater.access.records.Records;
 import org.breakwater.audit.AuditLog;
-import org.breakwater.training.SessionPlacesJob;
+import org.breakwater.training.TrainingSystemActor;
 import org.breakwater.training.bookings.SessionPlaceLock;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -37,7 +37,7 @@ public class OrganisationMerge {
     /** @return whether both existed still, unmerged */
     public boolean merge(Actor.Person by, UUID from, UUID into) {
         // Quotas count by organisation: no places of these sessions are allocated until this is done.
-        records.overseen(SessionPlacesJob.NAME, () -> sessions(from))
+        records.overseen(TrainingSystemActor.NAME, () -> sessions(from))
                 .forEach(session -> count.within(session, (row, standing, placeAllocation) -> true));
         var both = all(jdbc.sql(HOLD).param("from", from).param("into", into).query(UUID.class));
         if (both.size() < 2) {
@@ -46,7 +46,7 @@ public class OrganisationMerge {
         for (var statement : List.of(MERGE, LEADS, END_LEADS)) {
             moved(statement, from, into);
         }
-        records.overseeing(SessionPlacesJob.NAME, () -> {
+        records.overseeing(TrainingSystemActor.NAME, () -> {
             moved(LEARNERS, from, into);
             moved(BOOKINGS, from, into);
         });

@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.Optional;
 import org.breakwater.access.Actor;
 import org.breakwater.casework.Case;
-import org.breakwater.casework.evidence.Evidence;
 import org.breakwater.casework.evidence.EvidencePart;
+import org.breakwater.casework.evidence.InformationConsidered;
 import org.breakwater.frontdoor.conversations.ReporterConversation;
 import org.breakwater.frontdoor.receivedreports.ReceivedReportRow;
 import org.breakwater.frontdoor.receivedreports.Reports;
@@ -17,40 +17,40 @@ import org.springframework.stereotype.Component;
 
 /** The text of the report, and what the same person added later; never who it was. */
 @Component
-class ReportAsEvidence implements EvidencePart {
+class ReportConsidered implements EvidencePart {
 
     private final Reports reports;
     private final Referrals referrals;
     private final ReporterConversation conversation;
 
-    ReportAsEvidence(Reports reports, Referrals referrals, ReporterConversation conversation) {
+    ReportConsidered(Reports reports, Referrals referrals, ReporterConversation conversation) {
         this.reports = reports;
         this.referrals = referrals;
         this.conversation = conversation;
     }
 
     @Override
-    public Evidence.Kind kind() {
-        return Evidence.Kind.REPORT;
+    public InformationConsidered.Kind kind() {
+        return InformationConsidered.Kind.REPORT;
     }
 
     @Override
-    public Optional<Evidence> about(Actor.Person who, Case seen) {
+    public Optional<InformationConsidered> about(Actor.Person who, Case seen) {
         return reports.find(seen.id())
-                .map(report -> new Evidence(kind(), "", items(report), "", seen.path() + "#full-report"));
+                .map(report -> new InformationConsidered(kind(), "", items(report), "", seen.path() + "#full-report"));
     }
 
-    private List<Evidence.Item> items(ReceivedReportRow report) {
-        var items = new ArrayList<Evidence.Item>();
+    private List<InformationConsidered.Item> items(ReceivedReportRow report) {
+        var items = new ArrayList<InformationConsidered.Item>();
         if (report.presentDanger()) {
-            items.add(Evidence.Item.loud(
+            items.add(InformationConsidered.Item.loud(
                     report.isDangerInWords() ? "Possible immediate danger" : "Immediate danger reported",
                     report.dangerWords()));
         }
         var from = report.isFromChild()
                 ? ". From a child or young person"
                 : report.isFromProfessional() ? ". From a professional" : "";
-        items.add(Evidence.Item.of(
+        items.add(InformationConsidered.Item.of(
                 report.asChannel().inWords(), EnglishTimes.inWords(report.receivedAt()) + from, report.worry()));
         referrals.find(report.recordId()).ifPresent(referral -> addReferral(items, referral));
         add(items, "Injuries, and what the child said", report.harm());
@@ -58,12 +58,12 @@ class ReportAsEvidence implements EvidencePart {
         add(items, "Who else is there", report.whoElse());
         conversation.of(report.recordId()).stream()
                 .filter(message -> !message.fromDesk())
-                .forEach(message -> items.add(
-                        Evidence.Item.of("Their message", EnglishTimes.inWords(message.sentAt()), message.words())));
+                .forEach(message -> items.add(InformationConsidered.Item.of(
+                        "Their message", EnglishTimes.inWords(message.sentAt()), message.words())));
         return items;
     }
 
-    private static void addReferral(List<Evidence.Item> items, Referral referral) {
+    private static void addReferral(List<InformationConsidered.Item> items, Referral referral) {
         add(items, "The child’s own words", referral.voice().said());
         add(items, "The child’s wishes and feelings", referral.voice().wishes());
         add(items, "Impact on the child", referral.happened().effect());
@@ -72,9 +72,9 @@ class ReportAsEvidence implements EvidencePart {
         add(items, "Consent", referral.consent().whom());
     }
 
-    private static void add(List<Evidence.Item> items, String title, String words) {
+    private static void add(List<InformationConsidered.Item> items, String title, String words) {
         if (!words.isBlank()) {
-            items.add(Evidence.Item.of(title, "", words));
+            items.add(InformationConsidered.Item.of(title, "", words));
         }
     }
 }

@@ -3,46 +3,46 @@ package org.breakwater.mash.immediateactions;
 import java.util.Optional;
 import org.breakwater.access.Actor;
 import org.breakwater.casework.Case;
-import org.breakwater.casework.evidence.Evidence;
 import org.breakwater.casework.evidence.EvidencePart;
+import org.breakwater.casework.evidence.InformationConsidered;
 import org.breakwater.mash.lifecycle.ContactRow;
 import org.breakwater.time.EnglishTimes;
 import org.springframework.stereotype.Component;
 
 /** The immediate actions to protect a child; highlighted while no second person has approved them. */
 @Component
-class ImmediateActionsAsEvidence implements EvidencePart {
+class ImmediateActionsConsidered implements EvidencePart {
 
     private final ImmediateActions immediateActions;
 
-    ImmediateActionsAsEvidence(ImmediateActions immediateActions) {
+    ImmediateActionsConsidered(ImmediateActions immediateActions) {
         this.immediateActions = immediateActions;
     }
 
     @Override
-    public Evidence.Kind kind() {
-        return Evidence.Kind.IMMEDIATE_ACTIONS;
+    public InformationConsidered.Kind kind() {
+        return InformationConsidered.Kind.IMMEDIATE_ACTIONS;
     }
 
     @Override
-    public Optional<Evidence> about(Actor.Person who, Case seen) {
+    public Optional<InformationConsidered> about(Actor.Person who, Case seen) {
         return seen instanceof ContactRow contact ? Optional.of(of(contact)) : Optional.empty();
     }
 
-    private Evidence of(ContactRow contact) {
+    private InformationConsidered of(ContactRow contact) {
         var rows = immediateActions.of(contact.id());
-        return new Evidence(
+        return new InformationConsidered(
                 kind(),
                 rows.isEmpty() ? "" : String.valueOf(rows.size()),
-                rows.stream().map(ImmediateActionsAsEvidence::item).toList(),
+                rows.stream().map(ImmediateActionsConsidered::item).toList(),
                 rows.isEmpty() ? "None recorded." : "Not yet approved: see above.",
                 contact.path() + "#immediate-actions");
     }
 
-    private static Evidence.Item item(ImmediateActionRow row) {
+    private static InformationConsidered.Item item(ImmediateActionRow row) {
         var by = row.actedByName() + ", " + EnglishTimes.inWords(row.actedAt());
         return row.isApproved()
-                ? Evidence.Item.of("Approved by " + row.approvedByName(), by, row.what())
-                : Evidence.Item.loud("Immediate action, not yet approved", by + ": " + row.what());
+                ? InformationConsidered.Item.of("Approved by " + row.approvedByName(), by, row.what())
+                : InformationConsidered.Item.loud("Immediate action, not yet approved", by + ": " + row.what());
     }
 }

@@ -7,8 +7,8 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.breakwater.access.Actor;
 import org.breakwater.casework.Case;
-import org.breakwater.casework.evidence.Evidence;
 import org.breakwater.casework.evidence.EvidencePart;
+import org.breakwater.casework.evidence.InformationConsidered;
 import org.breakwater.casework.informationrequests.agencyinformation.AgencyInformationSummaries;
 import org.breakwater.casework.informationrequests.agencyinformation.AgencyInformationSummary;
 import org.breakwater.casework.informationrequests.agencyinformation.ResponseRow;
@@ -17,28 +17,28 @@ import org.springframework.stereotype.Component;
 
 /** Each agency's information, and the agencies that have not responded, by name. */
 @Component
-class AgencyInformationAsEvidence implements EvidencePart {
+class AgencyInformationConsidered implements EvidencePart {
 
     private final AgencyInformationSummaries summaries;
 
-    AgencyInformationAsEvidence(AgencyInformationSummaries summaries) {
+    AgencyInformationConsidered(AgencyInformationSummaries summaries) {
         this.summaries = summaries;
     }
 
     @Override
-    public Evidence.Kind kind() {
-        return Evidence.Kind.AGENCY_INFORMATION;
+    public InformationConsidered.Kind kind() {
+        return InformationConsidered.Kind.AGENCY_INFORMATION;
     }
 
     @Override
-    public Optional<Evidence> about(Actor.Person who, Case seen) {
+    public Optional<InformationConsidered> about(Actor.Person who, Case seen) {
         var say = summaries.about(seen);
         var standing =
                 say.asks().stream().filter(one -> !one.ask().isWithdrawn()).toList();
         var items = Stream.concat(loud(say), standing.stream().map(one -> item(one, say.now())))
                 .toList();
         var late = say.late().size();
-        return Optional.of(new Evidence(
+        return Optional.of(new InformationConsidered(
                 kind(),
                 standing.isEmpty() ? "" : standing.size() + (late == 0 ? "" : ", " + late + " overdue"),
                 items,
@@ -47,40 +47,41 @@ class AgencyInformationAsEvidence implements EvidencePart {
     }
 
     /** What must not be overlooked before a decision, in the words of {@code loud.jte}. */
-    private static Stream<Evidence.Item> loud(AgencyInformationSummary say) {
+    private static Stream<InformationConsidered.Item> loud(AgencyInformationSummary say) {
         return Stream.of(
-                        say.beforeDeciding().stream().map(words -> Evidence.Item.loud("Before deciding", words)),
+                        say.beforeDeciding().stream()
+                                .map(words -> InformationConsidered.Item.loud("Before deciding", words)),
                         say.toAsk().stream()
-                                .map(one -> Evidence.Item.loud(
+                                .map(one -> InformationConsidered.Item.loud(
                                         one.agency() + " has not been contacted.",
                                         "They have no account. Phone or send a secure email.")),
                         say.toRemind().stream()
-                                .map(one -> Evidence.Item.loud(
+                                .map(one -> InformationConsidered.Item.loud(
                                         "Half of the time for " + one.agency() + " has passed.",
                                         "Telephone them again: they do not get an email reminder.")),
                         say.refused().stream()
-                                .map(one -> Evidence.Item.loud(
+                                .map(one -> InformationConsidered.Item.loud(
                                         one.agency() + " holds information and is withholding it.",
                                         "You are deciding without it.")),
                         say.late().stream()
-                                .map(one -> Evidence.Item.loud(
+                                .map(one -> InformationConsidered.Item.loud(
                                         one.agency() + " has not responded.",
                                         "The response was due "
                                                 + EnglishTimes.inWords(one.ask().dueAt()) + ".")))
                 .flatMap(items -> items);
     }
 
-    private static Evidence.Item item(AgencyInformationSummary.One one, Instant now) {
+    private static InformationConsidered.Item item(AgencyInformationSummary.One one, Instant now) {
         return one.standing()
                 .map(reply -> reply.isRefused() ? refused(one, reply) : said(one, reply))
-                .orElseGet(() -> Evidence.Item.of(
+                .orElseGet(() -> InformationConsidered.Item.of(
                         one.agency(),
                         one.mustStillBeAsked() ? "Not contacted yet" : "No response yet",
                         EnglishTimes.untilDue(one.ask().dueAt(), now)));
     }
 
-    private static Evidence.Item refused(AgencyInformationSummary.One one, ResponseRow reply) {
-        return Evidence.Item.of(
+    private static InformationConsidered.Item refused(AgencyInformationSummary.One one, ResponseRow reply) {
+        return InformationConsidered.Item.of(
                 one.agency(), "Information withheld, " + EnglishTimes.inWords(reply.repliedAt()), """
                 Reason: %s
                 Decided by: %s
@@ -90,7 +91,7 @@ class AgencyInformationAsEvidence implements EvidencePart {
                                 reply.refusedWhy(), reply.refusedBy(), reply.refusedUnless(), one.agency()));
     }
 
-    private static Evidence.Item said(AgencyInformationSummary.One one, ResponseRow reply) {
+    private static InformationConsidered.Item said(AgencyInformationSummary.One one, ResponseRow reply) {
         var rating = reply.rating();
         var sharing = reply.sensitivity();
         var note = reply.kind().inWords()
@@ -101,6 +102,6 @@ class AgencyInformationAsEvidence implements EvidencePart {
                         reply.differencesInWords().lines(),
                         reply.facts().stream().map(fact -> fact.when() + ": " + fact.words()))
                 .collect(Collectors.joining("\n"));
-        return Evidence.Item.of(one.agency(), note, facts);
+        return InformationConsidered.Item.of(one.agency(), note, facts);
     }
 }

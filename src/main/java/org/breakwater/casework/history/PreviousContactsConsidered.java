@@ -6,8 +6,8 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.breakwater.access.Actor;
 import org.breakwater.casework.Case;
-import org.breakwater.casework.evidence.Evidence;
 import org.breakwater.casework.evidence.EvidencePart;
+import org.breakwater.casework.evidence.InformationConsidered;
 import org.breakwater.casework.history.patterns.FoundPattern;
 import org.breakwater.casework.history.patterns.PatternSearch;
 import org.breakwater.casework.history.patterns.Patterns;
@@ -23,31 +23,31 @@ import org.springframework.stereotype.Component;
  * not count as opening the history: only its own page does.
  */
 @Component
-class PreviousContactsAsEvidence implements EvidencePart {
+class PreviousContactsConsidered implements EvidencePart {
 
     private static final int MOST = 12;
 
     private final PreviousContacts previousContacts;
     private final Patterns patterns;
 
-    PreviousContactsAsEvidence(PreviousContacts previousContacts, Patterns patterns) {
+    PreviousContactsConsidered(PreviousContacts previousContacts, Patterns patterns) {
         this.previousContacts = previousContacts;
         this.patterns = patterns;
     }
 
     @Override
-    public Evidence.Kind kind() {
-        return Evidence.Kind.PREVIOUS_CONTACTS;
+    public InformationConsidered.Kind kind() {
+        return InformationConsidered.Kind.PREVIOUS_CONTACTS;
     }
 
     @Override
-    public Optional<Evidence> about(Actor.Person who, Case seen) {
+    public Optional<InformationConsidered> about(Actor.Person who, Case seen) {
         var history = previousContacts.before(seen);
         var kept = patterns.of(seen);
         var found = kept.isEmpty() ? new PatternSearch(history).all() : List.<FoundPattern>of();
         var items = Stream.of(
-                        kept.stream().map(PreviousContactsAsEvidence::pattern),
-                        found.stream().map(pattern -> Evidence.Item.of("Pattern", "", pattern.words())),
+                        kept.stream().map(PreviousContactsConsidered::pattern),
+                        found.stream().map(pattern -> InformationConsidered.Item.of("Pattern", "", pattern.words())),
                         toCheck(history),
                         history.later().stream().limit(MOST).map(one -> headline("Later contact: ", one)),
                         history.previous().stream().limit(MOST).map(one -> headline("", one)),
@@ -55,7 +55,7 @@ class PreviousContactsAsEvidence implements EvidencePart {
                 .flatMap(part -> part)
                 .distinct()
                 .toList();
-        return Optional.of(new Evidence(
+        return Optional.of(new InformationConsidered(
                 kind(),
                 count(history),
                 items,
@@ -74,17 +74,17 @@ class PreviousContactsAsEvidence implements EvidencePart {
                 .collect(Collectors.joining(", "));
     }
 
-    private static Evidence.Item pattern(VisiblePattern pattern) {
+    private static InformationConsidered.Item pattern(VisiblePattern pattern) {
         if (pattern.isHidden()) {
-            return Evidence.Item.loud(
+            return InformationConsidered.Item.loud(
                     "A manager must review this contact", pattern.row().whoReviews());
         }
         return pattern.row().waitsForManager()
-                ? Evidence.Item.loud("Pattern: manager review needed", pattern.words())
-                : Evidence.Item.of("Pattern", "", pattern.words());
+                ? InformationConsidered.Item.loud("Pattern: manager review needed", pattern.words())
+                : InformationConsidered.Item.of("Pattern", "", pattern.words());
     }
 
-    private static Stream<Evidence.Item> toCheck(ContactHistory history) {
+    private static Stream<InformationConsidered.Item> toCheck(ContactHistory history) {
         var likely = history.likelyKnown();
         var others = history.othersAtThisAddress().size();
         return Stream.of(
@@ -96,15 +96,15 @@ class PreviousContactsAsEvidence implements EvidencePart {
                                         + ". No one has confirmed the match.",
                         others == 0 ? "" : "Others at this address: " + others + ", to confirm or dismiss.")
                 .filter(words -> !words.isEmpty())
-                .map(words -> Evidence.Item.of("To check", "", words));
+                .map(words -> InformationConsidered.Item.of("To check", "", words));
     }
 
-    private static Evidence.Item headline(String when, ContactHistory.Before before) {
+    private static InformationConsidered.Item headline(String when, ContactHistory.Before before) {
         var row = before.row();
         var on = EnglishTimes.date(row.receivedAt().atZone(Calendars.LONDON).toLocalDate());
         var nearness = when + before.inWordsWithStatus();
         var state = row.closedAt() == null ? ". Still open" : "";
-        return new Evidence.Item(
+        return new InformationConsidered.Item(
                 on + ", " + row.reference(),
                 nearness,
                 row.outcomesInWords() + (row.level() == null ? "" : ", level " + row.level()) + state,

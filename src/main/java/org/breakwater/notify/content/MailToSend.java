@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param deputyFor the account of an absent colleague, whose deputy gets it; null for anyone else
  */
-public record MailRow(
+public record MailToSend(
         UUID id,
         String kind,
         int attempts,

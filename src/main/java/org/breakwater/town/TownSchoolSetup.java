@@ -8,14 +8,14 @@ import org.springframework.stereotype.Component;
 
 /** A school of the invented town that refers, with three people who are named there. */
 @Component
-class TownSchool {
+class TownSchoolSetup {
 
     private static final String NAME = "Gull Lane Primary School";
 
     private final Organisations organisations;
     private final ActorTransactions acting;
 
-    TownSchool(Organisations organisations, ActorTransactions acting) {
+    TownSchoolSetup(Organisations organisations, ActorTransactions acting) {
         this.organisations = organisations;
         this.acting = acting;
     }

@@ -1,4 +1,4 @@
-package org.breakwater.frontdoor.refer.mine.followup;
+package org.breakwater.frontdoor.refer.mine.anotherreferral;
 
 import org.breakwater.frontdoor.referrals.Referrer;
 

@@ -9,7 +9,7 @@ import java.util.List;
  * @param none the text if there is nothing
  * @param path the page that has all of it
  */
-public record Evidence(Kind kind, String count, List<Item> items, String none, String path) {
+public record InformationConsidered(Kind kind, String count, List<Item> items, String none, String path) {
 
     /** In the reading order. */
     public enum Kind {

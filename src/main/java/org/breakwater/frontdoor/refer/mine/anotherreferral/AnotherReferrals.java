@@ -1,4 +1,4 @@
-package org.breakwater.frontdoor.refer.mine.followup;
+package org.breakwater.frontdoor.refer.mine.anotherreferral;
 
 import java.util.UUID;
 import org.breakwater.frontdoor.refer.mine.MyReferralRow;
@@ -18,13 +18,13 @@ import org.springframework.transaction.annotation.Transactional;
  */
 @Component
 @Transactional(propagation = Propagation.MANDATORY)
-class FollowUpReferrals {
+class AnotherReferrals {
 
     private final JdbcClient jdbc;
     private final Referrals referrals;
     private final ReferralDrafts drafts;
 
-    FollowUpReferrals(JdbcClient jdbc, Referrals referrals, ReferralDrafts drafts) {
+    AnotherReferrals(JdbcClient jdbc, Referrals referrals, ReferralDrafts drafts) {
         this.jdbc = jdbc;
         this.referrals = referrals;
         this.drafts = drafts;

@@ -8,11 +8,11 @@ import org.springframework.stereotype.Component;
 
 /** Who may sign in with one click: the invented people, and only in the demonstration. */
 @Component
-public class InventedPeople {
+public class DemonstrationSignIn {
 
     private final SiteDetails siteDetails;
 
-    InventedPeople(SiteDetails siteDetails) {
+    DemonstrationSignIn(SiteDetails siteDetails) {
         this.siteDetails = siteDetails;
     }
 

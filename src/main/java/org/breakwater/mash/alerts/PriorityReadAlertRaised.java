@@ -9,4 +9,4 @@ import java.util.UUID;
  *
  * @param againAt half its deadline, when the person who has not acknowledged it is reminded
  */
-public record ReadNowAlertRaised(UUID contactId, Instant againAt) {}
+public record PriorityReadAlertRaised(UUID contactId, Instant againAt) {}

@@ -1,4 +1,4 @@
-package org.breakwater.frontdoor.refer.mine.followup;
+package org.breakwater.frontdoor.refer.mine.anotherreferral;
 
 import org.breakwater.frontdoor.refer.mine.MyReferralRow;
 import org.breakwater.web.Page;
@@ -8,10 +8,10 @@ import org.breakwater.web.Page;
  *
  * @param full whether they have as many drafts as they can have
  */
-public record FollowUpPage(MyReferralRow row, boolean full) implements Page {
+public record AnotherReferralPage(MyReferralRow row, boolean full) implements Page {
 
     @Override
     public String toString() {
-        return "FollowUpPage[" + row.recordId() + "]";
+        return "AnotherReferralPage[" + row.recordId() + "]";
     }
 }

@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  * Restores a person's unsaved input in a form. The form enables it, and every field component in it looks up its own
  * value: so no page and no controller has to do anything, and a new one cannot forget it.
  */
-public final class TypedBefore {
+public final class RestoredInput {
 
     private static final ScopedValue<Map<String, List<String>>> FIELDS = ScopedValue.newInstance();
 
@@ -29,7 +29,7 @@ public final class TypedBefore {
     private static final Pattern BOX =
             Pattern.compile("<(?:textarea|select)\\b|type=\"(?!hidden\"|file\"|password\"|submit\")[a-z]{1,20}\"");
 
-    private TypedBefore() {}
+    private RestoredInput() {}
 
     /**
      * The content of a form as it is shown.

@@ -13,7 +13,7 @@ import java.util.stream.Stream;
  * @param about whether it may be about one of them, or their child: then, or until they have said, the question is not
  *     asked
  */
-public record SeenBy(String mailbox, List<String> organisations, About about) {
+public record ReferralVisibility(String mailbox, List<String> organisations, About about) {
 
     /** Whether a referral may be about a colleague. */
     public enum About {
@@ -41,6 +41,6 @@ public record SeenBy(String mailbox, List<String> organisations, About about) {
 
     @Override
     public String toString() {
-        return "SeenBy[" + about + "]";
+        return "ReferralVisibility[" + about + "]";
     }
 }

@@ -5,7 +5,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /** A current or ended exclusion from a record. */
-public record ConflictRow(
+public record ConflictOfInterestRow(
         UUID id,
         String accountId,
         String accountName,
@@ -31,6 +31,6 @@ public record ConflictRow(
 
     @Override
     public String toString() {
-        return "ConflictRow[" + id + "]";
+        return "ConflictOfInterestRow[" + id + "]";
     }
 }

@@ -22,7 +22,7 @@ import org.springframework.stereotype.Component;
  */
 @Component
 @Order(Ordered.HIGHEST_PRECEDENCE + 2)
-class KeptPagesFilter implements Filter {
+class PageCacheFilter implements Filter {
 
     private static final String[] LIFETIMES = lifetimes();
 
@@ -32,7 +32,7 @@ class KeptPagesFilter implements Filter {
     private final List<KeptPages> features;
     private final List<PageReadings> readings;
 
-    KeptPagesFilter(List<KeptPages> features, List<PageReadings> readings) {
+    PageCacheFilter(List<KeptPages> features, List<PageReadings> readings) {
         this.features = List.copyOf(features);
         this.readings = List.copyOf(readings);
     }

@@ -11,12 +11,12 @@ import org.springframework.stereotype.Component;
 
 /** Every notice of the program, from all modules. */
 @Component
-public class NoticeRegister {
+public class NoticeRegistry {
 
     private final Map<String, Notice> byName = new HashMap<>();
 
     /** @throws IllegalStateException if two have the same name: the program does not start */
-    public NoticeRegister(List<Notice> notices) {
+    public NoticeRegistry(List<Notice> notices) {
         for (var notice : notices) {
             var other = byName.put(notice.name(), notice);
             if (other != null) {

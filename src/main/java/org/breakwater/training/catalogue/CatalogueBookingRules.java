@@ -10,7 +10,7 @@ import org.breakwater.training.bookings.rules.BookingRules;
 import org.breakwater.training.bookings.rules.EligibilityRules;
 
 /** One set of booking rules of the file. */
-record CatalogueFileRules(Map<?, ?> values) {
+record CatalogueBookingRules(Map<?, ?> values) {
 
     BookingRules read() {
         return new BookingRules(

@@ -1,4 +1,4 @@
-package org.breakwater.frontdoor.refer.mine.followup;
+package org.breakwater.frontdoor.refer.mine.anotherreferral;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -15,7 +15,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 
 /** Something new happened to a child about whom a referral was sent before. */
 @HouseTest
-class FollowUpScreensTest {
+class AnotherReferralScreensTest {
 
     @Autowired
     House house;
@@ -64,7 +64,7 @@ class FollowUpScreensTest {
                         "ownReference",
                         "GL-17/4");
         reference = petra.open("/refer/send/check").press("/refer/send/now").reference();
-        return "/refer/mine/follow-up/" + record(reference);
+        return "/refer/mine/another-referral/" + record(reference);
     }
 
     @Test

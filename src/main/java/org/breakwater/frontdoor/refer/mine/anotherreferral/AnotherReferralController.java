@@ -1,4 +1,4 @@
-package org.breakwater.frontdoor.refer.mine.followup;
+package org.breakwater.frontdoor.refer.mine.anotherreferral;
 
 import static org.breakwater.web.Redirect.redirect;
 
@@ -18,14 +18,14 @@ import org.springframework.web.bind.annotation.RequestMapping;
 /** Something new has happened to a child about whom this person sent a referral before. */
 @Controller
 @ForEveryone
-@RequestMapping("/refer/mine/follow-up/{id}")
-class FollowUpController {
+@RequestMapping("/refer/mine/another-referral/{id}")
+class AnotherReferralController {
 
     private final ReferralEditing referralEditing;
     private final MyReferrals myReferrals;
-    private final FollowUpReferrals followUps;
+    private final AnotherReferrals followUps;
 
-    FollowUpController(ReferralEditing referralEditing, MyReferrals myReferrals, FollowUpReferrals followUps) {
+    AnotherReferralController(ReferralEditing referralEditing, MyReferrals myReferrals, AnotherReferrals followUps) {
         this.referralEditing = referralEditing;
         this.myReferrals = myReferrals;
         this.followUps = followUps;
@@ -37,7 +37,7 @@ class FollowUpController {
                 browser,
                 (proof, owner) -> myReferrals
                         .own(owner, id)
-                        .<Screen>map(row -> new FollowUpPage(row, followUps.isFull(owner)))
+                        .<Screen>map(row -> new AnotherReferralPage(row, followUps.isFull(owner)))
                         .orElse(FailedRequest.NOT_FOUND));
     }
 
@@ -49,7 +49,7 @@ class FollowUpController {
                         .own(owner, id)
                         .<Screen>map(row -> {
                             if (followUps.isFull(owner)) {
-                                return new FollowUpPage(row, true);
+                                return new AnotherReferralPage(row, true);
                             }
                             myReferrals.did(proof, owner, row, "began another referral about the same family");
                             referralEditing.turnTo(browser, proof, followUps.begin(owner, row, proof.email()));

@@ -14,13 +14,13 @@ import org.breakwater.web.govuk.Choice;
  * @param problem why none was found
  * @param ward in which it is; empty where that is not known
  */
-public record AddressFinder(
+public record PostcodeLookup(
         String finds, String postcode, List<String> found, String chosen, Optional<Problem> problem, String ward) {
 
     /** The value of the button that finds them. */
     public static final String FIND = "find";
 
-    static final AddressFinder NONE = new AddressFinder("", "", List.of(), "", Optional.empty(), "");
+    static final PostcodeLookup NONE = new PostcodeLookup("", "", List.of(), "", Optional.empty(), "");
 
     static final String YES = "yes";
 
@@ -34,6 +34,6 @@ public record AddressFinder(
 
     @Override
     public String toString() {
-        return "AddressFinder[" + found.size() + "]";
+        return "PostcodeLookup[" + found.size() + "]";
     }
 }

@@ -3,4 +3,4 @@ package org.breakwater.casework.informationrequests.external;
 import java.util.UUID;
 
 /** An external agency was asked about this case and has not responded, and half its time, or all of it, is over. */
-public record AgencySilent(UUID caseId) {}
+public record AgencyResponseOutstanding(UUID caseId) {}
