@@ -42,10 +42,7 @@ public class SharedReferrals {
 
     /** The keys of those with whom its sender, who holds the key of the transaction, has shared it. */
     public List<byte[]> keys(UUID record) {
-        return jdbc.sql(ReferralSharing.KEYS)
-                .param("record", record)
-                .query(byte[].class)
-                .list();
+        return all(jdbc.sql(ReferralSharing.KEYS).param("record", record).query(byte[].class));
     }
 
     /** Whether its sender may share it now. */

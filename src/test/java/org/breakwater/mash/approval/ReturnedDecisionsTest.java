@@ -108,11 +108,11 @@ class ReturnedDecisionsTest {
     void theReasonIsOnTopOfThePageOfTheDecision() {
         desk.sendBack();
         var maya = house.as(InventedPerson.MAYA, "/desk/decision/" + contact);
-        assertThat(maya.page().select("main .govuk-inset-text").first().text())
+        assertThat(maya.page().expectFirst("main .govuk-inset-text").text())
                 .startsWith("Returned for changes by Adaeze Marlow")
                 .endsWith("Look at what came");
         var child = desk.children().getFirst().id();
         maya.visit("/desk/decision/" + contact + "/child/" + child);
-        assertThat(maya.page().select("main .govuk-inset-text").first().text()).endsWith("Look at what came");
+        assertThat(maya.page().expectFirst("main .govuk-inset-text").text()).endsWith("Look at what came");
     }
 }

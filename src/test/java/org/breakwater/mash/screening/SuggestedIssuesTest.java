@@ -12,6 +12,7 @@ import org.breakwater.TestClock;
 import org.breakwater.TestDatabase;
 import org.breakwater.access.Browser;
 import org.breakwater.access.InventedPerson;
+import org.breakwater.database.QueryRows;
 import org.breakwater.frontdoor.receivedreports.ReportContent;
 import org.breakwater.mash.AtTheDesk;
 import org.junit.jupiter.api.BeforeEach;
@@ -77,11 +78,10 @@ class SuggestedIssuesTest {
     }
 
     private List<String> recorded(UUID contact) {
-        return database.asOwner()
+        return QueryRows.all(database.asOwner()
                 .sql("select code from casework.presenting_issue where record_id = ? order by code")
                 .param(contact)
-                .query(String.class)
-                .list();
+                .query(String.class));
     }
 
     @Test

@@ -11,6 +11,7 @@ import org.breakwater.TestDatabase;
 import org.breakwater.frontdoor.ReportLimits;
 import org.breakwater.frontdoor.report.Reporter;
 import org.breakwater.frontdoor.report.journey.ReportStep;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -158,7 +159,7 @@ class YoungScreensTest {
         assertThat(child.page().select("h1").text()).isEqualTo("Call 999 now");
     }
 
-    private Map<String, Object> kept(Reporter child) {
+    private Map<String, @Nullable Object> kept(Reporter child) {
         return database.asOwner()
                 .sql("select r.worry, r.who_else, n.reach, p.name, p.described, p.age, p.address"
                         + " from frontdoor.report r join frontdoor.reporter n using (record_id)"

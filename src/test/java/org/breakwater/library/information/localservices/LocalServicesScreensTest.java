@@ -62,7 +62,6 @@ class LocalServicesScreensTest {
         parent.visit("/information");
         assertThat(parent.page().select("a[href=" + PAGE + "]")).hasSize(1);
         parent.visit(PAGE);
-        assertThat(parent.page().select("main a[href^=tel]").first().attr("href"))
-                .isEqualTo("tel:999");
+        assertThat(parent.page().expectFirst("main a[href^=tel]").attr("href")).isEqualTo("tel:999");
     }
 }

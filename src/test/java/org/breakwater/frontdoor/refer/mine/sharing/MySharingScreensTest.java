@@ -161,8 +161,7 @@ class MySharingScreensTest {
         var record = sent(lena().tellTheLeast("Rowan Tidewater").isAboutNoColleague(), "seenBy", "ALL");
         maud();
         var maya = house.as(InventedPerson.MAYA, "/desk/reporter/" + record);
-        var stop = maya.page().select("form[action*=sharing]").first();
-        assertThat(stop).isNotNull();
+        var stop = maya.page().expectFirst("form[action*=sharing]");
         maya.send(stop.attr("action"), "kind", "MAILBOX");
         assertThat(lena().open(path(record)).says()).contains("You cannot share this referral here");
     }
