@@ -32,18 +32,10 @@ class WhoToCallScreensTest {
     void whoAnswersAtThisMinuteStandsFirstInTheListToPrintToo() throws Exception {
         clock.setLondon("2026-11-25T10:00");
         assertThat(page("/who-to-call/all").select("[data-changes] h3").eachText())
-                .containsExactly(
-                        "MASH+",
-                        "Emergency Duty Team",
-                        "Access Team",
-                        "Emergency Duty Team");
+                .containsExactly("MASH+", "Emergency Duty Team", "Access Team", "Emergency Duty Team");
         clock.setLondon("2026-11-25T22:00");
         assertThat(page("/who-to-call/all").select("[data-changes] h3").eachText())
-                .containsExactly(
-                        "Emergency Duty Team",
-                        "MASH+",
-                        "Emergency Duty Team",
-                        "Access Team");
+                .containsExactly("Emergency Duty Team", "MASH+", "Emergency Duty Team", "Access Team");
         assertThat(page("/who-to-call/all").expectFirst("main .bw-phone").text())
                 .as("999 is above all of them")
                 .contains("999");

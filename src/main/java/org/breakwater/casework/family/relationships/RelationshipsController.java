@@ -38,7 +38,7 @@ class RelationshipsController {
         return caseDesk.show(
                 who,
                 id,
-                "opened ‘Relationships of the family’",
+                "opened ‘Family relationships’",
                 theCase -> new RelationshipsPage(
                         theCase, families.of(id), RelationshipsForm.empty(theCase.version()), Rejection.none()));
     }

@@ -90,7 +90,7 @@ class HeldTimeScreensTest {
         maya.visit("/cases/" + contact + "/meetings/minutes/" + latest().id());
         assertThat(maya.page().text())
                 .contains("Strategy discussion held Tuesday 1 September 2026, 16:00")
-                .contains("Recorded at first as held Wednesday 2 September 2026, 09:00")
+                .contains("First recorded as held Wednesday 2 September 2026, 09:00")
                 .contains("It was held on Tuesday and typed on Wednesday");
         maya.visit(path());
         assertThat(maya.page().text()).contains("From Wednesday 2 September 2026, 09:00 to Tuesday 1 September");
