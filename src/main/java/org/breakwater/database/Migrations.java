@@ -6,6 +6,7 @@ import java.util.Map;
 import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
 import org.flywaydb.core.api.FlywayException;
+import org.flywaydb.core.api.exception.FlywayValidateException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /**
@@ -34,6 +35,11 @@ public final class Migrations {
             insert into database.migrated (scripts) values (?)
             on conflict (only_one) do update set scripts = excluded.scripts
             """;
+
+    /** Until a partnership uses Breakwater, migrations may be rewritten: only a demonstration can meet this. */
+    private static final String MADE_BY_ANOTHER = "The tables of %s were made by a version whose scripts have changed"
+            + " since. A demonstration can start again with an empty folder: delete its home folder, or set"
+            + " BREAKWATER_HOME to a new one. Anything else: go back to the version before, and report this. (%s)";
 
     private Migrations() {}
 
@@ -80,6 +86,8 @@ public final class Migrations {
                     .placeholders(Map.of("app", app))
                     .load()
                     .migrate();
+        } catch (FlywayValidateException e) {
+            throw new CannotStart(MADE_BY_ANOTHER.formatted(module, reason(e)), e);
         } catch (FlywayException e) {
             throw new CannotStart("The tables of " + module + " could not be brought up to date: " + reason(e), e);
         }

@@ -33,7 +33,10 @@ class MigrationsTest {
                 .update();
         owner.sql("update database.migrated set scripts = 'of an older program'")
                 .update();
-        assertThatExceptionOfType(CannotStart.class).isThrownBy(this::run).withMessageContaining("checksum mismatch");
+        assertThatExceptionOfType(CannotStart.class)
+                .isThrownBy(this::run)
+                .withMessageContaining("checksum mismatch")
+                .withMessageContaining("A demonstration can start again with an empty folder");
     }
 
     @Test
