@@ -168,6 +168,8 @@ final class OwedAtTheDesk {
                 sends(
                         one,
                         one + "/decision",
+                        "heldNow",
+                        "yes",
                         "outcome1",
                         "SINGLE",
                         "outcome2",

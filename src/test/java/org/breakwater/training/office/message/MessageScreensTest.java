@@ -138,9 +138,13 @@ class MessageScreensTest {
     @Test
     void whoHasNoAddressIsToldThroughTheirContactWhoIsNotToldTheName() {
         var lena = new Learning(house, "Lena Quill");
-        database.asOwner().sql("""
-                        update training.booking set asked_by = ? where session_id = ? and learner_id in (
-                            select id from training.learner where name = 'Ada Wren' and email is null)""").params(lena.email, delegates.session).update();
+        var askedByLena = """
+                update training.booking set asked_by = ? where session_id = ? and learner_id in (
+                    select id from training.learner where name = 'Ada Wren' and email is null)""";
+        database.asOwner()
+                .sql(askedByLena)
+                .params(lena.email, delegates.session)
+                .update();
         var odile = delegates.office();
         assertThat(SessionDelegates.says(odile))
                 .contains("This will go to 3 people. Each gets a separate email")
