@@ -55,13 +55,17 @@ public class UnsavedAnswers {
 
     record KeptRow(UUID id, boolean isNew) {
 
-        /** Late requests of a page after its form was saved are ignored; a person has at most a hundred rows. */
+        /**
+         * Late requests of a page after its form was saved are ignored. A person has at most a hundred rows: what was
+         * typed longest ago goes, so that the form in front of them is always kept.
+         */
         static final String KEEP = """
+                with dropped as (update access.unsaved_form set fields = null where account_id = :account and id in (
+                        select o.id from access.unsaved_form o
+                        where o.account_id = :account and o.fields is not null and o.form <> :form
+                        order by o.typed_at desc, o.id offset 99))
                 insert into access.unsaved_form as u (account_id, form, fields, page, typed_at)
-                select :account, :form, cast(:fields as jsonb), :page, :now
-                where (select count(*) from access.unsaved_form o
-                        where o.account_id = :account and o.fields is not null) < 100
-                    or exists (select from access.unsaved_form o where o.account_id = :account and o.form = :form)
+                values (:account, :form, cast(:fields as jsonb), :page, :now)
                 on conflict (account_id, form)
                     do update set fields = excluded.fields, page = excluded.page, typed_at = excluded.typed_at
                     where :sent or u.fields is not null or u.page <> excluded.page

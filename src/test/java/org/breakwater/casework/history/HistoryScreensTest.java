@@ -210,7 +210,7 @@ class HistoryScreensTest {
                 .as("the page of the contact itself")
                 .contains("No previous contacts found", "Later contacts. 1 received after this one");
         assertThat(maya("/desk/contact/" + other).page().text())
-                .contains("Previous contacts. 1 contact in the last 12 months")
+                .contains("Previous contacts. 1 in the last 12 months")
                 .doesNotContain("Later contacts.");
     }
 }

@@ -83,10 +83,6 @@ public record MatchesPage(
         return Choice.of(MatchesForm.box(row), row.called());
     }
 
-    public boolean isTicked(MatchCandidateRow row) {
-        return form.pairs().contains(MatchesForm.box(row));
-    }
-
     public String address() {
         return "/cases/" + theCase.id() + "/family/matches";
     }

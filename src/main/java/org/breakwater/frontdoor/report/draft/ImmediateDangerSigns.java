@@ -63,6 +63,13 @@ public record ImmediateDangerSigns(List<Sign> signs, List<Sign> today, boolean n
         return !signs.isEmpty();
     }
 
+    /** The same while the first question, which asks about safety, is still to come: it is not passed over yet. */
+    public List<String> rulesBeforeAsked() {
+        return rules().stream()
+                .filter(rule -> !rule.equals(NOT_SURE) && !rule.equals(NotSureInjury.RULE))
+                .toList();
+    }
+
     /** The reasons for interrupting the questions, once for each. */
     public List<String> rules() {
         var rules = new ArrayList<>(signs.stream().map(Sign::rule).toList());

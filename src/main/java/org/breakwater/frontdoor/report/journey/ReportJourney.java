@@ -176,14 +176,15 @@ public class ReportJourney {
 
     private Screen keepAndGo(
             ReportDraft draft, ReportAnswers answers, ReportStep next, Function<ReportDraft, Screen> onward) {
-        var signs = ImmediateDangerSigns.in(answers, draft.way()).rules();
+        var found = ImmediateDangerSigns.in(answers, draft.way());
+        var signs = next == ReportStep.first(draft.way()) ? found.rulesBeforeAsked() : found.rules();
         var shown = answers.marks().signsShown();
         if (new HashSet<>(shown).containsAll(signs)) {
             drafts.keep(draft, answers);
             return onward.apply(draft.with(answers));
         }
         if (draft.way() == ReportContent.Way.CHILD && !shown.isEmpty()) {
-            // A child reads the page about 999 once; from then on a banner on every question says it.
+            // A child reads the page about 999 once; then a banner on every question says it.
             var now = answers.with(answers.marks().withShown(signs));
             drafts.keep(draft, now);
             return onward.apply(draft.with(now));
