@@ -119,6 +119,13 @@ class ManyAtOnceTest {
             acts += one.get();
         }
         acts += count(new Act("approved", desk.approve(InventedPerson.GWEN)));
+        var backToAuthor = desk.chronology().stream()
+                .filter(line -> line.startsWith("Allocated to "))
+                .count();
+        assertThat(backToAuthor)
+                .as("a returned decision is allocated to its author")
+                .isLessThanOrEqualTo(times("sent back"));
+        acts += (int) backToAuthor;
         assertThat(desk.chronology()).as("lines of seed " + seed).hasSize(before + acts);
         assertThat(desk.now().version()).as("version of seed " + seed).isEqualTo(version + acts);
         everythingThatWasDoneIsThere(seed, decided);

@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.breakwater.casework.screens.ReceivedAtInput;
+import org.breakwater.frontdoor.receivedreports.NotSureInjury;
 import org.breakwater.frontdoor.receivedreports.ReportChannel;
 import org.breakwater.frontdoor.receivedreports.ReportContent;
 import org.breakwater.people.ReportedPerson;
@@ -141,7 +142,6 @@ public record PhoneContactForm(
         var answered = ask.one(
                         "danger", danger, ReportContent.YesNoUnsure.class, "Select yes if a child is in danger now")
                 .orElse(ReportContent.YesNoUnsure.UNSURE);
-        var inDanger = answered == ReportContent.YesNoUnsure.YES;
         var dangerSaid = ask.maybe("dangerWords", dangerWords, 2000);
         var said = ask.text("worry", worry, "Enter the details of the concern", 20000);
         var hurt = ask.maybe("harm", harm, 10000);
@@ -153,10 +153,11 @@ public record PhoneContactForm(
         var family = ask.maybe("parentsWords", parentsWords, 2000);
         var whose = ask.one("way", way, ReportContent.Way.class, "Select who is calling")
                 .orElse(ReportContent.Way.ADULT);
+        var harmed = NotSureInjury.applies(answered == ReportContent.YesNoUnsure.UNSURE, "", said, hurt, dangerSaid);
         return new ReportContent(
                 whose,
-                inDanger,
-                DangerAnswer.inWords(answered, dangerSaid),
+                answered == ReportContent.YesNoUnsure.YES || harmed,
+                DangerAnswer.inWords(answered, dangerSaid, harmed),
                 said,
                 told,
                 where,

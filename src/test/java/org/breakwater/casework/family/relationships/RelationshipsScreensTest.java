@@ -69,8 +69,7 @@ class RelationshipsScreensTest {
         sends(maya, path, chosen(maya, "MOTHER", "MOTHER", "SIBLING"), "School");
         assertThat(maya.page().text()).contains("mother", "brother or sister", "School");
         maya.visit(path);
-        assertThat(maya.page().text())
-                .contains("There are no more relationships to record", "Recorded already");
+        assertThat(maya.page().text()).contains("There are no more relationships to record", "Recorded already");
         maya.visit("/cases/" + contact + "/chronology");
         assertThat(maya.page().text()).contains("Added relationships", "Kate Quill: mother of Wilf");
     }

@@ -125,7 +125,7 @@ class SearchScreensTest {
                     .single();
             assertThat(known).as("after %d", time).isEqualTo(time < 5 ? 0 : 1);
         }
-        var columns = jdbc.sql("select column_name from information_schema.columns where table_name = 'missed'")
+        var columns = jdbc.sql("select column_name from information_schema.columns where table_name = 'missed_search'")
                 .query(String.class)
                 .list();
         assertThat(columns).containsExactlyInAnyOrder("hash", "times", "word");
