@@ -163,6 +163,7 @@ class TheDeskWorksTest {
                 null,
                 null,
                 null,
+                null,
                 null);
         assertThatThrownBy(() -> as(
                         InventedPerson.ADAEZE,

@@ -38,6 +38,15 @@ public record ChildRecord(
         return concerns.getOrDefault(caseId, "");
     }
 
+    /** What was decided for this child in a case: the last approved decision, whatever brothers and sisters have. */
+    public String outcomeOf(ContactHistoryRow one) {
+        return decisions.stream()
+                .filter(decision -> decision.recordId().equals(one.id()))
+                .reduce((earlier, later) -> later)
+                .map(ApprovedDecisionRow::outcomesInWords)
+                .orElseGet(one::undecided);
+    }
+
     /** Each agency that answered, with its latest answer. */
     public List<AgencyReplyRow> latestOfEachAgency() {
         var latest = new LinkedHashMap<String, AgencyReplyRow>();

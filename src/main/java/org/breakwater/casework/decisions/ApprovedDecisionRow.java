@@ -4,19 +4,32 @@ import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
-/** A decision about a child that a second person approved, superseded or not. */
-public record ApprovedDecisionRow(UUID id, UUID recordId, List<String> outcomes, String rationale, Instant approvedAt) {
+/**
+ * A decision about a child that a second person approved, superseded or not.
+ *
+ * @param discussed what the last strategy discussion that was held decided for the child; null where none was
+ */
+public record ApprovedDecisionRow(
+        UUID id,
+        UUID recordId,
+        List<String> outcomes,
+        String rationale,
+        Instant approvedAt,
+        @Nullable DiscussionOutcome discussed) {
 
     static final String ABOUT = """
-            select d.id, d.record_id, d.outcomes, d.rationale, v.given_at as approved_at
+            select d.id, d.record_id, d.outcomes, d.rationale, v.given_at as approved_at,
+            """ + DiscussionOutcome.OF_DECISION + """
+                as discussed
             from casework.decision d join casework.approval v on v.decision_id = d.id and v.approved
             where d.record_id = any(cast(:records as uuid[])) and d.about = any(cast(:people as uuid[]))
             order by v.given_at, d.id limit 200""";
 
     public String outcomesInWords() {
         return outcomes.stream()
-                .map(code -> DecisionOutcome.valueOf(code).inWords())
+                .map(code -> DecisionOutcome.valueOf(code).inWords(discussed))
                 .collect(Collectors.joining("; "));
     }
 

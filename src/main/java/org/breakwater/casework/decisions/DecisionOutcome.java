@@ -2,6 +2,7 @@ package org.breakwater.casework.decisions;
 
 import java.util.Optional;
 import java.util.OptionalInt;
+import org.jspecify.annotations.Nullable;
 
 /** The outcomes for a child (the union of local practice; several may apply to one child). */
 public enum DecisionOutcome {
@@ -36,6 +37,15 @@ public enum DecisionOutcome {
 
     public String inWords() {
         return inWords;
+    }
+
+    /**
+     * A strategy discussion that began a section 47 enquiry is called by that enquiry.
+     *
+     * @param discussed what the last one that was held decided for the child; null where none was
+     */
+    public String inWords(@Nullable DiscussionOutcome discussed) {
+        return this == STRATEGY_DISCUSSION && discussed != null && discussed.begins() ? discussed.inWords() : inWords;
     }
 
     /** The level of intervention, from none to protection; empty if it says nothing about that, such as a transfer. */

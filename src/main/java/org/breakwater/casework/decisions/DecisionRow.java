@@ -3,9 +3,14 @@ package org.breakwater.casework.decisions;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
-/** A decision with its approval. Its state is derived from what was recorded, never stored. */
+/**
+ * A decision with its approval. Its state is derived from what was recorded, never stored.
+ *
+ * @param discussed what the last strategy discussion that was held decided for the child; null where none was
+ */
 public record DecisionRow(
         UUID id,
         UUID about,
@@ -18,12 +23,15 @@ public record DecisionRow(
         @Nullable Boolean approved,
         @Nullable String verdictWords,
         @Nullable String approverName,
-        @Nullable Instant verdictAt) {
+        @Nullable Instant verdictAt,
+        @Nullable DiscussionOutcome discussed) {
 
     static final String OF_RECORD = """
             select d.id, d.about, d.outcomes, d.rationale, d.author, d.author_name, d.proposed_at,
                 exists (select 1 from casework.decision n where n.supersedes = d.id) as superseded,
-                v.approved, v.words as verdict_words, v.approver_name, v.given_at as verdict_at
+                v.approved, v.words as verdict_words, v.approver_name, v.given_at as verdict_at,
+            """ + DiscussionOutcome.OF_DECISION + """
+                as discussed
             from casework.decision d left join casework.approval v on v.decision_id = d.id
             where d.record_id = :record order by d.proposed_at, d.id limit 200""";
 
@@ -43,6 +51,13 @@ public record DecisionRow(
         public String inWords() {
             return inWords;
         }
+    }
+
+    /** Its outcomes as practitioners call them. */
+    public String outcomesInWords() {
+        return outcomes.stream()
+                .map(code -> DecisionOutcome.valueOf(code).inWords(discussed))
+                .collect(Collectors.joining("; "));
     }
 
     public State state() {

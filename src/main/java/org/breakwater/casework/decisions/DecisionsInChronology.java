@@ -1,7 +1,6 @@
 package org.breakwater.casework.decisions;
 
 import java.util.List;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.breakwater.casework.Case;
 import org.breakwater.casework.chronology.entries.ChronologyLine;
@@ -30,11 +29,11 @@ class DecisionsInChronology implements ChronologyPart {
     }
 
     private static ChronologyLine decided(DecisionRow row, List<DecisionRow> all) {
-        var outcomes = row.outcomes().stream()
-                .map(code -> DecisionOutcome.valueOf(code).inWords())
-                .collect(Collectors.joining("; "));
         var step = StepChange.of(row, all).map(one -> one.inWords() + ". ").orElse("");
         return new ChronologyLine(
-                row.proposedAt(), row.authorName(), "Decision proposed: " + step + outcomes, row.rationale());
+                row.proposedAt(),
+                row.authorName(),
+                "Decision proposed: " + step + row.outcomesInWords(),
+                row.rationale());
     }
 }

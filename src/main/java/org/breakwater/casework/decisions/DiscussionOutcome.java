@@ -12,6 +12,12 @@ public enum DiscussionOutcome {
     RECONVENE("Reconvene the strategy discussion"),
     NONE("No further action");
 
+    /** What the last strategy discussion that was held decided for the child of a decision {@code d}. */
+    public static final String OF_DECISION = """
+            (select s.outcomes[array_position(s.children, d.about)] from mash.strategy_discussion s
+                where s.contact_id = d.record_id and s.held_at is not null and d.about = any(s.children)
+                order by s.called_at desc, s.id desc limit 1)""";
+
     private final String inWords;
 
     DiscussionOutcome(String inWords) {

@@ -93,7 +93,7 @@ public class Find {
     }
 
     private Found.CaseLine line(FoundCaseRow row) {
-        return new Found.CaseLine(row, cases.kindNamed(row.kind()));
+        return new Found.CaseLine(row, cases.kindNamed(row.kind()), List.of());
     }
 
     private Found kept(Actor.Person who, Found found, String by) {

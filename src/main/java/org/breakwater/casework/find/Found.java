@@ -2,6 +2,7 @@ package org.breakwater.casework.find;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.breakwater.casework.CaseKind;
@@ -17,8 +18,16 @@ import org.breakwater.people.search.SearchTerms;
  */
 public record Found(List<SearchTerms.Part> by, Optional<CaseLine> byReference, List<FoundPersonGroup> groups) {
 
-    /** A case, and the description of its kind. */
-    public record CaseLine(FoundCaseRow row, CaseKind kind) {
+    /**
+     * A case, and the description of its kind.
+     *
+     * @param about the children in it whose outcome is shown; none for all of them
+     */
+    public record CaseLine(FoundCaseRow row, CaseKind kind, List<UUID> about) {
+
+        public String outcomesInWords() {
+            return row.outcomesInWords(about);
+        }
 
         public String path() {
             return kind.address() + row.id();

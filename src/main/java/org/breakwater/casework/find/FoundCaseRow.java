@@ -4,7 +4,9 @@ import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.breakwater.casework.decisions.DecisionOutcome;
+import org.breakwater.casework.decisions.DiscussionOutcome;
 import org.breakwater.casework.presentingissues.IssueList;
 import org.jspecify.annotations.Nullable;
 
@@ -13,7 +15,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param allocatedTo empty if it is unallocated
  * @param issues the current presenting issues of its children, by code
- * @param outcomes of the approved decisions about its children, by code
+ * @param decided the approved decisions about its children, three in turn: child, outcome, and what a strategy
+ *     discussion decided for the child (empty where none was held)
  */
 public record FoundCaseRow(
         UUID id,
@@ -25,7 +28,9 @@ public record FoundCaseRow(
         @Nullable Instant dueAt,
         String allocatedTo,
         List<String> issues,
-        List<String> outcomes) {
+        List<String> decided) {
+
+    private static final int OF_EACH = 3;
 
     private static final String COLUMNS = """
             select c.id, c.kind, c.reference, c.stage, c.closed, c.received_at, c.due_at,
@@ -33,11 +38,15 @@ public record FoundCaseRow(
                     as allocated_to,
                 array(select distinct i.code from casework.presenting_issue i
                     where i.record_id = c.id and i.ended_at is null order by i.code) as issues,
-                array(select distinct o.code from casework.decision d
+                array(select u.said from casework.decision d
                     join casework.approval v on v.decision_id = d.id and v.approved
-                    cross join unnest(d.outcomes) as o(code)
+                    cross join unnest(d.outcomes) with ordinality as o (code, place)
+                    cross join lateral unnest(array[cast(d.about as text), o.code, coalesce(
+            """ + DiscussionOutcome.OF_DECISION + """
+                        , '')]) with ordinality as u (said, part)
                     where d.record_id = c.id and not exists (
-                        select from casework.decision n where n.supersedes = d.id) order by o.code) as outcomes
+                        select from casework.decision n where n.supersedes = d.id)
+                    order by d.id, o.place, u.part) as decided
             from casework.any_case c
             """;
 
@@ -50,11 +59,22 @@ public record FoundCaseRow(
         return IssueList.namesOfGroups(IssueList.latest().groupIdsOf(issues));
     }
 
-    /** Such as "No further action"; empty if no decision is approved. */
-    public String outcomesInWords() {
-        return outcomes.stream()
-                .map(code -> DecisionOutcome.valueOf(code).inWords())
+    /**
+     * Such as "No further action"; empty if no decision is approved.
+     *
+     * @param about of these children alone; none for all
+     */
+    String outcomesInWords(List<UUID> about) {
+        return IntStream.range(0, decided.size() / OF_EACH)
+                .mapToObj(at -> decided.subList(at * OF_EACH, (at + 1) * OF_EACH))
+                .filter(one -> about.isEmpty() || about.contains(UUID.fromString(one.getFirst())))
+                .map(one -> DecisionOutcome.valueOf(one.get(1)).inWords(discussed(one.getLast())))
+                .distinct()
                 .collect(Collectors.joining(", "));
+    }
+
+    private static @Nullable DiscussionOutcome discussed(String code) {
+        return code.isEmpty() ? null : DiscussionOutcome.valueOf(code);
     }
 
     @Override

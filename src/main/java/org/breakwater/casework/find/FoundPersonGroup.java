@@ -4,6 +4,7 @@ import java.time.format.DateTimeFormatter;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.breakwater.people.search.FoundPerson;
@@ -29,8 +30,17 @@ public record FoundPersonGroup(List<Found.PersonLine> lines) {
         return lines.stream()
                 .map(Found.PersonLine::in)
                 .distinct()
+                .map(in -> new Found.CaseLine(in.row(), in.kind(), childrenIn(in)))
                 .sorted(Comparator.comparing((Found.CaseLine line) -> line.row().receivedAt())
                         .reversed())
+                .toList();
+    }
+
+    /** The outcome of a child is its own, not that of brothers and sisters in the same case. */
+    private List<UUID> childrenIn(Found.CaseLine in) {
+        return lines.stream()
+                .filter(line -> line.in().equals(in) && line.person().isChild())
+                .map(line -> line.person().id())
                 .toList();
     }
 

@@ -119,7 +119,7 @@ public class LetterValues {
         return row.outcomes().stream()
                 .map(DecisionOutcome::valueOf)
                 .map(outcome ->
-                        state == DecisionRow.State.APPROVED ? OutcomeForFamily.inWords(outcome) : outcome.inWords())
+                        state == DecisionRow.State.APPROVED ? OutcomeForFamily.inWords(outcome) : outcome.inWords(row.discussed()))
                 .collect(Collectors.joining(", "));
     }
 

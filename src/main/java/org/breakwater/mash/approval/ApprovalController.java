@@ -16,6 +16,7 @@ import org.breakwater.mash.contact.reasoning.ReasoningRecords;
 import org.breakwater.mash.decision.ChildDecisions;
 import org.breakwater.mash.feedback.FeedbackToReferrers;
 import org.breakwater.mash.lifecycle.ContactRow;
+import org.breakwater.mash.screening.Screenings;
 import org.breakwater.web.Screen;
 import org.breakwater.web.forms.Checked.Bad;
 import org.breakwater.web.forms.Checked.Good;
@@ -43,6 +44,7 @@ class ApprovalController {
     private final NextApproval waiting;
     private final ApprovalWarnings warnings;
     private final NoAgencyChecks noAgencyChecks;
+    private final Screenings screenings;
 
     ApprovalController(
             ContactDesk contactDesk,
@@ -54,7 +56,8 @@ class ApprovalController {
             ReasoningRecords reasoned,
             NextApproval waiting,
             ApprovalWarnings warnings,
-            NoAgencyChecks noAgencyChecks) {
+            NoAgencyChecks noAgencyChecks,
+            Screenings screenings) {
         this.contactDesk = contactDesk;
         this.approvals = approvals;
         this.childDecisions = childDecisions;
@@ -65,6 +68,7 @@ class ApprovalController {
         this.waiting = waiting;
         this.warnings = warnings;
         this.noAgencyChecks = noAgencyChecks;
+        this.screenings = screenings;
     }
 
     /** @param after the contact that they approved or returned just before; empty if none */
@@ -125,6 +129,7 @@ class ApprovalController {
                         InformationConsidered.Kind.SCREENING),
                 patterns.of(contact),
                 reasoned.about(contact.id()),
+                screenings.last(contact.id()),
                 approvals.whyNot(who, contact),
                 approvals.aboutDiscussions(contact),
                 warnings.about(contact, childDecisions.forEachChild(contact.id())),

@@ -2,6 +2,7 @@ package org.breakwater.mash.approval;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import org.breakwater.casework.decisions.ChildAndDecision;
 import org.breakwater.casework.evidence.InformationConsidered;
 import org.breakwater.casework.history.patterns.VisiblePattern;
@@ -11,11 +12,13 @@ import org.breakwater.mash.contact.ContactScreen;
 import org.breakwater.mash.contact.reasoning.ContactReasoning;
 import org.breakwater.mash.feedback.FeedbackRow;
 import org.breakwater.mash.lifecycle.ContactRow;
+import org.breakwater.mash.screening.ScreeningRow;
 import org.breakwater.web.govuk.Choice;
 
 /**
  * Decisions that a manager is asked to approve.
  *
+ * @param screened the last screening
  * @param discussion what is missing of a strategy discussion before they are approved; empty where nothing is
  * @param warnings what to notice; none of it stands in the way
  * @param noChecks why no agency was asked, as the author says
@@ -31,6 +34,7 @@ public record ApprovalPage(
         List<InformationConsidered> known,
         List<VisiblePattern> patterns,
         ContactReasoning reasoned,
+        Optional<ScreeningRow> screened,
         String whyNot,
         String discussion,
         List<String> warnings,
@@ -41,6 +45,11 @@ public record ApprovalPage(
         ApprovalForm form,
         Rejection snag)
         implements ContactScreen {
+
+    /** The rating of this child, where the children are not all rated the same; else empty. */
+    public String ratingOf(UUID child) {
+        return screened.map(row -> row.ratingInWords(child)).orElse("");
+    }
 
     public List<Choice> verdicts() {
         return List.of(

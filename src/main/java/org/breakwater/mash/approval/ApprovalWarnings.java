@@ -2,12 +2,20 @@ package org.breakwater.mash.approval;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.breakwater.access.accounts.Agencies;
 import org.breakwater.casework.allocation.Allocations;
 import org.breakwater.casework.decisions.ChildAndDecision;
 import org.breakwater.casework.decisions.DecisionOutcome;
+import org.breakwater.casework.informationrequests.agencyinformation.AgencyInformation;
+import org.breakwater.casework.informationrequests.agencyinformation.InformationRequestRow;
 import org.breakwater.mash.lifecycle.ContactRow;
+import org.breakwater.mash.screening.Screening;
+import org.breakwater.mash.screening.ScreeningRow;
 import org.breakwater.mash.screening.Screenings;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
@@ -21,20 +29,30 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(propagation = Propagation.MANDATORY)
 public class ApprovalWarnings {
 
+    private static final String UNSAFE = "No further action for %s, but the screening says: safe now, %s.";
+
+    private static final String UNANSWERED = "No further action, but these agencies have not replied: %s.";
+
     private final StrategyDiscussionChecks strategyDiscussionChecks;
     private final NoAgencyChecks noAgencyChecks;
     private final Allocations allocations;
     private final Screenings screenings;
+    private final AgencyInformation agencyInformation;
+    private final Agencies agencies;
 
     ApprovalWarnings(
             StrategyDiscussionChecks strategyDiscussionChecks,
             NoAgencyChecks noAgencyChecks,
             Allocations allocations,
-            Screenings screenings) {
+            Screenings screenings,
+            AgencyInformation agencyInformation,
+            Agencies agencies) {
         this.strategyDiscussionChecks = strategyDiscussionChecks;
         this.noAgencyChecks = noAgencyChecks;
         this.allocations = allocations;
         this.screenings = screenings;
+        this.agencyInformation = agencyInformation;
+        this.agencies = agencies;
     }
 
     /** In sentences, the most pressing first. */
@@ -45,14 +63,19 @@ public class ApprovalWarnings {
                 .flatMap(decision -> decision.outcomes().stream())
                 .collect(Collectors.toSet());
         var warnings = new ArrayList<String>();
-        var without = strategyDiscussionChecks.withoutDiscussion(seen, children);
+        var screened = screenings.last(seen.id());
+        var without = strategyDiscussionChecks.withoutDiscussion(seen, children, screened);
         if (!without.isEmpty()) {
             warnings.add(without);
         }
         if (!outcomes.isEmpty() && noAgencyChecks.isOwed(seen.id(), outcomes)) {
             warnings.add("No agency has been asked about this contact.");
         }
-        if (isCouncilCheckBlank(seen) && isNoFurtherAction(outcomes)) {
+        if (isNoFurtherAction(outcomes)) {
+            unsafe(screened, children).forEach(warnings::add);
+            unanswered(seen).ifPresent(warnings::add);
+        }
+        if (isBlank(screened) && isNoFurtherAction(outcomes)) {
             warnings.add("No further action, but the council’s own check is blank: no one has recorded what its case"
                     + " management system says.");
         }
@@ -68,9 +91,41 @@ public class ApprovalWarnings {
 
     /** Whether the last screening does not say what the council's case management system has. */
     public boolean isCouncilCheckBlank(ContactRow seen) {
-        return screenings.of(seen.id()).stream()
-                .findFirst()
-                .filter(row -> row.council().isBlank())
-                .isPresent();
+        return isBlank(screenings.last(seen.id()));
+    }
+
+    private static boolean isBlank(Optional<ScreeningRow> screened) {
+        return screened.filter(row -> row.council().isBlank()).isPresent();
+    }
+
+    /** The children whose case is about to end although the screening does not say that they are safe. */
+    private static Stream<String> unsafe(Optional<ScreeningRow> screened, List<ChildAndDecision> children) {
+        var ending = children.stream()
+                .filter(ChildAndDecision::isWaiting)
+                .filter(one -> one.decision().stream()
+                        .anyMatch(decision -> isNoFurtherAction(Set.copyOf(decision.outcomes()))))
+                .map(ChildAndDecision::child)
+                .toList();
+        return screened.stream()
+                .flatMap(row -> Stream.of(Screening.SafeNow.NO, Screening.SafeNow.NOT_KNOWN)
+                        .flatMap(safeNow -> {
+                            var names = ending.stream()
+                                    .filter(child -> row.safeNowOf(child.id()) == safeNow)
+                                    .map(child -> child.called())
+                                    .collect(Collectors.joining(", "));
+                            return names.isEmpty()
+                                    ? Stream.empty()
+                                    : Stream.of(UNSAFE.formatted(
+                                            names, safeNow.inWords().toLowerCase(Locale.UK)));
+                        }));
+    }
+
+    private Optional<String> unanswered(ContactRow seen) {
+        var open = agencyInformation.asked(seen.id()).stream()
+                .filter(InformationRequestRow::isOpen)
+                .map(ask -> ask.nameIn(agencies))
+                .distinct()
+                .collect(Collectors.joining(", "));
+        return Optional.of(open).filter(names -> !names.isEmpty()).map(UNANSWERED::formatted);
     }
 }

@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -21,6 +22,7 @@ import org.breakwater.casework.meetings.discussions.StrategyDiscussionRow;
 import org.breakwater.casework.presentingissues.PresentingIssueRow;
 import org.breakwater.casework.presentingissues.PresentingIssues;
 import org.breakwater.mash.lifecycle.ContactRow;
+import org.breakwater.mash.screening.ScreeningRow;
 import org.breakwater.time.EnglishTimes;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
@@ -74,21 +76,29 @@ public class StrategyDiscussionChecks {
     }
 
     /** What to notice where harm is suspected and no discussion was held, in a sentence; empty where none is. */
-    String withoutDiscussion(ContactRow contact, List<ChildAndDecision> children) {
+    String withoutDiscussion(ContactRow contact, List<ChildAndDecision> children, Optional<ScreeningRow> screened) {
         var known = known(contact.id());
-        var without = children.stream()
+        return children.stream()
                 .filter(ChildAndDecision::isWaiting)
                 .filter(one -> decided(one).noneMatch(outcome -> outcome == DecisionOutcome.STRATEGY_DISCUSSION))
                 .map(ChildAndDecision::child)
-                .filter(child -> isSuspected(contact, child.id(), known))
+                .filter(child -> isRed(contact, child.id(), screened) || isHarmSuspected(contact, child.id(), known))
                 .filter(child ->
                         known.discussions().stream().noneMatch(row -> row.isAbout(child.id()) && row.wasHeld()))
-                .map(child -> child.called())
-                .collect(Collectors.joining(", "));
-        return without.isEmpty()
-                ? ""
-                : WITHOUT.formatted(
-                        contact.rating() == Rating.RED ? "Rated red" : "Significant harm is suspected", without);
+                .collect(Collectors.groupingBy(
+                        child -> isRed(contact, child.id(), screened) ? "Rated red" : "Significant harm is suspected",
+                        TreeMap::new,
+                        Collectors.mapping(child -> child.called(), Collectors.joining(", "))))
+                .entrySet()
+                .stream()
+                .map(one -> WITHOUT.formatted(one.getKey(), one.getValue()))
+                .collect(Collectors.joining(" "));
+    }
+
+    /** A child that was rated by itself is red or not by that rating. */
+    private static boolean isRed(ContactRow contact, UUID child, Optional<ScreeningRow> screened) {
+        return contact.rating() == Rating.RED
+                && screened.map(row -> row.ratingOf(child) == Rating.RED).orElse(true);
     }
 
     /**
@@ -117,8 +127,11 @@ public class StrategyDiscussionChecks {
     }
 
     private static boolean isSuspected(ContactRow contact, UUID child, Known known) {
-        return contact.rating() == Rating.RED
-                || contact.presentDanger()
+        return contact.rating() == Rating.RED || isHarmSuspected(contact, child, known);
+    }
+
+    private static boolean isHarmSuspected(ContactRow contact, UUID child, Known known) {
+        return contact.presentDanger()
                 || known.issues().stream()
                         .anyMatch(row -> row.about().equals(child) && row.isCurrent() && row.suspectsSignificantHarm());
     }

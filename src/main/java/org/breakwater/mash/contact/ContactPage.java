@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import org.breakwater.access.Role;
 import org.breakwater.casework.chronology.entries.ChronologyRow;
@@ -119,6 +120,11 @@ public record ContactPage(
                 .findFirst()
                 .map(row -> (row.allocatedWorker() + " " + row.caseNumber()).strip())
                 .orElse("");
+    }
+
+    /** A child's rating at the last screening, where the children are not all rated the same; else empty. */
+    public String ratingOf(UUID child) {
+        return screenings.stream().findFirst().map(row -> row.ratingInWords(child)).orElse("");
     }
 
     public boolean mayDecide() {

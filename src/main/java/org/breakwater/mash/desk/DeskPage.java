@@ -87,7 +87,7 @@ public record DeskPage(
     }
 
     public boolean hasLater() {
-        return shown() == QueueRow.PAGE;
+        return filter.isOfClosed() ? shown() == QueueRow.PAGE : number * QueueRow.PAGE < inAll();
     }
 
     /** How many rows this page has. */

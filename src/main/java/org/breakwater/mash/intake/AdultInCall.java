@@ -1,5 +1,6 @@
 package org.breakwater.mash.intake;
 
+import java.time.LocalDate;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -58,10 +59,10 @@ public record AdultInCall(
     }
 
     /** @param number its place on the page, counted from 1 */
-    ReportedPerson check(Questions ask, int number, ChildInCall first) {
+    ReportedPerson check(Questions ask, int number, ChildInCall first, LocalDate today) {
         var called = ask.maybe("adultName" + number, adultName, 200);
         var kind = ask.maybeOne(adultKind, RelationshipKind.class);
-        var born = ask.age("adultBorn" + number, adultBorn);
+        var born = ask.age("adultBorn" + number, adultBorn, today);
         var home = ask.maybe("adultAddress" + number, address(first), 500);
         var phone = ask.maybe("adultPhone" + number, adultPhone, 100);
         ask.must(

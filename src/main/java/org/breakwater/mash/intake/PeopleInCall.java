@@ -47,10 +47,10 @@ record PeopleInCall(List<ChildInCall> children, List<AdultInCall> adults) {
         return told;
     }
 
-    List<ReportedPerson> adultsTold(Questions ask) {
+    List<ReportedPerson> adultsTold(Questions ask, LocalDate today) {
         return IntStream.rangeClosed(1, adults.size())
                 .filter(n -> !adults.get(n - 1).isEmpty())
-                .mapToObj(n -> adults.get(n - 1).check(ask, n, children.getFirst()))
+                .mapToObj(n -> adults.get(n - 1).check(ask, n, children.getFirst(), today))
                 .toList();
     }
 

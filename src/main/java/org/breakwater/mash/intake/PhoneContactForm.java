@@ -129,7 +129,7 @@ public record PhoneContactForm(
         var home = InputParser.time(goesHome, EARLIEST)
                 .map(time -> now.atZone(Calendars.LONDON).with(time).toInstant());
         var reportContent = told(ask, now, goesHome.isBlank() || home.isPresent());
-        var others = people().adultsTold(ask);
+        var others = people().adultsTold(ask, LocalDate.ofInstant(now, Calendars.LONDON));
         var at = new ReceivedAtInput("call", callDay, callMonth, callYear, callTime).check(ask, "Date and time", now);
         var how = ask.maybeOne(channel, ReportChannel.class)
                 .filter(ReportChannel::isRecordedByHand)

@@ -15,6 +15,8 @@ import org.breakwater.web.forms.Questions;
  */
 public record ChildInScreening(String child, String childSafeNow, String childRating, String childReason) {
 
+    static final String AS_FOR_ALL = "Rationale as for the contact";
+
     static final ChildInScreening SAME = new ChildInScreening("", "", "", "");
 
     /** What a screening says of one child. */
@@ -50,6 +52,22 @@ public record ChildInScreening(String child, String childSafeNow, String childRa
         return children.stream()
                 .flatMap(one -> one.rating().stream())
                 .reduce(ofAll, (one, other) -> other.urgency() < one.urgency() ? other : one);
+    }
+
+    /** One child raised the rating of the contact: the others keep, by name, the rating that was given for all. */
+    Stream<Differs> keeping(Rating ofAll, List<Differs> children) {
+        var own = children.stream()
+                .filter(one -> one.child().toString().equals(child))
+                .findFirst();
+        var kept = own.filter(one -> one.rating().isPresent());
+        return kept.isPresent()
+                ? kept.stream()
+                : InputParser.id(child).stream()
+                        .map(id -> new Differs(
+                                id,
+                                Optional.of(ofAll),
+                                own.flatMap(Differs::safeNow),
+                                own.map(Differs::reason).orElse(AS_FOR_ALL)));
     }
 
     @Override

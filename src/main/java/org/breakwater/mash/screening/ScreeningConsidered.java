@@ -9,7 +9,6 @@ import org.breakwater.casework.evidence.EvidencePart;
 import org.breakwater.casework.evidence.InformationConsidered;
 import org.breakwater.casework.presentingissues.PresentingIssues;
 import org.breakwater.mash.lifecycle.ContactRow;
-import org.breakwater.time.EnglishTimes;
 import org.springframework.stereotype.Component;
 
 /** The last screening: the rating, whether the child is safe now, consent, and the council's case system. */
@@ -46,11 +45,12 @@ class ScreeningConsidered implements EvidencePart {
     }
 
     private static List<InformationConsidered.Item> items(ScreeningRow row, String issues) {
-        var by = row.screenedByName() + ", " + EnglishTimes.inWords(row.screenedAt());
         return Stream.of(
-                        InformationConsidered.Item.of("Rationale for the rating", by, row.reason()),
+                        InformationConsidered.Item.of("Rationale for the rating", row.byAndWhen(), row.reason()),
                         InformationConsidered.Item.of(
                                 "Is the child safe now?", row.safeNow().inWords(), row.safetyWords()),
+                        InformationConsidered.Item.of(
+                                "Different for one child", "", String.join("\n", row.differences())),
                         InformationConsidered.Item.of("Presenting issues", "", issues),
                         InformationConsidered.Item.of("Consent to agency checks", "", row.consentInWords()),
                         InformationConsidered.Item.of("Previous contacts", "", row.history()),

@@ -65,8 +65,12 @@ class ScreeningController {
     Screen ask(@PathVariable UUID id, Actor.Person who) {
         return contactDesk.show(who, id, "opened the screening", contact -> {
             var asked = issues.about(contact);
-            var begun = asked.beginning().boxes();
-            return page(who, contact, asked, ScreeningForm.empty(contact, begun), Rejection.none());
+            var empty = ScreeningForm.empty(contact, asked.beginning().boxes());
+            var form = screenings
+                    .last(contact.id())
+                    .map(last -> empty.beginningWith(last, asked.children()))
+                    .orElse(empty);
+            return page(who, contact, asked, form, Rejection.none());
         });
     }
 
@@ -131,6 +135,14 @@ class ScreeningController {
                 InformationConsidered.Kind.AGENCY_INFORMATION,
                 InformationConsidered.Kind.SCREENING);
         var unread = previousContacts.unread(who, contact).before().size();
-        return new ScreeningPage(contact, evidence, asked, unread, limits.of(contact.receivedAt()), form, rejection);
+        return new ScreeningPage(
+                contact,
+                evidence,
+                asked,
+                screenings.last(contact.id()).map(ScreeningRow::byAndWhen),
+                unread,
+                limits.of(contact.receivedAt()),
+                form,
+                rejection);
     }
 }

@@ -8,6 +8,7 @@ import org.breakwater.casework.presentingissues.IssueQuestions;
 import org.breakwater.casework.presentingissues.TickedIssues;
 import org.breakwater.mash.lifecycle.ContactRow;
 import org.breakwater.mash.live.SeenWhenOpened;
+import org.breakwater.people.PersonRow;
 import org.breakwater.web.forms.Checked;
 import org.breakwater.web.forms.Form;
 import org.breakwater.web.forms.Questions;
@@ -69,6 +70,27 @@ public record ScreeningForm(
                 "",
                 "",
                 "",
+                "");
+    }
+
+    /** Begins with what was recorded last, so that what is left as it is stays in the record. */
+    ScreeningForm beginningWith(ScreeningRow last, List<PersonRow> now) {
+        return new ScreeningForm(
+                version,
+                shown,
+                last.rating().name(),
+                last.reason(),
+                last.safeNow().name(),
+                last.safetyWords(),
+                now.stream().map(child -> last.ofChild(child.id())).toList(),
+                issues,
+                last.consent().name(),
+                last.consentWords(),
+                last.history(),
+                last.council(),
+                last.councilBy(),
+                last.allocatedWorker(),
+                last.caseNumber(),
                 "");
     }
 
@@ -147,7 +169,15 @@ public record ScreeningForm(
                         past,
                         says),
                 ticked,
-                differs));
+                ofEachChild(rated.orElseThrow(), differs)));
+    }
+
+    private List<ChildInScreening.Differs> ofEachChild(Rating ofAll, List<ChildInScreening.Differs> differs) {
+        return ChildInScreening.highest(ofAll, differs) == ofAll
+                ? differs
+                : children.stream()
+                        .flatMap(child -> child.keeping(ofAll, differs))
+                        .toList();
     }
 
     @Override

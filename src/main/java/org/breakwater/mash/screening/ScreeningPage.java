@@ -3,6 +3,7 @@ package org.breakwater.mash.screening;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.breakwater.casework.Rating;
 import org.breakwater.casework.evidence.InformationConsidered;
 import org.breakwater.casework.presentingissues.IssueQuestions;
@@ -16,6 +17,7 @@ import org.breakwater.web.govuk.Choice;
  * The screening form, with existing information beside it.
  *
  * @param issues the presenting issues to select
+ * @param before who screened it last and when, which the form begins with; empty the first time
  * @param unread how many previous contacts this person must open first
  * @param limits how long the MASH enquiry may take, by rating
  */
@@ -23,6 +25,7 @@ public record ScreeningPage(
         ContactRow contact,
         List<InformationConsidered> known,
         IssueQuestions issues,
+        Optional<String> before,
         int unread,
         Map<Rating, String> limits,
         ScreeningForm form,

@@ -5,6 +5,7 @@ import static org.breakwater.database.QueryRows.all;
 import java.time.Clock;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.UUID;
 import org.breakwater.access.Actor;
 import org.breakwater.access.Role;
@@ -134,6 +135,11 @@ public class Screenings {
     /** The screenings of a contact, the latest first. */
     public List<ScreeningRow> of(UUID contact) {
         return all(jdbc.sql(ScreeningRow.OF_CONTACT).param("id", contact).query(ScreeningRow.class));
+    }
+
+    /** The latest screening of a contact. */
+    public Optional<ScreeningRow> last(UUID contact) {
+        return of(contact).stream().findFirst();
     }
 
     /** The screener gets the allocation; a contact that only now turns out to be red alerts the others. */

@@ -6,8 +6,13 @@ package org.breakwater.people.comparison;
  * @param field what was compared
  * @param bits evidence for it (above 0) or against it (below 0): each bit doubles or halves the odds
  * @param words what was found, in words
+ * @param turned the same if the names of one of the two were read swapped: then names that agree swapped are in order
  */
-public record MatchReason(Field field, double bits, String words) {
+public record MatchReason(Field field, double bits, String words, String turned) {
+
+    public MatchReason(Field field, double bits, String words) {
+        this(field, bits, words, words);
+    }
 
     public enum Field {
         NAME("Name"),
@@ -30,8 +35,7 @@ public record MatchReason(Field field, double bits, String words) {
 
     /** What was found if first and last name were compared swapped. */
     MatchReason ofNamesSwapped() {
-        var both = words.contains("first name") && words.contains("last name") && !words.contains("differs");
-        return new MatchReason(field, bits, both ? "names swapped" : "one name swapped");
+        return new MatchReason(field, bits, turned);
     }
 
     public boolean agrees() {

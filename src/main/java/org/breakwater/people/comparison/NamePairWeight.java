@@ -34,17 +34,16 @@ record NamePairWeight(double given, double family, boolean crossed) {
     }
 
     MatchReason sign() {
-        if (!crossed) {
-            return new MatchReason(Field.NAME, bits(), inWords());
-        }
-        var whole = given > 0 && family > 0;
-        return new MatchReason(Field.NAME, bits(), whole ? "names swapped" : "one name swapped");
+        var swapped = given > 0 && family > 0 ? "names swapped" : "one name swapped";
+        return crossed
+                ? new MatchReason(Field.NAME, bits(), swapped, inWords(family, given))
+                : new MatchReason(Field.NAME, bits(), inWords(given, family), swapped);
     }
 
-    private String inWords() {
+    private static String inWords(double first, double last) {
         var parts = new ArrayList<String>();
-        say(parts, "first name", given);
-        say(parts, "last name", family);
+        say(parts, "first name", first);
+        say(parts, "last name", last);
         return String.join(", ", parts);
     }
 

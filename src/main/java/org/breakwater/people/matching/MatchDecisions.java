@@ -41,7 +41,6 @@ public class MatchDecisions {
     /**
      * Proposes that two people are the same, or dismisses it.
      *
-     * @param why empty only if they are the same
      * @return why it is not possible; empty if it was recorded
      */
     public Optional<String> say(Actor.Person who, UUID ours, UUID theirs, Answer answer, String why) {

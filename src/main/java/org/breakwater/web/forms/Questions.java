@@ -1,5 +1,6 @@
 package org.breakwater.web.forms;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -41,6 +42,20 @@ public final class Questions {
     public String age(String field, String given) {
         must(!given.strip().matches("[-−–]\\s*\\d.*"), field, "Enter an age, or leave it blank");
         return when(field, given);
+    }
+
+    /** The same of someone who is born: not after today. */
+    public String age(String field, String given, LocalDate today) {
+        var typed = given.strip();
+        var year = typed.matches("\\d{4}") ? Integer.parseInt(typed) : today.getYear();
+        must(
+                year <= today.getYear()
+                        && InputParser.day(typed)
+                                .filter(day -> day.isAfter(today))
+                                .isEmpty(),
+                field,
+                "Date of birth must be in the past");
+        return age(field, given);
     }
 
     /** A date or text about one, of at most 100 characters. If it looks like a date it must exist. */

@@ -122,6 +122,18 @@ class FindScreensTest {
         assertThat(found(family)).contains("same last name").doesNotContain("swapped");
     }
 
+    /** A town after the street is read as one more name. */
+    @Test
+    void namesTypedInTheirOrderAreNeverSwappedWhateverFollowsTheAddress() {
+        var line = ", 7, 12 " + family + " Road, Leigh-on-Sea";
+        assertThat(found(girl + " " + family + line))
+                .contains("same first name, same last name")
+                .doesNotContain("swapped");
+        assertThat(found(girl.substring(0, girl.length() - 1) + "q " + family + line))
+                .contains("same last name")
+                .doesNotContain("swapped");
+    }
+
     @Test
     void saysHowSureEachMatchIsAndOneNameAloneIsNeverMoreThanPossible() {
         assertThat(found(girl + " " + family)).contains("Likely match: same first name, same last name");

@@ -73,6 +73,90 @@ class ApprovalWarningsTest {
     }
 
     @Test
+    void aChildRatedGreenByItselfIsNotCalledRedAndEachPageShowsTheRatingOfEachChild() {
+        var maya = house.as(InventedPerson.MAYA, "/cases/" + contact + "/history");
+        var screening = "/desk/screening/" + contact;
+        maya.visit(screening);
+        assertThat(maya.fill(
+                        screening,
+                        "issues",
+                        "ALL/none",
+                        "safeNow",
+                        "YES",
+                        "safetyWords",
+                        "At school",
+                        "history",
+                        "None before",
+                        "consent",
+                        "GIVEN",
+                        "rating",
+                        "GREEN",
+                        "reason",
+                        "Marks seen twice",
+                        "childRating2",
+                        "RED",
+                        "childReason2",
+                        "He is at home"))
+                .hasStatus(303);
+        desk.decide("ASSESSMENT");
+        assertThat(toTheManager())
+                .anyMatch(warning -> warning.endsWith(
+                        "Rated red, and no strategy discussion has been held for Wren Saltmarsh."));
+        var approval = house.as(InventedPerson.ADAEZE, "/desk/approval/" + contact)
+                .page();
+        assertThat(approval.select("main .bw-card").eachText())
+                .anyMatch(card -> card.startsWith("Pip Saltmarsh RAG rating: Green"))
+                .anyMatch(card -> card.startsWith("Wren Saltmarsh RAG rating: Red"));
+        assertThat(approval.select("aside").text())
+                .contains("Pip Saltmarsh: green. Rationale as for the contact", "Wren Saltmarsh: red. He is at home");
+        assertThat(house.as(InventedPerson.ADAEZE, "/desk/contact/" + contact)
+                        .page()
+                        .select(".bw-persons__one")
+                        .eachText())
+                .anyMatch(child -> child.startsWith("Pip Saltmarsh") && child.contains("RAG rating: Green."))
+                .anyMatch(child -> child.startsWith("Wren Saltmarsh") && child.contains("RAG rating: Red."));
+    }
+
+    @Test
+    void noFurtherActionWithoutRepliesOrWithSafetyNotKnownIsSaidToAuthorAndManager() {
+        var maya = house.as(InventedPerson.MAYA, "/cases/" + contact + "/history");
+        var screening = "/desk/screening/" + contact;
+        maya.visit(screening);
+        assertThat(maya.fill(
+                        screening,
+                        "issues",
+                        "ALL/none",
+                        "safeNow",
+                        "NOT_KNOWN",
+                        "safetyWords",
+                        "The school is asked",
+                        "history",
+                        "None before",
+                        "consent",
+                        "GIVEN",
+                        "rating",
+                        "GREEN",
+                        "reason",
+                        "Marks seen twice",
+                        "childSafeNow2",
+                        "YES",
+                        "childReason2",
+                        "He is with his nan"))
+                .hasStatus(303);
+        desk.ask("police");
+        desk.proposeForAll("NO_FURTHER_ACTION");
+        var unsafe = "No further action for Pip Saltmarsh, but the screening says: safe now, not known yet.";
+        var unanswered = "No further action, but these agencies have not replied: Essex Police.";
+        assertThat(warnings(InventedPerson.MAYA, "/desk/decision/"))
+                .anyMatch(warning -> warning.endsWith(unsafe))
+                .anyMatch(warning -> warning.endsWith(unanswered));
+        desk.submit();
+        assertThat(toTheManager())
+                .anyMatch(warning -> warning.endsWith(unsafe))
+                .anyMatch(warning -> warning.endsWith(unanswered));
+    }
+
+    @Test
     void noAgencyAskedNobodyAllocatedAndABlankCheckAreSaidToAuthorAndManager() {
         desk.screen(InventedPerson.MAYA, Rating.GREEN);
         desk.proposeForAll("NO_FURTHER_ACTION");

@@ -89,6 +89,18 @@ class ContactListTest {
     }
 
     @Test
+    void aFullLastPageHasNoNextOne() {
+        for (int more = 2; more < QueueRow.PAGE; more++) {
+            reported(Way.ADULT, Reporter.anonymous(), child("Edie Teal", "4"));
+        }
+        var full = maya("/desk?stage=ALL").page();
+        assertThat(full.select("tbody tr[data-row]")).hasSize(QueueRow.PAGE);
+        assertThat(full.text()).doesNotContain("Next page");
+        reported(Way.ADULT, Reporter.anonymous(), child("Edie Teal", "4"));
+        assertThat(maya("/desk?stage=ALL").page().text()).contains("Next page");
+    }
+
+    @Test
     void eachRowSaysWhatAScreenerDecidesBy() {
         var row = row(wilf);
         assertThat(row.select("[data-label=Child]").text())

@@ -87,6 +87,28 @@ class ScreeningScreensTest {
         assertThat(maya.page().text()).contains(": red. Safe now: no. He is at home");
     }
 
+    @Test
+    void screeningAgainBeginsWithWhatWasRecordedLastSoThatNoChildLosesItsOwnRating() {
+        var maya = house.as(InventedPerson.MAYA, "/cases/" + contact + "/history");
+        maya.visit(SCREENING + contact);
+        assertThat(maya.page().select("main").text()).doesNotContain("Filled in from the last screening");
+        var first = with("childRating2", "GREEN", "childSafeNow2", "NO", "childReason2", "At his nan’s");
+        assertThat(maya.fill(SCREENING + contact, first)).hasStatus(303);
+        maya.visit(SCREENING + contact);
+        assertThat(maya.page().select("main").text())
+                .contains("Filled in from the last screening (Maya Lindqvist (demo), Tuesday 1 September 2026");
+        assertThat(maya.page().select("input[name=safeNow][checked]").val()).isEqualTo("YES");
+        assertThat(maya.page().select("textarea[name=history]").text()).isEqualTo("None before");
+        assertThat(maya.fill(SCREENING + contact, "council", "Closed in May")).hasStatus(303);
+        maya.visit("/desk/contact/" + contact);
+        assertThat(maya.page().select(".govuk-summary-list").eachText())
+                .anyMatch(last -> last.contains(": green. Safe now: no. At his nan’s")
+                        && last.contains("Closed in May")
+                        && last.contains("Marks seen twice"));
+        maya.visit("/desk/decision/" + contact);
+        assertThat(maya.page().select("aside").text()).contains(": green. Safe now: no. At his nan’s");
+    }
+
     private String[] with(String... more) {
         return Stream.concat(Stream.of(typed("AMBER")), Stream.of(more)).toArray(String[]::new);
     }

@@ -21,11 +21,7 @@ public record MatchForm(String answer, String why, String then) implements Form 
     Checked<Answers> check() {
         var ask = new Questions();
         var chosen = ask.one("answer", answer, Answer.class, "Select yes if they are the same person");
-        var words = ask.maybe("why", why, LONGEST);
-        ask.must(
-                !words.isEmpty() || chosen.filter(Answer.SAME::equals).isEmpty(),
-                "why",
-                "Enter why they are the same person");
+        var words = ask.text("why", why, "Enter the reason", LONGEST);
         return ask.then(() -> new Answers(chosen.orElseThrow(), words));
     }
 

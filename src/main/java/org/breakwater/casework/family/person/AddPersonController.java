@@ -1,5 +1,7 @@
 package org.breakwater.casework.family.person;
 
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.Optional;
 import java.util.UUID;
 import org.breakwater.access.Actor;
@@ -9,6 +11,7 @@ import org.breakwater.casework.ReporterIdentityCheck;
 import org.breakwater.casework.screens.CaseDesk;
 import org.breakwater.casework.screens.CaseVersions;
 import org.breakwater.casework.screens.Rejection;
+import org.breakwater.time.Calendars;
 import org.breakwater.web.Screen;
 import org.breakwater.web.forms.Checked.Bad;
 import org.breakwater.web.forms.Checked.Good;
@@ -25,11 +28,14 @@ class AddPersonController {
     private final CaseDesk caseDesk;
     private final PersonRecords personRecords;
     private final ReporterIdentityCheck reporterIdentityCheck;
+    private final Clock clock;
 
-    AddPersonController(CaseDesk caseDesk, PersonRecords personRecords, ReporterIdentityCheck reporterIdentityCheck) {
+    AddPersonController(
+            CaseDesk caseDesk, PersonRecords personRecords, ReporterIdentityCheck reporterIdentityCheck, Clock clock) {
         this.caseDesk = caseDesk;
         this.personRecords = personRecords;
         this.reporterIdentityCheck = reporterIdentityCheck;
+        this.clock = clock;
     }
 
     @GetMapping("/cases/{id}/family/person")
@@ -45,7 +51,7 @@ class AddPersonController {
     Screen add(@PathVariable UUID id, PersonForm form, Actor.Person who) {
         var version = CaseVersions.read(form.version());
         return caseDesk.actOn(who, id, Optional::of, (theCase, same) -> switch (form.check(
-                reporterIdentityCheck.isGivenAwayBy(id))) {
+                reporterIdentityCheck.isGivenAwayBy(id), LocalDate.ofInstant(clock.instant(), Calendars.LONDON))) {
             case Bad(var problems) ->
                 new CaseDesk.Answer.Show(new AddPersonPage(theCase, form, Rejection.of(problems)));
             case Good(var person) ->

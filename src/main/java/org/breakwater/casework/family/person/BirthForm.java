@@ -55,7 +55,7 @@ public record BirthForm(
         return ask.then(() -> new ReportedBirth(expected, on.orElseThrow().iso(), accuracy(on), from));
     }
 
-    private static boolean isPossible(PartialDate date, boolean expected, LocalDate today) {
+    static boolean isPossible(PartialDate date, boolean expected, LocalDate today) {
         return expected
                 ? !date.last().isBefore(today.minusDays(LATE)) && !date.first().isAfter(today.plusDays(LONGEST))
                 : !date.first().isAfter(today) && date.year() >= today.getYear() - OLDEST;

@@ -1,13 +1,17 @@
 package org.breakwater.casework.family.person;
 
+import java.time.LocalDate;
 import java.util.EnumMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Predicate;
 import org.breakwater.casework.ReporterIdentityCheck;
 import org.breakwater.people.IdentifierKind;
 import org.breakwater.people.ReportedPerson;
+import org.breakwater.time.PartialDate;
 import org.breakwater.web.forms.Checked;
 import org.breakwater.web.forms.Form;
+import org.breakwater.web.forms.InputParser;
 import org.breakwater.web.forms.Questions;
 
 /** One more child or adult of a case. */
@@ -49,7 +53,7 @@ public record PersonForm(
     /**
      * @param givesAway whether a text would identify the reporter: agencies and teams read the description of a person
      */
-    Checked<ReportedPerson> check(Predicate<String> givesAway) {
+    Checked<ReportedPerson> check(Predicate<String> givesAway, LocalDate today) {
         var ask = new Questions();
         var which = ask.one("part", part, ReportedPerson.Part.class, "Select child or adult");
         ask.must(
@@ -59,7 +63,22 @@ public record PersonForm(
         var named = ask.maybe("name", name, 200);
         var looks = ask.maybe("described", described, 2000);
         ask.must(!givesAway.test(looks), "described", ReporterIdentityCheck.SAID);
-        var years = ask.age("age", age);
+        var years = ask.age("age", age, today);
+        ask.must(
+                unborn.isBlank() || which.filter(one -> one == ReportedPerson.Part.ADULT).isEmpty(),
+                "unborn",
+                "Only a child can be unborn");
+        ask.must(
+                due.isBlank() || !unborn.isBlank(), "due", "Select “This is an unborn child”, or delete the due date");
+        ask.must(
+                InputParser.day(due)
+                        .map(LocalDate::toString)
+                        .or(() -> Optional.of(due))
+                        .flatMap(PartialDate::written)
+                        .filter(date -> !BirthForm.isPossible(date, true, today))
+                        .isEmpty(),
+                "due",
+                "Due date must be in the next 10 months. If born, enter the date of birth");
         var when = ask.when("due", due);
         var lives = ask.maybe("address", address, 500);
         var rings = ask.telephone("phone", phone, 100);

@@ -123,9 +123,16 @@ public final class HandoverExport {
         return at.atOffset(ZoneOffset.UTC).toString();
     }
 
-    /** The decision, in words. */
-    public static String outcomes(HandoverRow row) {
-        return row.decided().stream().map(DecisionOutcome::inWords).collect(Collectors.joining("; "));
+    /** The decision, in words; a strategy discussion is called by the section 47 enquiry that it began. */
+    public static String outcomes(HandoverRow row, List<HandoverItemRow> items) {
+        var enquiry = items.stream()
+                .filter(item -> item.kind() == HandoverItemRow.Kind.SECTION_47)
+                .map(HandoverItemRow::title)
+                .reduce((earlier, later) -> later);
+        return row.decided().stream()
+                .map(outcome -> enquiry.filter(title -> outcome == DecisionOutcome.STRATEGY_DISCUSSION)
+                        .orElse(outcome.inWords()))
+                .collect(Collectors.joining("; "));
     }
 
     /** The numbers by which other systems know the child, in words. */

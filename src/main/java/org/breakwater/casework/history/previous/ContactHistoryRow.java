@@ -72,11 +72,20 @@ public record ContactHistoryRow(
 
     static String inWords(List<String> outcomes, String stage) {
         if (outcomes.isEmpty()) {
-            return stage.equals(TO_APPROVE) ? "Awaiting approval" : "No decision recorded";
+            return undecided(stage);
         }
         return outcomes.stream()
                 .map(code -> DecisionOutcome.valueOf(code).inWords())
                 .collect(Collectors.joining("; "));
+    }
+
+    /** What is said of a child for whom no decision is approved. */
+    public String undecided() {
+        return undecided(stage);
+    }
+
+    private static String undecided(String stage) {
+        return stage.equals(TO_APPROVE) ? "Awaiting approval" : "No decision recorded";
     }
 
     /** Whether it ended without any help. */

@@ -156,7 +156,9 @@ public record ResponseForm(
             ask.must(words.isEmpty() || !when.isEmpty(), "when" + fact.number(), "Enter its date, or “not known”");
             ask.must(when.isEmpty() || !words.isEmpty(), "what" + fact.number(), "Enter what happened");
             ask.must(
-                    copied ? Response.Fact.isLasting(when) : !Response.Fact.saysNoYear(when),
+                    copied
+                            ? Response.Fact.isLasting(when)
+                            : !Response.Fact.saysNoYear(when) && !Response.Fact.saysNoDate(when),
                     "when" + fact.number(),
                     "Enter the month and year, like March 2026, or “not known”");
             if (!words.isEmpty()) {

@@ -136,6 +136,14 @@ public record Response(
         private static final Pattern RELATIVE =
                 Pattern.compile("\\b(last|this|ago|yesterday|today|recent(ly)?)\\b", Pattern.CASE_INSENSITIVE);
 
+        private static final Pattern SOME_DATE = Pattern.compile(
+                "\\d|known|ongoing|\\b(jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)", Pattern.CASE_INSENSITIVE);
+
+        /** What is no date at all, such as "soon". */
+        public static boolean saysNoDate(String when) {
+            return !when.isBlank() && !SOME_DATE.matcher(when).find();
+        }
+
         /** Relative dates such as "last spring", which mean another date next year. */
         public static boolean saysNoYear(String when) {
             return RELATIVE.matcher(when).find() && !YEAR.matcher(when).find();

@@ -7,7 +7,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** A person who confirms a match says how they know. */
+/** A person who confirms or dismisses a match says how they know. */
 class MatchFormTest {
 
     private static final MatchForm GOOD =
@@ -21,7 +21,8 @@ class MatchFormTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
             answer= | answer | Select yes if they are the same person
-            why=  | why | Enter why they are the same person
+            why=  | why | Enter the reason
+            answer=NOT_SAME&why=  | why | Enter the reason
             """)
     void saysWhatIsMissing(String typed, String field, String message) {
         Filled.mends(Filled.with(GOOD, typed).check(), field, message);

@@ -39,7 +39,7 @@ class MatchScreensTest {
         var maya = house.as(InventedPerson.MAYA);
         maya.visit(reports.pair());
         maya.send(reports.pair(), "answer", "SAME", "why", "");
-        assertThat(maya.page().text()).contains("Enter why they are the same person");
+        assertThat(maya.page().text()).contains("Enter the reason");
         assertThat(maya.page().select("input[value=SAME][checked]")).hasSize(1);
         maya.send(reports.pair(), "answer", "SAME", "why", TwoReportsOfOneChild.REASON);
         maya.visit(reports.pair());
@@ -87,10 +87,13 @@ class MatchScreensTest {
     }
 
     @Test
-    void lookedAndNotTheSameIsKeptForTheNextWhoLooks() {
+    void lookedAndNotTheSameIsKeptWithItsReasonForTheNextWhoLooks() {
         var robin = house.as(InventedPerson.ROBIN);
         robin.visit(reports.pair());
+        assertThat(robin.page().text()).contains("No one else is asked. Your name and reason are kept");
         robin.send(reports.pair(), "answer", "NOT_SAME", "why", "");
+        assertThat(robin.page().text()).contains("Enter the reason");
+        robin.send(reports.pair(), "answer", "NOT_SAME", "why", "The school has two");
         var maya = house.as(InventedPerson.MAYA);
         maya.visit("/cases/" + reports.second + "/family/matches");
         assertThat(maya.page().select(".govuk-tag").eachText()).contains("Checked: not the same person");

@@ -81,6 +81,7 @@ class ResponseFormTest {
     @CsvSource(delimiter = '|', textBlock = """
             when1= | when1 | Enter its date, or “not known”
             when1=Last spring | when1 | Enter the month and year, like March 2026, or “not known”
+            when1=soon | when1 | Enter the month and year, like March 2026, or “not known”
             when1=3 weeks ago | when1 | Enter the month and year, like March 2026, or “not known”
             what1=&when1= | what1 | Enter the relevant information
             rating= | rating | Select red, amber or green
