@@ -111,7 +111,7 @@ public class LetterValues {
         }
         return children.stream()
                 .map(one -> one.child().called() + ": " + each.get(children.indexOf(one)))
-                .collect(Collectors.joining("; "));
+                .collect(Collectors.joining(". "));
     }
 
     /** A professional reads the terms of the field; a family reads what will happen. */
