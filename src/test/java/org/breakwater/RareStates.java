@@ -42,6 +42,7 @@ final class RareStates {
         var pages = new ArrayList<String>();
         pages.add(anAgencyDisagrees());
         pages.add(toApprove());
+        pages.add(aDecisionToSend());
         pages.add(othersAtTheAddress());
         pages.add(aLineToCorrect());
         pages.add(aConferenceWithoutATeam());
@@ -82,6 +83,12 @@ final class RareStates {
         var desk = screened();
         desk.decide("EARLY_HELP");
         return "/desk/approval/" + idOf(desk);
+    }
+
+    private String aDecisionToSend() {
+        var desk = screened();
+        desk.proposeForAll("EARLY_HELP");
+        return "/desk/decision/" + idOf(desk);
     }
 
     String othersAtTheAddress() {
@@ -153,6 +160,7 @@ final class RareStates {
                 () -> house.getBean(StrategyDiscussionRecords.class)
                         .of(idOf(desk))
                         .getFirst());
+        pages.add("/cases/%s/meetings/held-time/%s".formatted(idOf(desk), held.id()));
         for (var child : held.children()) {
             pages.add("/cases/%s/meetings/section47/%s/%s".formatted(idOf(desk), held.id(), child));
         }

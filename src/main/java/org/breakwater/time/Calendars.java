@@ -137,8 +137,13 @@ public final class Calendars {
         };
         said.addAll(days.sentences(count));
         if (rule.unit() == LimitUnit.WORKING_DAYS || rule.unit() == LimitUnit.SCHOOL_DAYS) {
-            said.add("Day %d%s is %s."
-                    .formatted(rule.limit(), limit < 0 ? " before" : "", EnglishTimes.day(count.last())));
+            var length = rule.lengthInWords();
+            said.add("%s%s, %s %s."
+                    .formatted(
+                            length.substring(0, 1).toUpperCase(Locale.UK) + length.substring(1),
+                            limit < 0 ? " before" : "",
+                            limit < 0 ? "on" : "ending",
+                            EnglishTimes.day(count.last())));
         }
         if (rule.kind() == LimitKind.NOT_BEFORE) {
             return explained(rule, start, count.last().atStartOfDay(LONDON).toInstant(), pauses, said);

@@ -112,9 +112,6 @@ final class DayCount {
     List<String> sentences(Count count) {
         var said = new ArrayList<String>();
         var many = count.gaps().stream().collect(Collectors.groupingBy(Gap::why, Collectors.counting()));
-        if (many.getOrDefault(Why.WEEKEND, 0L) > NAMED) {
-            said.add("Weekends are not counted.");
-        }
         if (many.getOrDefault(Why.PAUSED, 0L) > NAMED) {
             said.add("%d days are not counted: the deadline was paused.".formatted(many.get(Why.PAUSED)));
         }

@@ -64,8 +64,8 @@ public final class EnglishTimes {
     }
 
     /**
-     * The state of a deadline, for the desk: "due in 40 minutes", "due now" in the last minute, "late by less than a
-     * minute", "2 hours 10 minutes late". Rounded down, so that nobody is promised more time than there is.
+     * The state of a deadline, for the desk: "due in 40 minutes", "due now" in the last minute, "overdue by less
+     * than a minute", "2 hours 10 minutes overdue". Rounded down, so that nobody is promised more time than there is.
      */
     public static String untilDue(Instant dueAt, Instant now) {
         var left = Duration.between(now, dueAt);
@@ -76,11 +76,11 @@ public final class EnglishTimes {
         return left.toMinutes() == 0 ? "due now" : "due in " + duration(left);
     }
 
-    /** The same in a list: "in 3 h 20 m", "due now", "late" in the first minute, "2 d late". Rounded down. */
+    /** The same in a list: "in 3 h 20 m", "due now", "overdue" in the first minute, "2 d overdue". Rounded down. */
     public static String untilDueInShort(Instant dueAt, Instant now) {
         var left = Duration.between(now, dueAt);
         if (left.isNegative()) {
-            return (brief(left.negated()) + " late").strip();
+            return (brief(left.negated()) + " overdue").strip();
         }
         return left.toMinutes() == 0 ? "due now" : "in " + brief(left);
     }

@@ -42,7 +42,8 @@ class RowsCloseWithTheirRecordTest {
     /** A match is a row of two records, and is seen by those who may see both. */
     private static final String OF_BOTH = """
             case when open_kind is not null then (
-                select r.id from access.record r where r.id = other_record and not r.restricted and not r.guarded) end""";
+                select r.id from access.record r
+                where r.id = other_record and not r.restricted and not r.guarded) end""";
 
     private static final String RESTRICT = "update access.record set restricted = true where id = '%s'";
 

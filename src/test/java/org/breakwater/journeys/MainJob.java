@@ -109,7 +109,7 @@ public final class MainJob {
         opens(screener, "NEW", reference);
         screener.sees(WORRY)
                 .sees("Previous contacts")
-                .sees("Decide on next steps")
+                .sees("Contact decision")
                 .photograph("contact");
         screener.follow("Ask the person who reported the concern");
         screener.choose("question", "WHERE_IS_THE_CHILD").press("Send question").sees("Where is the child now?");

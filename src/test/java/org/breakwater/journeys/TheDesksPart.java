@@ -112,7 +112,7 @@ final class TheDesksPart {
         maya.go("/desk/disagreements").doesNotSee(reference);
         maya.go("/desk/contact/" + contact)
                 .unfold("All entries")
-                .sees("The referrer disagrees: stage 1")
+                .sees("Professional disagreement raised by the referrer, stage 1")
                 .sees("Closed")
                 .photograph("nine-closed");
     }

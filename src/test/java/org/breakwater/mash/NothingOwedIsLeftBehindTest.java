@@ -29,7 +29,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 @HouseTest
 class NothingOwedIsLeftBehindTest {
 
-    private static final String CONFERENCE = "Hold the initial child protection conference";
+    private static final String CONFERENCE = "Initial child protection conference (ICPC)";
 
     @Autowired
     House house;

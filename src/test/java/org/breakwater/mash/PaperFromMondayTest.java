@@ -64,7 +64,7 @@ class PaperFromMondayTest {
         assertThat(robin.page().text())
                 .contains("On paper, received Monday 31 August 2026, 10:15")
                 .contains("recorded late: Thursday 3 September 2026, 11:00")
-                .contains("Decide on next steps: 1 day");
+                .contains("Contact decision: 1 day");
         assertThat(robin.page().select(".bw-limits").text()).contains("overdue");
         assertThat(started()).as("every clock starts on Monday").isPositive();
     }

@@ -96,7 +96,7 @@ class ProbationDoesNotReplyTest {
         assertThat(late()).isEqualTo(before);
         clock.setLondon("2026-09-04T17:31");
         assertThat(late()).isEqualTo(before + 1).isPositive();
-        assertThat(textOf("/desk")).contains("Agencies that are late").contains("Probation: " + late());
+        assertThat(textOf("/desk")).contains("Agencies overdue").contains("Probation: " + late());
     }
 
     private int late() {

@@ -106,7 +106,7 @@ class ReferrerDisagreesTest {
         assertThat(desk.now().stage())
                 .as("closed until somebody decides otherwise")
                 .isEqualTo(Stage.CLOSED);
-        assertThat(desk.chronology()).endsWith("The referrer disagrees: stage 1");
+        assertThat(desk.chronology()).endsWith("Professional disagreement raised by the referrer, stage 1");
         var gwen = house.as(InventedPerson.GWEN);
         gwen.visit("/desk");
         assertThat(gwen.page().text()).contains("Disagreements: ");
@@ -260,8 +260,8 @@ class ReferrerDisagreesTest {
             var other = two.submit(agree);
             assertThat(List.of(one.get(), other.get())).containsOnlyOnce(Optional.empty());
         }
-        assertThat(desk.chronology().stream().filter(line -> line.contains("resolved, they agree")))
-                .containsExactly("The front door: disagreement resolved, they agree");
+        assertThat(desk.chronology().stream().filter(line -> line.contains("resolved")))
+                .containsExactly("Professional disagreement resolved: agreed by Idris Penhale (demo), MASH");
     }
 
     @Test

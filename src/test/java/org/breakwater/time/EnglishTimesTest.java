@@ -35,11 +35,11 @@ class EnglishTimesTest {
         "PT3H20M, in 3 h 20 m",
         "PT2H59S, in 2 h",
         "PT59S, due now",
-        "PT-1S, late",
-        "PT-40M, 40 m late",
+        "PT-1S, overdue",
+        "PT-40M, 40 m overdue",
         "PT27H5M, in 1 d 3 h",
         "PT50H, in 2 d",
-        "PT-49H, 2 d late",
+        "PT-49H, 2 d overdue",
     })
     void saysHowADeadlineStandsInOneLineOfAList(Duration left, String said) {
         var now = at("2026-08-28T16:25");

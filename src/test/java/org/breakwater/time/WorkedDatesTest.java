@@ -99,7 +99,7 @@ class WorkedDatesTest {
 
         assertThat(missed.dueAt()).isEqualTo(at("2026-03-13T23:59:59"));
         assertThat(missed.because())
-                .contains("15 days are not counted: the school is closed.", "Day 20 is Friday 13 March.");
+                .contains("15 days are not counted: the school is closed.", "20 school days, ending Friday 13 March.");
     }
 
     @Test

@@ -34,13 +34,14 @@ final class TownInTheDatabase {
                 .isPositive();
     }
 
-    /** The stories whose contact is not where their acts lead; what a receiving team does is not an act of a story. */
+    /** Stories whose contact is not where their acts lead. Acts of a team and allocations are not counted. */
     private List<ContactStory> stages(InventedTown town, Map<Integer, UUID> records) {
         var rows = owner
                 .sql("""
                         select c.id, c.stage, cast(c.version
                             - (select count(*) from mash.handover h
                                 where h.contact_id = c.id and h.settled_how = 'ACCEPTED')
+                            - (select count(*) from mash.allocation a where a.contact_id = c.id)
                             - (select count(*) from mash.outstanding_item f
                                 where f.contact_id = c.id and f.team is not null and f.ended_at is not null)
                             as int) as version

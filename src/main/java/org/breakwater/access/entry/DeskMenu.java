@@ -15,7 +15,7 @@ final class DeskMenu {
                     new Room("/desk/intake/phone-contact", "Record a contact"),
                     new Room("/desk/advice", "Professional advice"),
                     new Room("/desk/social-workers", "Find a social worker"),
-                    new Room("/desk/police-notices", "Police notices")));
+                    new Room("/desk/police-notices", "Police notifications")));
 
     private static final Room SHIFTS = new Room("/desk/shift-handovers", "Out-of-hours handover");
     private static final Room TEAMS = new Room("/desk/safe-contact/external-teams", "External teams to notify");

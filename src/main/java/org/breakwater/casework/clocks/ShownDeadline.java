@@ -82,7 +82,7 @@ public record ShownDeadline(String rule, String name, Instant dueAt) {
         return NAMES.getOrDefault(rule, name.substring(0, 1).toUpperCase(Locale.UK) + name.substring(1));
     }
 
-    /** Such as "Decision, in 3 h 20 m" or "Decision, 2 d late", for a list. */
+    /** Such as "Decision, in 3 h 20 m" or "Decision, 2 d overdue", for a list. */
     public String inShort(Instant now) {
         return inWords() + ", " + EnglishTimes.untilDueInShort(dueAt, now);
     }

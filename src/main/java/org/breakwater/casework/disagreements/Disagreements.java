@@ -99,7 +99,7 @@ class Disagreements implements DecisionDisagreements {
             kept[0] = escalations.keep(id, theCase, side, escalationPolicy, stage, raised);
             if (kept[0]) {
                 begin(id, record, escalationPolicy, stage, raised.danger());
-                cases.hear(actor, theCase, false, line(side.inTheChronology(), "disagrees", stage));
+                cases.hear(actor, theCase, false, line("raised", side, stage));
             }
         });
         if (!kept[0]) {
@@ -134,7 +134,7 @@ class Disagreements implements DecisionDisagreements {
             gone[0] = escalations.goUp(row.id(), row.stage(), stage, danger);
             if (gone[0]) {
                 begin(row.id(), record, escalationPolicy, stage, danger);
-                cases.hear(actor, theCase, false, line(side.inTheChronology(), "escalate a disagreement", stage));
+                cases.hear(actor, theCase, false, line("escalated", side, stage));
             }
         });
         if (!gone[0]) {
@@ -156,7 +156,8 @@ class Disagreements implements DecisionDisagreements {
             over[0] = escalations.close(one.id(), "AGREED");
             if (over[0]) {
                 escalations.endAll(one.id(), "NOT_NEEDED");
-                cases.hear(actor, theCase, false, side.inTheChronology() + ": disagreement resolved, they agree");
+                var line = "Professional disagreement resolved: agreed by " + side.inTheChronology();
+                cases.hear(actor, theCase, false, line);
             }
         }));
         if (row.isEmpty() || !over[0]) {
@@ -193,7 +194,7 @@ class Disagreements implements DecisionDisagreements {
         audit.record(actor.id(), actor.roleName(), act, cases.subject(record), detail);
     }
 
-    private static String line(String who, String what, int stage) {
-        return "%s %s: stage %d".formatted(who, what, stage);
+    private static String line(String what, Parties.Side side, int stage) {
+        return "Professional disagreement %s by %s, stage %d".formatted(what, side.inTheChronology(), stage);
     }
 }

@@ -111,15 +111,16 @@ public class LetterValues {
         }
         return children.stream()
                 .map(one -> one.child().called() + ": " + each.get(children.indexOf(one)))
-                .collect(Collectors.joining("; "));
+                .collect(Collectors.joining(". "));
     }
 
     /** A professional reads the terms of the field; a family reads what will happen. */
     private static String outcomes(DecisionRow row, DecisionRow.State state) {
         return row.outcomes().stream()
                 .map(DecisionOutcome::valueOf)
-                .map(outcome ->
-                        state == DecisionRow.State.APPROVED ? OutcomeForFamily.inWords(outcome) : outcome.inWords(row.discussed()))
+                .map(outcome -> state == DecisionRow.State.APPROVED
+                        ? OutcomeForFamily.inWords(outcome)
+                        : outcome.inWords(row.discussed()))
                 .collect(Collectors.joining(", "));
     }
 

@@ -40,7 +40,7 @@ class Letters {
                     and not exists (select from casework.decision later where later.supersedes = d.id))""";
 
     private static final String UNSAFE = "The decision says that it is unsafe to inform the family, so this letter"
-            + " cannot leave. If that has changed, record it in a new decision first.";
+            + " cannot be sent. If that has changed, record it in a new decision first.";
 
     private static final ActResult SENT =
             new ActResult.NotNow("This letter has been sent. Start another letter to add to it.");

@@ -115,13 +115,9 @@ public record IssueQuestions(
             return "As recorded. Untick what is wrong and add what is missing.";
         }
         return suggested.isEmpty()
-                ? "The words of the report suggest none. Select all that apply."
-                : "The words of the report suggest some. Nothing is ticked until you tick it, and only what is ticked"
-                        + " is recorded."
-                        + (isOfOneChild()
-                                ? ""
-                                : " “Tick what is suggested” ticks what concerns the whole household. Tick each child’s"
-                                        + " own issues yourself.");
+                ? "None suggested from the referral. Select those that apply."
+                : "Suggested from the referral. Select those that apply."
+                        + (isOfOneChild() ? "" : " Select each child’s own issues yourself.");
     }
 
     /** Why it is suggested, in the words of the report; empty if it is not. */

@@ -10,7 +10,7 @@ public enum ReportChannel {
     EMAIL("By email"),
     IN_PERSON("In person"),
     /** A notice from the police, one of many in a file. */
-    NOTICE("As a police notice");
+    NOTICE("As a police notification");
 
     private final String inWords;
 
@@ -26,7 +26,7 @@ public enum ReportChannel {
             case PAPER -> "Paper";
             case EMAIL -> "Email";
             case IN_PERSON -> "In person";
-            case NOTICE -> "Notice";
+            case NOTICE -> "Notification";
         };
     }
 

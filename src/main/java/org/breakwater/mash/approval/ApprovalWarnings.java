@@ -76,8 +76,7 @@ public class ApprovalWarnings {
             unanswered(seen).ifPresent(warnings::add);
         }
         if (isBlank(screened) && isNoFurtherAction(outcomes)) {
-            warnings.add("No further action, but the council’s own check is blank: no one has recorded what its case"
-                    + " management system says.");
+            warnings.add("No further action, but case management system check not recorded.");
         }
         if (!outcomes.isEmpty() && allocations.of(seen.id()).isEmpty()) {
             warnings.add("This contact is not allocated to anyone.");

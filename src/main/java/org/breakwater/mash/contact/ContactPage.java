@@ -187,12 +187,8 @@ public record ContactPage(
         return "Handovers (%d%s)".formatted(rows.size(), waiting == 0 ? "" : ", " + waiting + " awaiting acceptance");
     }
 
-    public List<ClockRow> running() {
-        return clocks.stream().filter(ClockRow::isRunning).toList();
-    }
-
-    public List<ClockRow> ended() {
-        return clocks.stream().filter(clock -> !clock.isRunning()).toList();
+    public List<ClockRow> clocks(boolean running) {
+        return clocks.stream().filter(clock -> clock.isRunning() == running).toList();
     }
 
     @Override

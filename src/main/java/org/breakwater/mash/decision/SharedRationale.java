@@ -6,13 +6,17 @@ package org.breakwater.mash.decision;
  */
 record SharedRationale(String shared, String own) {
 
-    private static final String MARK = "\n\nThis child: ";
+    private static final String MARK = "\n\nSpecific to this child: ";
+
+    /** As older rationales have it. */
+    private static final String OLD_MARK = "\n\nThis child: ";
 
     static SharedRationale read(String written) {
-        var at = written.lastIndexOf(MARK);
+        var mark = written.contains(MARK) ? MARK : OLD_MARK;
+        var at = written.lastIndexOf(mark);
         return at < 0
                 ? new SharedRationale(written, "")
-                : new SharedRationale(written.substring(0, at), written.substring(at + MARK.length()));
+                : new SharedRationale(written.substring(0, at), written.substring(at + mark.length()));
     }
 
     String written() {

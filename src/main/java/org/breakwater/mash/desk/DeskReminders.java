@@ -96,7 +96,7 @@ class DeskReminders {
         var counts = new ArrayList<DeskReminder>();
         var toCorrect = noticesToCorrect.count();
         if (toCorrect.open() > 0) {
-            var words = "Police notices: " + toCorrect.open() + " to correct";
+            var words = "Police notifications: " + toCorrect.open() + " to correct";
             counts.add(new DeskReminder("/desk/police-notices", words, toCorrect.late()));
         }
         var matches = deskMatches.howMany(who);
@@ -107,7 +107,7 @@ class DeskReminders {
         if (!late.isEmpty()) {
             counts.add(new DeskReminder(
                     "",
-                    late.stream().map(this::inWords).collect(Collectors.joining(" ", "Agencies that are late ", "")),
+                    late.stream().map(this::inWords).collect(Collectors.joining(" ", "Agencies overdue ", "")),
                     0,
                     true));
         }

@@ -113,7 +113,8 @@ public record QueueRow(
     private static final String OPEN = "select " + FIELDS + FilterClause.OPEN;
 
     private static final String CHILD = """
-            coalesce((select lower(coalesce(nullif(p.name, ''), nullif(p.described, ''), p.address))
+            coalesce((select lower(coalesce(
+                    substring(btrim(p.name) from '[^ ]+$') || ' ' || btrim(p.name), nullif(p.described, ''), p.address))
                 from people.person p where p.record_id = c.id and p.part = 'CHILD' order by p.place limit 1), '')""";
 
     private static final String ALLOCATED =

@@ -1,6 +1,7 @@
 package org.breakwater.mash.intake;
 
 import java.time.LocalDate;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -15,7 +16,7 @@ import org.breakwater.web.forms.Questions;
  *
  * @param adultKind what they are to the children; empty where no one said
  * @param adultHome "yes" where they live at the address of the first child
- * @param adultConcern "yes" where they are said to be a danger to a child
+ * @param adultConcern "yes" where they are said to pose a risk to children
  */
 public record AdultInCall(
         String adultName,
@@ -69,7 +70,7 @@ public record AdultInCall(
                 !(called + phone).isBlank() || kind.isPresent() || isOfConcern(),
                 "adultName" + number,
                 "Enter a name or a relationship for adult " + number);
-        var described = Stream.of(kind.map(RelationshipKind::inWords).orElse(""), isOfConcern() ? CONCERN : "")
+        var described = Stream.of(kind.map(AdultInCall::capital).orElse(""), isOfConcern() ? CONCERN : "")
                 .filter(part -> !part.isEmpty())
                 .collect(Collectors.joining(". "));
         return new ReportedPerson(
@@ -86,6 +87,11 @@ public record AdultInCall(
                 Map.of(),
                 kind.map(one -> new ReportedPerson.ToChildren(one, "", ParentalResponsibility.NOT_KNOWN)),
                 Optional.empty());
+    }
+
+    private static String capital(RelationshipKind kind) {
+        var words = kind.inWords();
+        return words.substring(0, 1).toUpperCase(Locale.UK) + words.substring(1);
     }
 
     @Override

@@ -34,6 +34,6 @@ final class OversightFile {
         return kept.stream()
                 .flatMap(one -> Stream.of(
                         List.of(figure, one.name() + ", in time", one.hidden() ? "" : String.valueOf(one.inTime())),
-                        List.of(figure, one.name() + ", late", one.hidden() ? "" : String.valueOf(one.late()))));
+                        List.of(figure, one.name() + ", overdue", one.hidden() ? "" : String.valueOf(one.late()))));
     }
 }

@@ -134,7 +134,16 @@ class ReportHandedOver implements OriginalReport {
                 new Part(WHERE_WHEN_REPORTED, row.whereNow()),
                 new Part("Who else is involved", row.whoElse()),
                 new Part("About someone who works with children", row.workWords()),
-                new Part("What the parents know", row.parentsWords()));
+                new Part("Are the parents aware?", parents(row)));
+    }
+
+    private static String parents(ReceivedReportRow row) {
+        var aware = switch (row.parentsKnow()) {
+            case "YES" -> "Yes. ";
+            case "NO" -> "No. ";
+            default -> "";
+        };
+        return (aware + row.parentsWords()).strip();
     }
 
     /** That the family knows of the referral does not clear its content: the team asks first. */

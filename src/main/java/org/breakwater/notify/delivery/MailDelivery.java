@@ -128,7 +128,7 @@ public class MailDelivery {
                 audit.record(
                         Notice.JOB.id(),
                         Notice.JOB.roleName(),
-                        "sent " + inWords(mail.kind()) + " by email",
+                        "emailed " + inWords(mail.kind()),
                         subject(mail),
                         mail.recipientIds());
             } else {
@@ -139,7 +139,11 @@ public class MailDelivery {
 
     /** The kind for the access log; for a mail of an alert, "alert". */
     private static String inWords(String kind) {
-        return kind.toLowerCase(Locale.ROOT).replace('_', ' ').replace("alarm", "alert");
+        return switch (kind) {
+            case "RED_RATING" -> "red alert";
+            case "DECISION_RETURNED" -> "return notice";
+            default -> kind.toLowerCase(Locale.ROOT).replace('_', ' ').replace("alarm", "alert");
+        };
     }
 
     private Optional<DeliveryFailure> whyNot(MailToSend mail, MailMessage mailMessage) {

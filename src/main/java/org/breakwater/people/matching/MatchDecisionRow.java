@@ -36,7 +36,7 @@ public record MatchDecisionRow(
     /** The state of the decision. */
     public enum State {
         WAITS("Proposed as the same person. Someone else must agree"),
-        SAME("The same person"),
+        SAME("Match confirmed"),
         NOT_SAME("Checked: not the same person"),
         REFUSED("Not agreed as the same person"),
         PARTED("Match undone: two people");
@@ -81,6 +81,11 @@ public record MatchDecisionRow(
             return State.WAITS;
         }
         return agreed ? State.SAME : State.REFUSED;
+    }
+
+    /** Before the name of whoever answered the proposal. */
+    public String agreedInWords() {
+        return Boolean.TRUE.equals(agreed) ? "Agreed by" : "Not agreed by";
     }
 
     public boolean isAbout(UUID a, UUID b) {

@@ -65,7 +65,7 @@ public record ReporterAccount(
         if (child.isUnbornOn(today)) {
             var month = child.bornOn().getMonth().getDisplayName(TextStyle.FULL, Locale.UK);
             return new ReportContent.Child(
-                    "", "The baby of " + home.adults().getFirst(), "", true, "in " + month, address(), "");
+                    "", "Unborn baby of " + home.adults().getFirst(), "", true, "in " + month, address(), "");
         }
         var years = Period.between(child.bornOn(), today).getYears();
         var age = kind.isProfessional() ? String.valueOf(years) : "about " + Math.max(1, years);

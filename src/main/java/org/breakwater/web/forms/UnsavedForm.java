@@ -11,7 +11,10 @@ import java.util.regex.Pattern;
 public record UnsavedForm(Map<String, List<String>> fields, Instant typedAt) {
 
     /** Hidden or selected values: versions, ids, names of constants. */
-    private static final Pattern CARRIED = Pattern.compile("[A-Z_]+|\\d{1,6}|[0-9a-f-]{36}");
+    private static final Pattern CARRIED = Pattern.compile("[A-Z_]+|\\d{1,6}|[0-9a-f-]{36}|[a-z]+(-[a-z]+)+");
+
+    /** The code of a choice; of several in one field, none was typed. */
+    private static final Pattern CODE = Pattern.compile("[a-z-]+");
 
     /** The fields with the version of the record that the person saw. */
     public static final Set<String> STATES = Set.of("version", "seen");
@@ -46,6 +49,8 @@ public record UnsavedForm(Map<String, List<String>> fields, Instant typedAt) {
     /** All text input, for a page that shows it beside the fields. */
     public List<String> words() {
         return fields.values().stream()
+                .filter(values -> values.size() < 2
+                        || !values.stream().allMatch(value -> CODE.matcher(value).matches()))
                 .flatMap(List::stream)
                 .filter(value -> !value.isBlank() && !CARRIED.matcher(value).matches())
                 .toList();

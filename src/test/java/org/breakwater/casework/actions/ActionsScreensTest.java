@@ -82,15 +82,15 @@ class ActionsScreensTest {
     @Test
     void whatIsLateIsLoudInTheDiscussionOnTheDeskAndFirstInTheList() {
         clock.setLondon("2020-09-02T23:00");
-        assertThat(house.as(InventedPerson.MAYA, discussion).page().text()).doesNotContain("Late: it was due");
+        assertThat(house.as(InventedPerson.MAYA, discussion).page().text()).doesNotContain("Overdue: it was due");
         clock.setLondon("2020-09-03T09:00");
         var late = late();
         assertThat(house.as(InventedPerson.MAYA, discussion).page().text())
-                .contains("Late: it was due Wednesday 2 September 2020");
+                .contains("Overdue: it was due Wednesday 2 September 2020");
         assertThat(house.as(InventedPerson.MAYA, "/desk").page().text())
-                .contains("Outstanding actions " + late + " late");
+                .contains("Outstanding actions " + late + " overdue");
         var list = house.as(InventedPerson.MAYA, "/desk/actions").page();
-        assertThat(list.text()).contains(what, "Sefa Ironside, by Wednesday 2 September 2020", "Late: it was due");
+        assertThat(list.text()).contains(what, "Sefa Ironside, by Wednesday 2 September 2020", "Overdue: it was due");
         assertThat(list.title()).doesNotContain(what);
         var maya = house.as(InventedPerson.MAYA, page);
         maya.send(page + "/done", "words", "Seen at school");

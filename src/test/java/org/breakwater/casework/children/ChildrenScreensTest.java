@@ -82,7 +82,7 @@ class ChildrenScreensTest {
         assertThat(text.indexOf("14 August 2026")).isLessThan(text.indexOf("Contact from a member of the public"));
         assertThat(text.indexOf("Contact from a member of the public"))
                 .isLessThan(text.indexOf("Decision: No further action"));
-        assertThat(text).contains("Essex Police told us. Do not disclose to the family", "Essex Police: known");
+        assertThat(text).contains("Essex Police information. Do not disclose to the family", "Essex Police: known");
     }
 
     @Test
@@ -115,7 +115,7 @@ class ChildrenScreensTest {
                         Response.ofAll(Response.Kind.KNOWN, List.of(), List.of(), vaguely, null, "", null));
         maya.visit(page(first));
         assertThat(maya.page().select("table:contains(Contact from)").text()).doesNotContain("Last spring");
-        assertThat(maya.page().select("h3:contains(Date not exact) + table").text())
+        assertThat(maya.page().select("h3:contains(Approximate dates) + table").text())
                 .contains("Last spring", "Seen alone at the harbour");
     }
 

@@ -60,7 +60,7 @@ class ShownDeadlineTest {
         var decision = due("contact-decided", 3);
         assertThat(decision.inShort(NOW.minusSeconds(1200))).isEqualTo("Decision, in 3 h 20 m");
         assertThat(decision.inFull(NOW)).isEqualTo("Decision: due in 3 hours, at 13:00 on Tuesday 1 September");
-        assertThat(decision.inShort(NOW.plusSeconds(51 * 3600))).isEqualTo("Decision, 2 d late");
+        assertThat(decision.inShort(NOW.plusSeconds(51 * 3600))).isEqualTo("Decision, 2 d overdue");
         assertThat(due("a-rule-of-a-pathway", 1).inShort(NOW)).isEqualTo("Do what is due, in 1 h");
     }
 

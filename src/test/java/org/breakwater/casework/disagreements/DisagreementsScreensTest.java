@@ -38,7 +38,8 @@ class DisagreementsScreensTest {
         assertThat(maya.page().text()).contains("Essex Police, stage 1");
         assertThat(maya.send(own, "about", "NOT_ACTED", "words", "")).hasStatus(422);
         maya.follow(maya.send(own, "about", "NOT_ACTED", "words", "Two days, and no visit"));
-        assertThat(maya.page().text()).contains("Raised by the front door, stage 1", "Two days, and no visit");
+        assertThat(maya.page().text())
+                .contains("Raised by Maya Lindqvist (demo), MASH, stage 1", "Two days, and no visit");
         maya.visit("/desk/disagreements");
         var others = maya.page().select("main tr a").eachAttr("href");
         assertThat(others).hasSizeGreaterThanOrEqualTo(2);

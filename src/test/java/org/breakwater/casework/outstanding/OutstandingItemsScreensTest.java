@@ -27,7 +27,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 @HouseTest
 class OutstandingItemsScreensTest {
 
-    private static final String CONFERENCE = "Hold the initial child protection conference";
+    private static final String CONFERENCE = "Initial child protection conference (ICPC)";
 
     @Autowired
     House house;

@@ -236,7 +236,8 @@ class ChildDecisionScreensTest {
         assertThat(house.as(InventedPerson.ADAEZE, "/desk/approval/" + contact)
                         .page()
                         .text())
-                .contains("This child: Pip is six and tells nobody", "This child: Wren is four and at home");
+                .contains("Specific to this child: Pip is six and tells nobody")
+                .contains("Specific to this child: Wren is four and at home");
     }
 
     @Test

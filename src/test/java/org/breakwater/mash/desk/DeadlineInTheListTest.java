@@ -63,7 +63,7 @@ class DeadlineInTheListTest {
         assertThat(deadline()).isEqualTo("Decision, in 1 d 7 h");
         assertThat(header()).contains("Decision: due in 1 day 7 hours, at 17:30 on Wednesday 2 September");
         clock.setLondon("2026-09-05T09:00");
-        assertThat(deadline()).isEqualTo("Decision, 2 d late");
+        assertThat(deadline()).isEqualTo("Decision, 2 d overdue");
     }
 
     @Test
@@ -92,7 +92,7 @@ class DeadlineInTheListTest {
         desk.approve();
         assertThat(deadline()).startsWith("Feedback, in ");
         clock.setLondon("2026-09-09T09:00");
-        assertThat(deadline()).startsWith("Feedback, ").endsWith(" late");
+        assertThat(deadline()).startsWith("Feedback, ").endsWith(" overdue");
         assertThat(row().select("[data-label='Waiting for']").text()).isEqualTo("Feedback and closure");
         desk.tell();
         assertThat(deadline()).isEqualTo("No deadline");

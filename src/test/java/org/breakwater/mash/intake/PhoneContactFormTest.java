@@ -68,6 +68,7 @@ class PhoneContactFormTest {
         assertThat(about).extracting(one -> one.name()).containsExactly("Ali", "Kate Quill", "Dan Tarn");
         assertThat(about.get(1).address()).isEqualTo("12 Elm Road");
         assertThat(about.get(1).toChildren().orElseThrow().kind()).isEqualTo(RelationshipKind.MOTHER);
+        assertThat(about.get(1).described()).isEqualTo("Mother");
         assertThat(about.get(2).described()).isEqualTo("Person of concern");
         Filled.mends(
                 Filled.with(CALL, "adultAddress2=3 Gull Lane").check(Instant.parse("2026-08-28T15:25:00Z")),

@@ -112,14 +112,14 @@ class PoliceNoticesScreensTest {
                 + file.line("1", "Nancy")
                 + file.line("2", "Otto").replace("29/08/2026", "the 29th"));
         file.robin.visit("/desk");
-        assertThat(file.robin.page().select("li:contains(Police notices)").text())
+        assertThat(file.robin.page().select("li:contains(Police notifications)").text())
                 .contains("to correct");
         file.robin.visit(APoliceFile.PATH);
         assertThat(file.robin.page().text()).contains("Needs correcting", "Date must be a real date", "Correct row 3");
         clock.setLondon("2026-09-01T14:01");
         var idris = house.as(InventedPerson.IDRIS);
         idris.visit("/desk");
-        assertThat(idris.page().select("li:contains(Police notices)").text()).contains("late");
+        assertThat(idris.page().select("li:contains(Police notifications)").text()).contains("overdue");
     }
 
     @Test

@@ -93,7 +93,7 @@ class SuggestedIssuesTest {
         maya.visit(screening);
         assertThat(ticked(maya)).isEmpty();
         assertThat(maya.page().select(".bw-issues").text()).contains("Suggested: the report says “left alone”.");
-        assertThat(maya.page().select(".bw-issues button").eachText()).containsExactly("Tick what is suggested");
+        assertThat(maya.page().select(".bw-issues button").eachText()).containsExactly("Select suggested");
 
         var pressed = Stream.concat(Stream.of(REST), Stream.of("to", "SUGGESTED"));
         assertThat(maya.sendAll(screening, pressed.toList())).hasStatus(200);
@@ -121,7 +121,7 @@ class SuggestedIssuesTest {
         var issues = "/desk/presenting-issues/" + contact;
         var maya = house.as(InventedPerson.MAYA, issues);
         assertThat(ticked(maya)).isEmpty();
-        assertThat(maya.page().select("#issues-hint").text()).contains("Tick each child’s own issues yourself.");
+        assertThat(maya.page().select("#issues-hint").text()).contains("Select each child’s own issues yourself.");
         assertThat(maya.sendAll(issues, List.of("issues", second + "/young-carer", "to", "SUGGESTED")))
                 .hasStatus(200);
         assertThat(ticked(maya)).containsExactlyInAnyOrder("ALL/neglect-supervision", second + "/young-carer");

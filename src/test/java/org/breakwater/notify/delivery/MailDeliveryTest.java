@@ -198,7 +198,7 @@ class MailDeliveryTest {
                         .as(
                                 InventedPerson.MAYA,
                                 () -> house.getBean(AuditLog.class).looksAt("contact:" + contact, 5)))
-                .anySatisfy(auditedAct -> assertThat(auditedAct.act()).isEqualTo("sent alert by email"));
+                .anySatisfy(auditedAct -> assertThat(auditedAct.act()).isEqualTo("emailed alert"));
     }
 
     private List<MimeMessage> received() {

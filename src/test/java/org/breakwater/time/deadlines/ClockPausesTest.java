@@ -96,7 +96,7 @@ class ClockPausesTest {
         assertThat(deadline.because())
                 .contains(
                         "Tuesday 8 September does not count: the clock stood still at its end.",
-                        "Day 1 is Wednesday 9 September.");
+                        "1 working day, ending Wednesday 9 September.");
     }
 
     @Test

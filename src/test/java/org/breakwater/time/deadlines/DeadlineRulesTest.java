@@ -64,7 +64,7 @@ class DeadlineRulesTest {
                         "Saturday 29 August is not a working day.",
                         "Sunday 30 August is not a working day.",
                         "Monday 31 August is a bank holiday (Summer bank holiday).",
-                        "Day 1 is Tuesday 1 September.",
+                        "1 working day, ending Tuesday 1 September.",
                         "Due by Tuesday 1 September 2026, 17:30.");
     }
 

@@ -121,7 +121,7 @@ public record DisagreementRow(
         return raiseBy != null && raiseBy.isBefore(raisedAt);
     }
 
-    /** Who raised it, inside a sentence: "the front door", "Quayside Primary". */
+    /** Who raised it, inside a sentence: "Maya Lindqvist, MASH", "Quayside Primary". */
     public String raisedByInWords() {
         return agency.startsWith("The ") ? "the " + agency.substring(4) : agency;
     }

@@ -26,7 +26,7 @@ public class Parties {
 
         /** Everyone who sees the contact reads its chronology, and not everyone may know the reporter. */
         public String inTheChronology() {
-            return key.equals("referrer") ? "The referrer" : agency;
+            return key.equals("referrer") ? "the referrer" : agency;
         }
     }
 
@@ -37,6 +37,6 @@ public class Parties {
         }
         return accounts.agencyOf(person)
                 .map(id -> new Side("agency:" + id, person.name(), agencies.nameOf(id)))
-                .orElseGet(() -> new Side(person.id().value(), person.name(), "The front door"));
+                .orElseGet(() -> new Side(person.id().value(), person.name(), person.name() + ", MASH"));
     }
 }

@@ -50,20 +50,7 @@ public record PersonForm(
                 upn);
     }
 
-    /**
-     * @param givesAway whether a text would identify the reporter: agencies and teams read the description of a person
-     */
-    Checked<ReportedPerson> check(Predicate<String> givesAway, LocalDate today) {
-        var ask = new Questions();
-        var which = ask.one("part", part, ReportedPerson.Part.class, "Select child or adult");
-        ask.must(
-                !(name.isBlank() && described.isBlank() && address.isBlank()),
-                "name",
-                "Enter a name, a description or an address");
-        var named = ask.maybe("name", name, 200);
-        var looks = ask.maybe("described", described, 2000);
-        ask.must(!givesAway.test(looks), "described", ReporterIdentityCheck.SAID);
-        var years = ask.age("age", age, today);
+    private void due(Questions ask, Optional<ReportedPerson.Part> which, LocalDate today) {
         ask.must(
                 unborn.isBlank() || which.filter(one -> one == ReportedPerson.Part.ADULT).isEmpty(),
                 "unborn",
@@ -79,6 +66,23 @@ public record PersonForm(
                         .isEmpty(),
                 "due",
                 "Due date must be in the next 10 months. If born, enter the date of birth");
+    }
+
+    /**
+     * @param givesAway whether a text would identify the reporter: agencies and teams read the description of a person
+     */
+    Checked<ReportedPerson> check(Predicate<String> givesAway, LocalDate today) {
+        var ask = new Questions();
+        var which = ask.one("part", part, ReportedPerson.Part.class, "Select child or adult");
+        ask.must(
+                !(name.isBlank() && described.isBlank() && address.isBlank()),
+                "name",
+                "Enter a name, a description or an address");
+        var named = ask.maybe("name", name, 200);
+        var looks = ask.maybe("described", described, 2000);
+        ask.must(!givesAway.test(looks), "described", ReporterIdentityCheck.SAID);
+        var years = ask.age("age", age, today);
+        due(ask, which, today);
         var when = ask.when("due", due);
         var lives = ask.maybe("address", address, 500);
         var rings = ask.telephone("phone", phone, 100);

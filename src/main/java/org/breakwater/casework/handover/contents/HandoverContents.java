@@ -5,6 +5,7 @@ import static org.breakwater.database.QueryRows.all;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -109,8 +110,10 @@ public class HandoverContents {
         var now =
                 people.now(caseId).stream().collect(Collectors.toMap(CurrentPersonRow::id, CurrentPersonRow::inWords));
         return family.people().stream().filter(person -> !person.isChild()).map(person -> {
+            var relation = relation(family, person, child);
+            var said = person.described().toLowerCase(Locale.UK).startsWith(relation.toLowerCase(Locale.UK));
             var words = Stream.of(
-                            relation(family, person, child),
+                            said ? "" : relation,
                             person.name().isBlank() ? "" : person.described(),
                             now.getOrDefault(person.id(), ""),
                             person.phone())

@@ -66,18 +66,18 @@ public final class HandoverExport {
         fields.put("rating", row.rating() == null ? "" : row.rating().name());
         fields.put("rationale", row.rationale());
         fields.put("what_we_know", row.known());
-        fields.put("what_worries_us", row.worries());
+        fields.put("worries", row.worries());
         fields.put("what_works", row.works());
         fields.put("before_you_visit", String.join("; ", row.knowFirst()));
         fields.put("next_step", row.nextStep());
         fields.put("next_step_owner", row.owner());
-        fields.put("found_at", row.foundAt());
+        fields.put("location_found", row.foundAt());
         fields.put("lives_at", row.livesAt());
-        fields.put("done_first", row.doneFirst());
+        fields.put("immediate_action", row.doneFirst());
         fields.put("family_told", row.familyTold().name());
         fields.put("family_told_words", row.familyWords());
         fields.put("child_family", String.join("; ", row.family()));
-        fields.put("child_traits", row.traits());
+        fields.put("child_details", row.traits());
         return fields;
     }
 
@@ -89,7 +89,7 @@ public final class HandoverExport {
         fields.put("child_born_on", born == null ? "" : born.toString());
         fields.put("child_unborn", row.unborn() ? "1" : "0");
         fields.put("child_expected", row.unborn() ? row.due() : "");
-        fields.put("child_age_as_told", row.age());
+        fields.put("reported_age", row.age());
         fields.put("child_address", row.address());
         fields.put("child_school", row.school());
         for (var kind : IdentifierKind.values()) {

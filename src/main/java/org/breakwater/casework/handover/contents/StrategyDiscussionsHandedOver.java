@@ -144,7 +144,7 @@ class StrategyDiscussionsHandedOver {
                 .formatted(
                         row.owner(),
                         EnglishTimes.date(row.dueOn()),
-                        row.hasEnded() ? row.standing() + ": " + row.said() : "Outstanding when this was written.");
+                        row.hasEnded() ? row.standing() + ": " + row.said() : "Outstanding at handover.");
         return item(Kind.ACTION, row.what(), words).about(row.id());
     }
 

@@ -34,9 +34,9 @@ public record AgencyReplyRow(
         return new InformationRequest.Whom(agency, outside).nameIn(agencies);
     }
 
-    /** "Essex Police told us", with its sharing restriction if the family may not see it. */
+    /** "Essex Police information", with its sharing restriction if the family may not see it. */
     public String toldBy(Agencies agencies) {
-        var told = nameIn(agencies) + " told us";
+        var told = nameIn(agencies) + " information";
         return sensitivity == null || sensitivity == Response.Sensitivity.FAMILY
                 ? told
                 : told + ". " + sensitivity.inWords();

@@ -15,7 +15,7 @@ public enum LetterField {
     TELEPHONE("telephone", "How to call us", "MASH+ on 01702 215007"),
     PARTNERSHIP("partnership", "The name of the partnership", "Southend Safeguarding Partners"),
     WRITER("writer", "Who writes the letter", "Maya Example"),
-    JOB_TITLE("job title", "What the writer does here", "Social worker"),
+    JOB_TITLE("job title", "Writer’s job title", "Social worker"),
     DATE_TODAY("date today", "The day on which it is written", "3 September 2026");
 
     private final String name;

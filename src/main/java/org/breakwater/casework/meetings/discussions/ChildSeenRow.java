@@ -62,7 +62,7 @@ public record ChildSeenRow(
         GIVEN("Given"),
         REFUSED("Refused"),
         NOT_ASKED("Not sought yet"),
-        NOT_NEEDED("Not required, by order of a court"),
+        NOT_NEEDED("Not required (court order)"),
         NONE("");
 
         private final String inWords;

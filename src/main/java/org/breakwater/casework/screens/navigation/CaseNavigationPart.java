@@ -13,7 +13,7 @@ public interface CaseNavigationPart {
         return Stream.empty();
     }
 
-    /** How many items there are in a group, such as "4, 1 late"; unknown groups are left out. */
+    /** How many items there are in a group, such as "4, 1 overdue"; unknown groups are left out. */
     default Map<CaseLink.Group, String> counts(Actor.Person who, Case seen) {
         return Map.of();
     }

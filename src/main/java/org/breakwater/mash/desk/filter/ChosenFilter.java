@@ -43,7 +43,7 @@ public record ChosenFilter(String inWords, String without) {
             chosen.add(off(filter, "Area: " + FilterChoices.area(narrowing.area()), "area", narrowing.area()));
         }
         if (narrowing.late()) {
-            chosen.add(off(filter, "Late", "late", "YES"));
+            chosen.add(off(filter, "Overdue", "late", "YES"));
         }
         return List.copyOf(chosen);
     }

@@ -76,7 +76,8 @@ public class PoliceNoticeCorrections {
         }
         return switch (personRecords.add(by, contact, contact.version(), child(notice))) {
             case ActResult.Yes() -> {
-                contacts.note(by, contact, "Another row of the police notice", fields.get(PoliceNoticeColumn.HAPPENED));
+                var happened = fields.get(PoliceNoticeColumn.HAPPENED);
+                contacts.note(by, contact, "Another row of the police notification", happened);
                 yield taken(by, line, contact.id());
             }
             case ActResult.Stale() -> throw new IllegalStateException("A contact moved while it was held");

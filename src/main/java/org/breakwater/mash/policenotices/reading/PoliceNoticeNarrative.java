@@ -48,7 +48,7 @@ public final class PoliceNoticeNarrative {
     private static String head(PoliceNoticeFields.Notice notice) {
         var incident = notice.fields().get(PoliceNoticeColumn.INCIDENT);
         var risk = notice.fields().get(PoliceNoticeColumn.RISK);
-        return "Police notice %s%s: %s%s.%s"
+        return "Police notification %s%s: %s%s.%s"
                 .formatted(
                         notice.fields().get(PoliceNoticeColumn.NUMBER),
                         incident.isEmpty() ? "" : ", incident " + incident,

@@ -72,7 +72,7 @@ class AgencyActionsScreensTest {
         assertThat(text.indexOf(sooner)).isLessThan(text.indexOf(what));
         clock.setLondon("2026-09-04T10:00");
         assertThat(house.as(InventedPerson.PETRA, LIST).page().text())
-                .contains("Late: it was due Thursday 3 September 2026");
+                .contains("Overdue: it was due Thursday 3 September 2026");
     }
 
     @Test

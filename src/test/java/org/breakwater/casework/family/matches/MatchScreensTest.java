@@ -51,7 +51,7 @@ class MatchScreensTest {
         tomasz.send(reports.pair() + "/agree");
         for (var page : List.of("/cases/" + reports.second + "/family/matches", "/desk/contact/" + reports.second)) {
             tomasz.visit(page);
-            assertThat(tomasz.page().select(".govuk-tag").eachText()).contains("The same person");
+            assertThat(tomasz.page().select(".govuk-tag").eachText()).contains("Match confirmed");
         }
         assertThat(tomasz.page().text()).doesNotContain("likely match to an existing record");
 

@@ -89,7 +89,7 @@ class MatchesScreensTest {
         save(InventedPerson.ROBIN, reports.box());
         assertThat(lastPage).contains("A social worker or manager must check it");
         save(InventedPerson.TOMASZ, reports.box(), other);
-        assertThat(lastPage).contains("The same person").doesNotContain("not saved", "Someone else must agree");
+        assertThat(lastPage).contains("Match confirmed").doesNotContain("not saved", "Someone else must agree");
     }
 
     @Test

@@ -108,7 +108,7 @@ class TeamOutstandingScreensTest {
         assertThat(text(InventedPerson.MAYA, "/desk/actions"))
                 .doesNotContain(desk.now().reference());
         assertThat(text(InventedPerson.MAYA, "/desk/contact/" + contact))
-                .contains("Done: Hold the initial child protection conference", "Done on Thursday")
+                .contains("Done: Initial child protection conference (ICPC)", "Done on Thursday")
                 .doesNotContain("no longer needed");
         assertThat(desk.now().stage()).isEqualTo(Stage.CLOSED);
     }

@@ -133,7 +133,7 @@ class ListFilterTest {
                         "Allocated to me",
                         "Team: Assessment team",
                         "Area: SS1",
-                        "Late");
+                        "Overdue");
         assertThat(chosen.getFirst().without())
                 .isEqualTo("/desk?stage=NEW&rating=NONE&concern=neglect&concern=NONE"
                         + "&from=POLICE&age=UNDER_1&allocated=ME&team=assessment"
