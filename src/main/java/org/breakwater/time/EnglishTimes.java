@@ -64,8 +64,8 @@ public final class EnglishTimes {
     }
 
     /**
-     * The state of a deadline, for the desk: "due in 40 minutes", "due now" in the last minute, "overdue by less
-     * than a minute", "2 hours 10 minutes overdue". Rounded down, so that nobody is promised more time than there is.
+     * The state of a deadline, for the desk: "due in 40 minutes", "due now" in the last minute, "overdue by less than a
+     * minute", "2 hours 10 minutes overdue". Rounded down, so that nobody is promised more time than there is.
      */
     public static String untilDue(Instant dueAt, Instant now) {
         var left = Duration.between(now, dueAt);

@@ -93,6 +93,8 @@ class SiblingsHaveTheirOwnOutcomesTest {
     private String found(String name) {
         var browser = house.as(InventedPerson.MAYA, "/find");
         browser.fill("/find", "find", name);
-        return browser.page().select("tr:contains(" + name + ") td[data-label=Cases]").text();
+        return browser.page()
+                .select("tr:contains(" + name + ") td[data-label=Cases]")
+                .text();
     }
 }

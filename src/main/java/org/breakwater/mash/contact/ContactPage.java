@@ -124,7 +124,10 @@ public record ContactPage(
 
     /** A child's rating at the last screening, where the children are not all rated the same; else empty. */
     public String ratingOf(UUID child) {
-        return screenings.stream().findFirst().map(row -> row.ratingInWords(child)).orElse("");
+        return screenings.stream()
+                .findFirst()
+                .map(row -> row.ratingInWords(child))
+                .orElse("");
     }
 
     public boolean mayDecide() {

@@ -50,7 +50,8 @@ public record UnsavedForm(Map<String, List<String>> fields, Instant typedAt) {
     public List<String> words() {
         return fields.values().stream()
                 .filter(values -> values.size() < 2
-                        || !values.stream().allMatch(value -> CODE.matcher(value).matches()))
+                        || !values.stream()
+                                .allMatch(value -> CODE.matcher(value).matches()))
                 .flatMap(List::stream)
                 .filter(value -> !value.isBlank() && !CARRIED.matcher(value).matches())
                 .toList();

@@ -100,10 +100,10 @@ class ApprovalWarningsTest {
                 .hasStatus(303);
         desk.decide("ASSESSMENT");
         assertThat(toTheManager())
-                .anyMatch(warning -> warning.endsWith(
-                        "Rated red, and no strategy discussion has been held for Wren Saltmarsh."));
-        var approval = house.as(InventedPerson.ADAEZE, "/desk/approval/" + contact)
-                .page();
+                .anyMatch(warning ->
+                        warning.endsWith("Rated red, and no strategy discussion has been held for Wren Saltmarsh."));
+        var approval =
+                house.as(InventedPerson.ADAEZE, "/desk/approval/" + contact).page();
         assertThat(approval.select("main .bw-card").eachText())
                 .anyMatch(card -> card.startsWith("Pip Saltmarsh RAG rating: Green"))
                 .anyMatch(card -> card.startsWith("Wren Saltmarsh RAG rating: Red"));

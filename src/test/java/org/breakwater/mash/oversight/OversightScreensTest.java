@@ -102,7 +102,9 @@ class OversightScreensTest {
         var adaeze = sees(InventedPerson.ADAEZE, PATH);
         assertThat(line(adaeze, "Contact decision")).contains("0%");
         assertThat(adaeze.page().select("a[href^=/desk/contact/]")).hasSize(2);
-        assertThat(adaeze.page().select("table:contains(Overdue now) td[data-label=Overdue]").eachText())
+        assertThat(adaeze.page()
+                        .select("table:contains(Overdue now) td[data-label=Overdue]")
+                        .eachText())
                 .hasSize(2)
                 .containsOnly("Decision");
         var child = report().children().getFirst().called();

@@ -119,7 +119,8 @@ class PoliceNoticesScreensTest {
         clock.setLondon("2026-09-01T14:01");
         var idris = house.as(InventedPerson.IDRIS);
         idris.visit("/desk");
-        assertThat(idris.page().select("li:contains(Police notifications)").text()).contains("overdue");
+        assertThat(idris.page().select("li:contains(Police notifications)").text())
+                .contains("overdue");
     }
 
     @Test

@@ -52,11 +52,11 @@ public record PersonForm(
 
     private void due(Questions ask, Optional<ReportedPerson.Part> which, LocalDate today) {
         ask.must(
-                unborn.isBlank() || which.filter(one -> one == ReportedPerson.Part.ADULT).isEmpty(),
+                unborn.isBlank()
+                        || which.filter(one -> one == ReportedPerson.Part.ADULT).isEmpty(),
                 "unborn",
                 "Only a child can be unborn");
-        ask.must(
-                due.isBlank() || !unborn.isBlank(), "due", "Select “This is an unborn child”, or delete the due date");
+        ask.must(due.isBlank() || !unborn.isBlank(), "due", "Select “This is an unborn child”, or delete the due date");
         ask.must(
                 InputParser.day(due)
                         .map(LocalDate::toString)
