@@ -100,12 +100,11 @@ public record ContactPage(
 
     /** The first sentence of the concern. */
     public String whoReported() {
-        if (report.isFromChild()) {
-            return "The child";
-        }
-        return report.isFromProfessional()
-                ? "The referrer"
-                : report.asChannel() == ReportChannel.PHONE ? "The caller" : "The person reporting the concern";
+        return report.isFromChild()
+                ? "The child"
+                : report.isFromProfessional()
+                        ? "The referrer"
+                        : report.asChannel() == ReportChannel.PHONE ? "The caller" : "The person reporting the concern";
     }
 
     /** The source, as the census groups it; empty if not recorded. */
@@ -166,15 +165,18 @@ public record ContactPage(
 
     /** Such as "Deadlines: 2 open, 1 completed", the summary of a fold. */
     public String deadlinesInWords() {
-        var late = running().stream().filter(clock -> clock.isLateAt(now)).count();
+        var late = clocks(true).stream().filter(clock -> clock.isLateAt(now)).count();
         return "Deadlines: %d open%s, %d completed"
-                .formatted(running().size(), late == 0 ? "" : " (" + late + " overdue)", ended().size());
+                .formatted(
+                        clocks(true).size(),
+                        late == 0 ? "" : " (" + late + " overdue)",
+                        clocks(false).size());
     }
 
     /** Whether a deadline is shown unfolded: each late one, and the next that is due. */
     public boolean shows(ClockRow clock) {
         return clock.isLateAt(now)
-                || running().stream()
+                || clocks(true).stream()
                         .filter(one -> !one.isLateAt(now))
                         .min(Comparator.comparing(ClockRow::dueAt))
                         .filter(clock::equals)
