@@ -78,6 +78,16 @@ public record ReceivedReportRow(
         return way.equals("PROFESSIONAL");
     }
 
+    /** Who reported it, as the beginning of a sentence. */
+    public String whoReported() {
+        if (isFromChild()) {
+            return "The child";
+        }
+        return isFromProfessional()
+                ? "The referrer"
+                : asChannel() == ReportChannel.PHONE ? "The caller" : "The person reporting the concern";
+    }
+
     @Override
     public String toString() {
         return "ReceivedReportRow[" + recordId + ", …]";

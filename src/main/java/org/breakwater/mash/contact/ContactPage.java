@@ -21,7 +21,6 @@ import org.breakwater.casework.screens.Rejection;
 import org.breakwater.documents.FileRow;
 import org.breakwater.frontdoor.conversations.ReporterMessageRow;
 import org.breakwater.frontdoor.receivedreports.ReceivedReportRow;
-import org.breakwater.frontdoor.receivedreports.ReportChannel;
 import org.breakwater.frontdoor.receivedreports.SpamSuspicion;
 import org.breakwater.frontdoor.refer.signoff.SignOffRow;
 import org.breakwater.frontdoor.referrals.Referral;
@@ -96,15 +95,6 @@ public record ContactPage(
     /** The last entries of the chronology, the latest first. */
     public List<ChronologyRow> lastMoves() {
         return moves.reversed().stream().limit(LAST_MOVES).toList();
-    }
-
-    /** The first sentence of the concern. */
-    public String whoReported() {
-        return report.isFromChild()
-                ? "The child"
-                : report.isFromProfessional()
-                        ? "The referrer"
-                        : report.asChannel() == ReportChannel.PHONE ? "The caller" : "The person reporting the concern";
     }
 
     /** The source, as the census groups it; empty if not recorded. */
