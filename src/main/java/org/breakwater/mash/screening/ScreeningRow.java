@@ -36,7 +36,8 @@ public record ScreeningRow(
                 array(select u.said from mash.child_screening c
                     join people.person p on p.id = c.child_id
                     cross join lateral unnest(array[cast(p.id as text),
-                        coalesce(nullif(p.name, ''), nullif(left(p.described, 60), ''), 'Child ' || (p.place + 1)), coalesce(c.rating, ''), coalesce(c.safe_now, ''), c.reason])
+                        coalesce(nullif(p.name, ''), nullif(left(p.described, 60), ''), 'Child ' || (p.place + 1)),
+                            coalesce(c.rating, ''), coalesce(c.safe_now, ''), c.reason])
                         with ordinality as u (said, place)
                     where c.contact_id = s.contact_id and c.screened_at = s.screened_at
                     order by c.id, u.place) as children
