@@ -95,10 +95,16 @@ final class ScreenMap {
 
         private int length(String address) {
             return addresses.stream()
-                    .filter(start -> (address + "/").matches(Pattern.quote(start) + "[/.].*"))
+                    .filter(start -> begins(address + "/", start))
                     .mapToInt(String::length)
                     .max()
                     .orElse(0);
+        }
+
+        private static boolean begins(String address, String start) {
+            return address.startsWith(start)
+                    && address.length() > start.length()
+                    && "/.".indexOf(address.charAt(start.length())) >= 0;
         }
 
         /** The names of the cells, without the packages that some have. */
