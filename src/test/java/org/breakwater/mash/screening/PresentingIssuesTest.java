@@ -75,7 +75,7 @@ class PresentingIssuesTest {
         var fields = maya.page().select(".bw-issues");
         assertThat(fields.text())
                 .contains("Physical abuse by an adult (18C) Suggested: the report says “marks on her arm”.")
-                .contains("Nothing is ticked until you tick it");
+                .contains("Suggested from the referral. Select those that apply.");
         assertThat(fields.select("input[checked]")).isEmpty();
     }
 
