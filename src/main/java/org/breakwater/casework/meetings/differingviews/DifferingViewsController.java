@@ -68,9 +68,7 @@ class DifferingViewsController {
 
     /** One that was not held decided nothing. */
     private Optional<StrategyDiscussionRow> find(UUID id, UUID strategy) {
-        return discussions.of(id).stream()
-                .filter(row -> row.id().equals(strategy) && (row.isOpen() || row.wasHeld()))
-                .findFirst();
+        return discussions.row(id, strategy).filter(row -> row.isOpen() || row.wasHeld());
     }
 
     private DifferingViewsPage page(

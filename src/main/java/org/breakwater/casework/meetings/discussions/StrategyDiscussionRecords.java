@@ -35,12 +35,14 @@ public class StrategyDiscussionRecords {
                 .query(StrategyDiscussionRow.class));
     }
 
+    /** One of them, without participants. */
+    public Optional<StrategyDiscussionRow> row(UUID caseId, UUID id) {
+        return of(caseId).stream().filter(row -> row.id().equals(id)).findFirst();
+    }
+
     /** One of them, with all details. */
     public Optional<StrategyDiscussion> find(UUID caseId, UUID id) {
-        return of(caseId).stream()
-                .filter(row -> row.id().equals(id))
-                .findFirst()
-                .map(row -> new StrategyDiscussion(row, seats(row), agreed(row), seen(row)));
+        return row(caseId, id).map(row -> new StrategyDiscussion(row, seats(row), agreed(row), seen(row)));
     }
 
     private List<ParticipantRow> seats(StrategyDiscussionRow row) {

@@ -64,9 +64,7 @@ class HeldTimeController {
     }
 
     private Optional<StrategyDiscussionRow> held(UUID id, UUID strategy) {
-        return discussions.of(id).stream()
-                .filter(row -> row.id().equals(strategy) && row.wasHeld())
-                .findFirst();
+        return discussions.row(id, strategy).filter(StrategyDiscussionRow::wasHeld);
     }
 
     private HeldTimePage page(Case theCase, StrategyDiscussionRow row, HeldTimeForm form, Rejection rejection) {
