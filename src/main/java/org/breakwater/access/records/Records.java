@@ -107,7 +107,7 @@ public class Records {
         return OVERSEER.isBound() ? OVERSEER.get() : "";
     }
 
-    /** Those of these records that whoever acts may see. */
+    /** Those of these records that the actor may see. */
     public Set<UUID> seen(Collection<UUID> records) {
         return Set.copyOf(
                 all(jdbc.sql(SEEN).param("ids", records.toArray(UUID[]::new)).query(UUID.class)));

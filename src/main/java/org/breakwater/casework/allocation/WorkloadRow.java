@@ -10,7 +10,7 @@ import java.util.UUID;
 public record WorkloadRow(UUID accountId, String name, int open, int red, int late) {
 
     /**
-     * Whoever may have work is in the list, also with none: that is who the next case can go to. So is who still has
+     * Everyone who may have work is in the list, even with none: the next case can go to them. So is who still has
      * some, and may have no more. A case that no one rated and that may be danger now counts as red, as in the queue.
      */
     static final String OF_EVERYBODY = """

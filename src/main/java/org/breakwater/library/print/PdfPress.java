@@ -80,8 +80,8 @@ public class PdfPress implements Paper {
     }
 
     /**
-     * The PDF; empty when too many are being made already. What it shows is read before: whoever draws in a transaction
-     * holds a connection for as long as the press takes, and for as long as it is waited for.
+     * The PDF; empty if too many are being made already. Its content is read beforehand: drawing within a transaction
+     * would hold a database connection for as long as the press takes, and for as long as it is waited for.
      *
      * @param sheet a page whose template writes well-formed XHTML
      */

@@ -10,7 +10,7 @@ import org.breakwater.notify.RecipientDirectory;
 import org.breakwater.notify.Recipients;
 import org.springframework.stereotype.Component;
 
-/** A decision was returned for changes: whoever wrote it hears that, if they may still see the contact. */
+/** A decision was returned for changes: tells its author, if they may still see the contact. */
 @Component
 class ReturnedDecisionNotice implements Notice {
 

@@ -55,7 +55,7 @@ class ContactController {
     /** What the page of the button showed. */
     record NewsForm(String shown, String take) implements Form {
 
-        /** Whether whoever acknowledges it takes the contact on as well. */
+        /** Whether the contact is also allocated to the person who acknowledges it. */
         boolean takesIt() {
             return take.equals("yes");
         }

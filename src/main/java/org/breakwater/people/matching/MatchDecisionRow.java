@@ -83,7 +83,7 @@ public record MatchDecisionRow(
         return agreed ? State.SAME : State.REFUSED;
     }
 
-    /** Before the name of whoever answered the proposal. */
+    /** Before the name of the person who answered the proposal. */
     public String agreedInWords() {
         return Boolean.TRUE.equals(agreed) ? "Agreed by" : "Not agreed by";
     }

@@ -44,7 +44,7 @@ public record BookingChangeRow(String what, String words, String byName, Instant
         return told;
     }
 
-    /** Whether somebody brought it to an end. */
+    /** Whether someone ended it. */
     private boolean isEnding() {
         return byName.equals(PROGRAM)
                 && (what.equals(BookedPlace.End.CANCELLED.inWords()) || what.equals(BookedPlace.End.REFUSED.inWords()));

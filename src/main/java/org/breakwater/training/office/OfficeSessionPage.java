@@ -10,9 +10,9 @@ import org.breakwater.web.govuk.Choice;
 /**
  * One session, to change or cancel, with its history.
  *
- * @param venues those of the list, where it can be
- * @param hasBegun whether its start has passed, so that it is cancelled no longer
- * @param notSaved why what was typed is not kept yet
+ * @param venues available ones of the list
+ * @param hasBegun whether its start has passed, so that it can no longer be cancelled
+ * @param notSaved why the input was not saved yet
  */
 public record OfficeSessionPage(
         SessionRow row,

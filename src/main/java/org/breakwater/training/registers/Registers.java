@@ -111,7 +111,7 @@ public class Registers {
         return today().isBefore(firstDay(session));
     }
 
-    /** Whether somebody can be marked who did not come: before it begins nobody is late, and it costs money. */
+    /** Whether non-attendance can be marked: it is charged for, so not before the session begins. */
     public boolean hasBegun(SessionRow session) {
         return session.hasBegunAt(clock.instant());
     }

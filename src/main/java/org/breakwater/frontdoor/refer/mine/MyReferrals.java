@@ -76,7 +76,7 @@ public class MyReferrals {
                 .optional();
     }
 
-    /** Writes down what somebody did with one, by their name when another sent it. */
+    /** Records what someone did with a referral, by name if someone else sent it. */
     public void did(AddressProof proof, byte[] owner, MyReferralRow row, String act) {
         write(act, row);
         if (!row.mine()) {
@@ -88,7 +88,7 @@ public class MyReferrals {
         audit.record(VISITOR.id(), VISITOR.roleName(), act, "contact:" + row.recordId(), row.mine() ? "" : "shared");
     }
 
-    /** As whom the desk and colleagues know whoever acts. */
+    /** The name by which the desk and colleagues know the actor. */
     public String inWords(AddressProof proof, byte[] owner) {
         return colleagues
                 .of(owner)

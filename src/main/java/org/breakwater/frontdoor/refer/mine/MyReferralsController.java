@@ -43,7 +43,7 @@ class MyReferralsController {
         this.clock = clock;
     }
 
-    /** What is due from an agency is read as whoever is signed in there, apart from what their address opens. */
+    /** What is due from an agency is read as the person signed in, apart from what their address opens. */
     @GetMapping("/refer/mine")
     Screen mine(VisitorBrowser browser, Actor who) {
         var due = who instanceof Actor.Person person && person.role() == Role.RESEARCHER

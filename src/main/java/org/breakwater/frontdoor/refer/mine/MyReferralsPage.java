@@ -9,7 +9,7 @@ import org.breakwater.web.Page;
 
 /**
  * @param files what came with all of their own
- * @param organisations where whoever looks is named
+ * @param organisations where the reader is named
  * @param sharesMailbox whether others use their mailbox
  * @param due from the agency at which they are signed in; empty for anyone else
  * @param signedIn whether they are signed in at an agency

@@ -129,7 +129,7 @@ public class Organisations {
         return leads.size() == 1 && leads.getFirst().id().equals(staff);
     }
 
-    /** Takes somebody off: they open nothing of the organisation's any more. */
+    /** Removes someone: they can no longer open anything of the organisation. */
     public void takeOff(Actor who, UUID organisation, UUID staff, String by) {
         var ended = jdbc.sql(StaffRow.TAKE_OFF)
                 .param("id", staff)

@@ -7,8 +7,8 @@ import org.breakwater.web.forms.Problem;
 /**
  * The form for an answer, or an addition.
  *
- * @param question what the desk asked; empty for anything else that somebody wants to say
- * @param action where the words go
+ * @param question the desk’s question; empty for an addition
+ * @param action where the form is sent
  * @param child whether a child told us, and is spoken to as one
  */
 public record AddInformationPage(

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
-/** Words that were found in a text, as somebody typed them: with their capitals, apostrophes and commas. */
+/** Words found in a text, as they were typed: with capitals, apostrophes and commas. */
 final class TypedQuote {
 
     private static final String APART = " … ";

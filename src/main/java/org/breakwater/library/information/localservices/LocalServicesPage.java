@@ -29,7 +29,7 @@ public record LocalServicesPage(List<ServiceNeed> needs, TopicServices services,
         return services.number(service);
     }
 
-    /** When somebody answers: known only of a number that is one of our contact points. */
+    /** When the number is answered: known only for our own contact points. */
     public String hours(ServiceListing service) {
         return numbers.card(service.call())
                 .map(card -> String.join("; ", card.hours()))

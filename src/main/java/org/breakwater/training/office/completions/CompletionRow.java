@@ -9,11 +9,11 @@ import org.jspecify.annotations.Nullable;
 /**
  * One completion: at a session of ours, online or elsewhere. Unreviewed and refused entries are not included.
  *
- * @param email empty for whoever has none
- * @param doneOn on this day of London
- * @param how {@code CAME} or {@code LATE} at a session of ours, else the kind of what was done
- * @param givenBy empty when we gave it
- * @param completion what was said of it; null when it was a session of ours
+ * @param email empty if they have none
+ * @param doneOn local date
+ * @param how {@code CAME} or {@code LATE} at a session of ours, else the kind of external training
+ * @param givenBy empty for our own
+ * @param completion the external entry; null for a session of ours
  */
 public record CompletionRow(
         UUID learnerId,

@@ -3,9 +3,9 @@ package org.breakwater.training.office.message;
 import java.util.UUID;
 
 /**
- * Somebody with a place, and whether a mail reaches them: their address itself is not read.
+ * Someone with a place, and whether an email reaches them. Their address itself is not read.
  *
- * @param contact the address of whoever booked for them, where they have none; empty when they have one, or nobody did
+ * @param contact the address of the person who booked for them, if they have none themselves; else empty
  */
 public record DelegateEmailRow(UUID bookingId, String learner, boolean hasAddress, String contact) {
 

@@ -34,7 +34,7 @@ class AnotherReferrals {
         return drafts.of(owner).size() >= ReferralDrafts.MOST;
     }
 
-    /** The draft that it begins, of whoever sent the first one. */
+    /** The new draft, for the sender of the first referral. */
     UUID begin(byte[] owner, MyReferralRow first, String email) {
         var family = referrals.find(first.recordId()).map(Referral::household).orElse(ReferralHousehold.NONE);
         var referrer = jdbc.sql(OwnReferrerRow.OF_RECORD)

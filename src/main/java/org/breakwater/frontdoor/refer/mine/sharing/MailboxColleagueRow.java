@@ -2,7 +2,7 @@ package org.breakwater.frontdoor.refer.mine.sharing;
 
 import java.util.UUID;
 
-/** Someone else who uses the mailbox of whoever looks. */
+/** Someone else who uses the reader’s mailbox. */
 @SuppressWarnings("ArrayRecordComponent")
 record MailboxColleagueRow(UUID id, String name, String role, byte[] ownerHash) {
 

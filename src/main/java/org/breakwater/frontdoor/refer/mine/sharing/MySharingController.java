@@ -65,7 +65,7 @@ class MySharingController {
                         .orElse(FailedRequest.NOT_FOUND));
     }
 
-    /** Whoever reads that it cannot be shared, reads why. */
+    /** A page that says it cannot be shared also says why. */
     private Screen share(AddressProof proof, byte[] owner, MyReferralRow row, MySharingForm form) {
         if (sharing.shareable(row) != Shareable.YES) {
             return page(proof, owner, row, form, List.of());
