@@ -42,6 +42,11 @@ public final class Routes {
             return entry instanceof ScreenAccess.Everyone;
         }
 
+        /** A file that is printed from what is published is the same for each person, so one opens it. */
+        boolean isPrintedForEveryone() {
+            return forEveryone() && pattern.endsWith(".pdf");
+        }
+
         /** The address with real ids in it. */
         public String filled(Map<String, String> ids) {
             var path = pattern;

@@ -5,8 +5,10 @@ import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.domain.JavaCodeUnit;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Predicate;
@@ -20,6 +22,8 @@ final class ScreenPages {
             .withImportOption(new ImportOption.DoNotIncludeTests())
             .importPackages("org.breakwater");
 
+    private final Map<Routes.Route, Set<String>> read = new HashMap<>();
+
     /** For the list of screens; empty for none. */
     String of(Routes.Route route) {
         return names(route).stream().map(page -> "`" + page + "`").collect(Collectors.joining(", "));
@@ -30,6 +34,10 @@ final class ScreenPages {
      * that a class makes which it calls, beside the controller or what the controller is made with.
      */
     Set<String> names(Routes.Route route) {
+        return read.computeIfAbsent(route, this::made);
+    }
+
+    private Set<String> made(Routes.Route route) {
         var controller = classes.get(route.controller());
         var own = made(route, controller, controller::equals);
         return own.isEmpty() ? made(route, controller, type -> isNear(type, controller)) : own;

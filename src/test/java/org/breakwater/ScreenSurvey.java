@@ -43,13 +43,13 @@ final class ScreenSurvey {
     /** @param routes of all methods */
     static List<ScreenSurvey> of(ScreenMap map, List<Routes.Route> routes, ScreenPages screens) throws IOException {
         var forms = new ScreenForms(routes, screens);
+        var byLine = routes.stream()
+                .filter(route -> route.method() == RequestMethod.GET)
+                .filter(route -> !screens.names(route).isEmpty())
+                .collect(Collectors.groupingBy(route -> map.at(route.pattern())));
         var surveys = new ArrayList<ScreenSurvey>();
         for (var line : map.lines()) {
-            var its = routes.stream()
-                    .filter(route -> route.method() == RequestMethod.GET)
-                    .filter(route -> map.at(route.pattern()).equals(Optional.of(line)))
-                    .filter(route -> !screens.names(route).isEmpty())
-                    .toList();
+            var its = byLine.getOrDefault(Optional.of(line), List.of());
             surveys.add(new ScreenSurvey(line, its, screens, forms));
         }
         return surveys;

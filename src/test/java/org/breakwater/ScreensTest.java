@@ -7,7 +7,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Collectors;
 import org.breakwater.access.InventedPerson;
 import org.breakwater.web.Page;
@@ -27,6 +26,9 @@ class ScreensTest {
 
     /** The first page belongs to who-to-call; signing out is in the package of signing in. */
     private static final List<String> GUESSED_OTHERWISE = List.of("/", "/sign-out");
+
+    /** Reading all classes takes longer than looking at them. */
+    private static final ScreenPages PAGES = new ScreenPages();
 
     @Autowired
     private House house;
@@ -49,24 +51,23 @@ class ScreensTest {
     @Test
     void theMapOfTheGuideHasEveryPackageWithAScreen() throws IOException {
         var map = ScreenMap.of(GUIDE);
-        var pages = new ScreenPages();
         var shown =
-                gets().stream().filter(route -> !pages.names(route).isEmpty()).toList();
+                gets().stream().filter(route -> !PAGES.names(route).isEmpty()).toList();
         assertThat(shown)
                 .isNotEmpty()
                 .allSatisfy(route -> assertThat(map.at(route.pattern()))
                         .as(route.toString())
                         .map(ScreenMap.Line::folder)
                         .contains(ScreenMap.folderOf(route.controller())));
-        assertThat(map.lines())
-                .allSatisfy(line -> assertThat(shown)
-                        .as(line.addresses().toString())
-                        .anyMatch(route -> map.at(route.pattern()).equals(Optional.of(line))));
+        var led = shown.stream()
+                .flatMap(route -> map.at(route.pattern()).stream())
+                .toList();
+        assertThat(led).containsAll(map.lines());
     }
 
     @Test
     void everyNameOfAScreenFollowsTheRuleOfTheGuideOrIsInItsMap() throws IOException {
-        var surveys = ScreenSurvey.of(ScreenMap.of(GUIDE), Routes.of(mappings), new ScreenPages());
+        var surveys = ScreenSurvey.of(ScreenMap.of(GUIDE), Routes.of(mappings), PAGES);
         var missing = new ArrayList<>(ScreenSurvey.formsWithoutLine(surveys));
         for (var survey : surveys) {
             missing.addAll(survey.missing());
@@ -77,7 +78,7 @@ class ScreensTest {
     @Test
     void everyNameInTheMapOfTheGuideIsThereAndDoesNotFollowTheRule() throws IOException {
         var needless = new ArrayList<String>();
-        for (var survey : ScreenSurvey.of(ScreenMap.of(GUIDE), Routes.of(mappings), new ScreenPages())) {
+        for (var survey : ScreenSurvey.of(ScreenMap.of(GUIDE), Routes.of(mappings), PAGES)) {
             needless.addAll(survey.needless());
         }
         assertThat(needless).isEmpty();
@@ -136,6 +137,9 @@ class ScreensTest {
         for (var person : InventedPerson.values()) {
             var browser = house.as(person);
             for (var route : gets()) {
+                if (route.isPrintedForEveryone() && person != InventedPerson.MAYA) {
+                    continue;
+                }
                 var status = browser.visit(route.filled(ids)).getResponse().getStatus();
                 if (status >= 500 || status == 400 || status == 405) {
                     broken.add(route + " as " + person + ": " + status);
@@ -176,7 +180,6 @@ class ScreensTest {
     @Test
     void theListOfScreensIsUpToDate() throws IOException {
         var routes = Routes.of(mappings);
-        var pages = new ScreenPages();
         var lines = routes.stream()
                 .map(route -> "| `%s` | %s | %s | `%s` | %s | `%s` | %s |"
                         .formatted(
@@ -184,7 +187,7 @@ class ScreensTest {
                                 route.method(),
                                 Routes.rolesInWords(route),
                                 route.controller().getName().replace("org.breakwater.", ""),
-                                pages.of(route),
+                                PAGES.of(route),
                                 ScreenPages.test(route),
                                 Deciders.of(route).inWords()))
                 .collect(Collectors.joining("\n"));
