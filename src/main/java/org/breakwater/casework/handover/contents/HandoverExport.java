@@ -50,7 +50,7 @@ public final class HandoverExport {
 
     private static Map<String, String> fields(HandoverRow row, String team) {
         var fields = new LinkedHashMap<String, String>();
-        fields.put("format", "breakwater-hand-over-1");
+        fields.put("format", "breakwater-hand-over-2");
         fields.put("handover_id", row.id().toString());
         fields.put("contact_reference", row.reference());
         fields.put("contact_received_at", at(row.receivedAt()));
