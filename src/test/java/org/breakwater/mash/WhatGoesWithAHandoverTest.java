@@ -178,7 +178,9 @@ class WhatGoesWithAHandoverTest {
         assertThat(handedOver("STRATEGY_DISCUSSION"))
                 .contains("Outcome: " + DiscussionOutcome.JOINT.inWords(), "Harm is likely", "Took part: ")
                 .contains("Medical for both children", "Sefa Ironside, by Thursday 3 September 2026", NOT_FAMILY)
-                .doesNotContain("What they know");
+                .contains("Minutes of strategy discussions Southend-on-Sea City Council")
+                .containsPattern("Essex Police Somebody of police, Lead: What they know " + NOT_FAMILY)
+                .doesNotContain("For a copy");
         clock.setLondon("2026-09-02T11:00");
         table.agree(strategy(), "Visit the grandmother", LocalDate.of(2026, 9, 4));
         assertThat(read())

@@ -14,6 +14,14 @@ public record ChildAndDecision(PersonRow child, Optional<DecisionRow> decision, 
         return decision.map(d -> d.state() == DecisionRow.State.WAITING).orElse(false);
     }
 
+    /** Whether what is approved does less for the child than a section 47 enquiry. */
+    public boolean isBelowSection47() {
+        return decision.filter(d -> d.state() == DecisionRow.State.APPROVED)
+                .map(d -> d.outcomes().stream()
+                        .noneMatch(code -> DecisionOutcome.valueOf(code).followsSection47()))
+                .orElse(false);
+    }
+
     public boolean isReady() {
         return decision.map(d -> d.state() != DecisionRow.State.SENT_BACK).orElse(false);
     }

@@ -40,12 +40,22 @@ public enum DecisionOutcome {
     }
 
     /**
-     * A strategy discussion that began a section 47 enquiry is called by that enquiry.
+     * A strategy discussion that was held is called by its outcome: by the section 47 enquiry that it began, or such as
+     * "Strategy discussion: No further action".
      *
-     * @param discussed what the last one that was held decided for the child; null where none was
+     * @param discussed what it decided for the child; null where it was not held, or is to be reconvened
      */
     public String inWords(@Nullable DiscussionOutcome discussed) {
-        return this == STRATEGY_DISCUSSION && discussed != null && discussed.begins() ? discussed.inWords() : inWords;
+        if (this != STRATEGY_DISCUSSION || discussed == null || discussed == DiscussionOutcome.RECONVENE) {
+            return inWords;
+        }
+        return discussed.begins() ? discussed.inWords() : inWords + ": " + discussed.inWords();
+    }
+
+    /** The words for an outcome as a list loads it, see {@link DiscussionOutcome#WITH_OUTCOME}. */
+    public static String said(String withOutcome) {
+        var codes = withOutcome.strip().split(" ");
+        return valueOf(codes[0]).inWords(codes.length == 1 ? null : DiscussionOutcome.valueOf(codes[1]));
     }
 
     /** The level of intervention, from none to protection; empty if it says nothing about that, such as a transfer. */

@@ -12,11 +12,24 @@ public enum DiscussionOutcome {
     RECONVENE("Reconvene the strategy discussion"),
     NONE("No further action");
 
-    /** What the last strategy discussion that was held decided for the child of a decision {@code d}. */
+    /**
+     * What became of the strategy discussion that a decision {@code d} is about: the outcome for its child of the last
+     * one that was held since, or of an earlier one whose enquiry goes on. One to be reconvened has none yet.
+     */
     public static final String OF_DECISION = """
-            (select s.outcomes[array_position(s.children, d.about)] from mash.strategy_discussion s
-                where s.contact_id = d.record_id and s.held_at is not null and d.about = any(s.children)
+            (select w.outcome from mash.strategy_discussion s
+                cross join lateral unnest(s.children, s.outcomes) as w (child, outcome)
+                where s.contact_id = d.record_id and s.held_at is not null and w.child = d.about
+                    and w.outcome <> 'RECONVENE'
+                    and (s.ended_at >= d.proposed_at
+                        or w.outcome in ('SINGLE', 'JOINT', 'EMERGENCY_PROTECTION')
+                            and not exists (select from mash.section47_outcome q
+                                where q.strategy_id = s.id and q.child = d.about and q.approved
+                                    and q.outcome <> 'CONFERENCE'))
                 order by s.called_at desc, s.id desc limit 1)""";
+
+    /** An outcome {@code o.code} of a decision {@code d} and what became of it, for {@link DecisionOutcome#said}. */
+    public static final String WITH_OUTCOME = "o.code || ' ' || coalesce(" + OF_DECISION + ", '')";
 
     private final String inWords;
 

@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param allocatedTo empty if it is unallocated
  * @param issues the current presenting issues of its children, by code
- * @param decided the approved decisions about its children, three in turn: child, outcome, and what a strategy
+ * @param decided the last approved decisions about its children, three in turn: child, outcome, and what a strategy
  *     discussion decided for the child (empty where none was held)
  */
 public record FoundCaseRow(
@@ -44,8 +44,10 @@ public record FoundCaseRow(
                     cross join lateral unnest(array[cast(d.about as text), o.code, coalesce(
             """ + DiscussionOutcome.OF_DECISION + """
                         , '')]) with ordinality as u (said, part)
-                    where d.record_id = c.id and not exists (
-                        select from casework.decision n where n.supersedes = d.id)
+                    where d.record_id = c.id and not exists (select from casework.decision n
+                        join casework.approval nv on nv.decision_id = n.id and nv.approved
+                        where n.record_id = d.record_id and n.about = d.about
+                            and (n.proposed_at, n.id) > (d.proposed_at, d.id))
                     order by d.id, o.place, u.part) as decided
             from casework.any_case c
             """;

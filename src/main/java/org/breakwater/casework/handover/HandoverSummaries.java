@@ -73,7 +73,7 @@ class HandoverSummaries {
                 .query(UUID.class)
                 .single();
         clocks.start(seen.id(), id, deadline);
-        contents.write(by, seen.id(), id, decision.about());
+        contents.write(by, seen.id(), id, decision.about(), team.id());
         return told(id, team, deadline);
     }
 
@@ -85,7 +85,7 @@ class HandoverSummaries {
                 .query(UUID.class)
                 .single();
         clocks.start(seen.id(), id, deadline);
-        contents.write(by, seen.id(), id, before.child());
+        contents.write(by, seen.id(), id, before.child(), team.id());
         return told(id, team, deadline);
     }
 

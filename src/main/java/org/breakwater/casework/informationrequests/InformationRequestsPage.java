@@ -56,8 +56,14 @@ public record InformationRequestsPage(
     /** What to do if the usual response time would end after the enquiry. */
     public String tooLate() {
         return enquiryIsOver()
-                ? "The %s is overdue. Phone the agency now and ask for an immediate response.".formatted(enquiry())
+                ? (mayNameEnquiry() ? "The %s is overdue. ".formatted(enquiry()) : "")
+                        + "Phone the agency now and ask for an immediate response."
                 : "This request goes out late. Phone the agency now: it has half of the time that is left.";
+    }
+
+    /** Whether an enquiry has a deadline, which it has once the case is rated. */
+    public boolean mayNameEnquiry() {
+        return due.enquiry().filter(AgencyCheckEnquiry::begun).isPresent();
     }
 
     /** Whether the time for the enquiry has passed. */

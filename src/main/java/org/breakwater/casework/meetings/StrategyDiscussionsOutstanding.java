@@ -12,6 +12,7 @@ import org.breakwater.casework.decisions.ChildAndDecision;
 import org.breakwater.casework.decisions.DecisionOutcome;
 import org.breakwater.casework.decisions.DecisionRow;
 import org.breakwater.casework.decisions.Decisions;
+import org.breakwater.casework.meetings.discussions.Section47Enquiry;
 import org.breakwater.casework.meetings.discussions.StrategyDiscussionClocks;
 import org.breakwater.casework.meetings.discussions.StrategyDiscussionRecords;
 import org.breakwater.casework.meetings.discussions.StrategyDiscussionRow;
@@ -133,16 +134,14 @@ class StrategyDiscussionsOutstanding implements OutstandingPart {
                 && decision.outcomes().contains(DecisionOutcome.STRATEGY_DISCUSSION.name());
     }
 
-    /** An earlier one counts if it began an enquiry; one that led to nothing was not the one that was decided. */
+    /** An earlier one counts while the enquiry that it began goes on: what is over was not the one that was decided. */
     private boolean isSettled(UUID contact, PersonRow child, DecisionRow decision) {
         var since = decision.proposedAt();
-        return strategyDiscussionRecords.of(contact).stream()
+        var all = strategyDiscussionRecords.of(contact);
+        return all.stream()
                         .filter(row -> row.isAbout(child.id()))
-                        .anyMatch(row -> row.isOpen()
-                                || !row.endedOn().isBefore(since)
-                                || row.decidedFor(child.id())
-                                        .filter(one -> one.outcome().begins())
-                                        .isPresent())
+                        .anyMatch(row -> row.isOpen() || !row.endedOn().isBefore(since))
+                || Section47Enquiry.of(child.id(), all).isPresent()
                 || hasEnded(contact, child, since);
     }
 

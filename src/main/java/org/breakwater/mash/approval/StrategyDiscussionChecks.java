@@ -14,9 +14,7 @@ import org.breakwater.casework.decisions.ChildAndDecision;
 import org.breakwater.casework.decisions.DecisionOutcome;
 import org.breakwater.casework.decisions.DecisionRow;
 import org.breakwater.casework.decisions.Decisions;
-import org.breakwater.casework.decisions.DiscussionOutcome;
-import org.breakwater.casework.decisions.Section47Outcome;
-import org.breakwater.casework.meetings.discussions.ChildDiscussionOutcome;
+import org.breakwater.casework.meetings.discussions.Section47Enquiry;
 import org.breakwater.casework.meetings.discussions.StrategyDiscussionRecords;
 import org.breakwater.casework.meetings.discussions.StrategyDiscussionRow;
 import org.breakwater.casework.presentingissues.PresentingIssueRow;
@@ -123,7 +121,9 @@ public class StrategyDiscussionChecks {
     }
 
     private static boolean isOwed(ContactRow contact, UUID child, Known known) {
-        return isSuspected(contact, child, known) && !wasThoughtAbout(child, known);
+        return isSuspected(contact, child, known)
+                && !wasThoughtAbout(child, known)
+                && Section47Enquiry.of(child, known.discussions()).isEmpty();
     }
 
     private static boolean isSuspected(ContactRow contact, UUID child, Known known) {
@@ -157,32 +157,12 @@ public class StrategyDiscussionChecks {
     private static Optional<String> differs(ChildAndDecision one, Known known) {
         return decided(one).anyMatch(DecisionOutcome::followsSection47)
                 ? Optional.empty()
-                : lastHeld(one.child().id(), known)
-                        .flatMap(row -> row.decidedFor(one.child().id())
-                                .filter(decided -> decided.outcome().begins() && !hasEnded(decided))
-                                .map(decided -> DIFFERS.formatted(
-                                        EnglishTimes.inWords(row.heldOn()),
-                                        decided.outcome().inWords(),
-                                        one.child().called(),
-                                        decided(one)
-                                                .map(DecisionOutcome::inWords)
-                                                .collect(Collectors.joining("; ")),
-                                        DecisionOutcome.STRATEGY_DISCUSSION.inWords())));
-    }
-
-    private static Optional<StrategyDiscussionRow> lastHeld(UUID child, Known known) {
-        return known.discussions().stream()
-                .filter(StrategyDiscussionRow::wasHeld)
-                .filter(row -> row.decidedFor(child)
-                        .filter(decided -> decided.outcome() != DiscussionOutcome.RECONVENE)
-                        .isPresent())
-                .max(Comparator.comparing(StrategyDiscussionRow::heldOn));
-    }
-
-    /** An enquiry that ended without a conference is stepped down. */
-    private static boolean hasEnded(ChildDiscussionOutcome decided) {
-        return decided.found()
-                .filter(found -> found != Section47Outcome.CONFERENCE)
-                .isPresent();
+                : Section47Enquiry.of(one.child().id(), known.discussions())
+                        .map(enquiry -> DIFFERS.formatted(
+                                EnglishTimes.inWords(enquiry.discussion().heldOn()),
+                                enquiry.decided().outcome().inWords(),
+                                one.child().called(),
+                                decided(one).map(DecisionOutcome::inWords).collect(Collectors.joining("; ")),
+                                DecisionOutcome.STRATEGY_DISCUSSION.inWords()));
     }
 }

@@ -26,6 +26,7 @@ import org.breakwater.frontdoor.refer.signoff.SignOffRow;
 import org.breakwater.frontdoor.referrals.Referral;
 import org.breakwater.mash.contact.known.KnownPeople;
 import org.breakwater.mash.contact.reasoning.ContactReasoning;
+import org.breakwater.mash.contact.reasoning.DecisionInForce;
 import org.breakwater.mash.feedback.FeedbackRow;
 import org.breakwater.mash.immediateactions.ImmediateActionRow;
 import org.breakwater.mash.lifecycle.ContactRow;
@@ -117,6 +118,11 @@ public record ContactPage(
                 .findFirst()
                 .map(row -> row.ratingInWords(child))
                 .orElse("");
+    }
+
+    /** What goes on for each child while it is considered again; after the decision the decisions say it. */
+    public List<DecisionInForce> inForce() {
+        return contact.stage().isAfterDecision() ? List.of() : reasoned.inForce(people(true));
     }
 
     public boolean mayDecide() {

@@ -3,7 +3,6 @@ package org.breakwater.mash.contact;
 import org.breakwater.access.Actor;
 import org.breakwater.casework.chronology.entries.Chronology;
 import org.breakwater.casework.clocks.CaseDeadlines;
-import org.breakwater.casework.decisions.Decisions;
 import org.breakwater.casework.files.FileRedactions;
 import org.breakwater.casework.history.patterns.Patterns;
 import org.breakwater.casework.informationrequests.agencyinformation.AgencyInformationSummaries;
@@ -37,7 +36,6 @@ class ContactSummary {
     private final ReasoningRecords reasoned;
     private final CaseDeadlines caseDeadlines;
     private final Screenings screenings;
-    private final Decisions decisions;
     private final ImmediateActions immediateActions;
     private final FeedbackToReferrers feedbackToReferrers;
     private final ReporterConversation conversation;
@@ -58,7 +56,6 @@ class ContactSummary {
             ReasoningRecords reasoned,
             CaseDeadlines caseDeadlines,
             Screenings screenings,
-            Decisions decisions,
             ImmediateActions immediateActions,
             FeedbackToReferrers feedbackToReferrers,
             ReporterConversation conversation,
@@ -77,7 +74,6 @@ class ContactSummary {
         this.reasoned = reasoned;
         this.caseDeadlines = caseDeadlines;
         this.screenings = screenings;
-        this.decisions = decisions;
         this.immediateActions = immediateActions;
         this.feedbackToReferrers = feedbackToReferrers;
         this.conversation = conversation;
@@ -98,6 +94,7 @@ class ContactSummary {
         var id = contact.id();
         reports.markRead(id);
         var around = known.about(contact);
+        var reasoning = reasoned.about(id);
         var now = unanswered.now();
         return new ContactPage(
                 contact,
@@ -111,10 +108,10 @@ class ContactSummary {
                 around,
                 knowing.standing(id),
                 say.about(contact),
-                reasoned.about(id),
+                reasoning,
                 caseDeadlines.of(id),
                 screenings.of(id),
-                decisions.of(id),
+                reasoning.decisions(),
                 immediateActions.of(id),
                 feedbackToReferrers.of(id),
                 conversation.of(id),

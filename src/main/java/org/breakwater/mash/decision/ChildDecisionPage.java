@@ -18,6 +18,7 @@ import org.breakwater.casework.evidence.InformationConsidered;
 import org.breakwater.casework.screens.Rejection;
 import org.breakwater.mash.contact.ContactScreen;
 import org.breakwater.mash.contact.reasoning.ContactReasoning;
+import org.breakwater.mash.contact.reasoning.DecisionInForce;
 import org.breakwater.mash.decision.need.PrimaryNeedForm;
 import org.breakwater.mash.lifecycle.ContactRow;
 import org.breakwater.mash.lifecycle.Transition;
@@ -26,7 +27,7 @@ import org.breakwater.web.govuk.Choice;
 /**
  * The decision for one child, with the evidence beside it.
  *
- * @param children all of them, this one too
+ * @param children all of them
  * @param lacksAnalysis whether the analysis must still be written before a second person is asked
  * @param owesDiscussion whether harm is suspected for this child, and no one has said why it is not talked about
  * @param blank what no one has recorded, which a decision should know
@@ -79,18 +80,21 @@ public record ChildDecisionPage(
                 .findFirst();
     }
 
-    /**
-     * The outcomes that are ticked. Before anything is decided for this child they are those that a strategy discussion
-     * recorded.
-     */
+    /** The outcomes that are ticked; before anyone types, that of a section 47 enquiry that is going on. */
     public List<String> ticked() {
-        var decided = reasoned.section47Of(subject.child().id());
-        return form.outcomes().isEmpty() && subject.decision().isEmpty() && decided.isPresent()
+        var isTyped = !problems().isEmpty() || !snag.changed().isEmpty();
+        var begins = subject.isBelowSection47() || subject.decision().isEmpty() && form.outcomes().isEmpty();
+        return !isTyped && begins && !discussed().isEmpty()
                 ? List.of(DecisionOutcome.STRATEGY_DISCUSSION.name())
                 : form.outcomes();
     }
 
-    /** What the strategy discussion decided for this child, where it began an enquiry; empty where it did not. */
+    /** What goes on for this child while it is considered again. */
+    public List<DecisionInForce> inForce() {
+        return contact.stage().isAfterDecision() ? List.of() : reasoned.inForce(List.of(subject.child()));
+    }
+
+    /** What the strategy discussion decided for this child, while the enquiry that it began goes on; else empty. */
     public String discussed() {
         return reasoned.section47Of(subject.child().id())
                 .map(DiscussionOutcome::inWords)

@@ -1,11 +1,13 @@
 package org.breakwater.mash.decision;
 
 import java.util.List;
+import java.util.UUID;
 import org.breakwater.casework.decisions.ChildAndDecision;
 import org.breakwater.casework.evidence.InformationConsidered;
 import org.breakwater.casework.screens.Rejection;
 import org.breakwater.mash.contact.ContactScreen;
 import org.breakwater.mash.contact.reasoning.ContactReasoning;
+import org.breakwater.mash.contact.reasoning.DecisionInForce;
 import org.breakwater.mash.lifecycle.ContactRow;
 import org.breakwater.mash.lifecycle.Transition;
 
@@ -29,6 +31,18 @@ public record DecisionPage(
         DecisionForm form,
         Rejection snag)
         implements ContactScreen {
+
+    /** What goes on for each child while it is considered again. */
+    public List<DecisionInForce> inForce() {
+        return contact.stage().isAfterDecision()
+                ? List.of()
+                : reasoned.inForce(children.stream().map(ChildAndDecision::child).toList());
+    }
+
+    /** Whether something goes on for a child, decided or not. */
+    public boolean isInForce(UUID child) {
+        return inForce().stream().anyMatch(row -> row.child().id().equals(child));
+    }
 
     /** Whether the obstacle is resolved on the page of the strategy discussions. */
     public boolean mentionsDiscussion() {

@@ -12,6 +12,7 @@ import org.breakwater.audit.AuditLog;
 import org.breakwater.casework.ActResult;
 import org.breakwater.casework.decisions.Approvers;
 import org.breakwater.casework.decisions.SecondPerson;
+import org.breakwater.casework.handover.contents.HandoverChanged;
 import org.breakwater.mash.alerts.Alerts;
 import org.breakwater.mash.approval.ApprovalRequested;
 import org.breakwater.mash.lifecycle.ContactRow;
@@ -74,6 +75,7 @@ public class ImmediateActions {
         }
         audit.record(by.id(), by.roleName(), "took immediate action", "contact:" + contact, "");
         events.publishEvent(new ApprovalRequested(contact));
+        events.publishEvent(new HandoverChanged(contact));
         return new ActResult.Yes();
     }
 
@@ -105,6 +107,7 @@ public class ImmediateActions {
             throw new IllegalStateException("An immediate action was approved although its contact was held");
         }
         audit.record(by.id(), by.roleName(), "approved protection", "contact:" + seen.id(), protection.toString());
+        events.publishEvent(new HandoverChanged(seen.id()));
         return new ActResult.Yes();
     }
 

@@ -23,6 +23,11 @@ public enum Stage {
         return inWords;
     }
 
+    /** Whether its decisions are approved, and no one considers them again. */
+    public boolean isAfterDecision() {
+        return this == TO_ANSWER || this == CLOSED;
+    }
+
     /** The deadlines of what a contact is waiting for here, the one that names it best first. */
     public List<String> awaits() {
         return switch (this) {

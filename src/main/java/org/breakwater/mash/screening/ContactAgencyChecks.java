@@ -47,7 +47,10 @@ class ContactAgencyChecks implements AgencyChecksOfKind {
 
     @Override
     public Optional<AgencyCheckEnquiry> enquiry(Case seen) {
-        return enquiries.enquiryDue((ContactRow) seen).map(dueAt -> new AgencyCheckEnquiry("MASH enquiry", dueAt));
+        var contact = (ContactRow) seen;
+        return enquiries
+                .enquiryDue(contact)
+                .map(dueAt -> new AgencyCheckEnquiry("MASH enquiry", dueAt, enquiries.isBegun(contact)));
     }
 
     @Override

@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import org.breakwater.casework.Rating;
 import org.breakwater.casework.clocks.CaseDeadlines;
 import org.breakwater.casework.clocks.ClockRow;
@@ -62,14 +63,32 @@ public class MashEnquiryClocks {
 
     /** It is approved: the decision on next steps is made; an enquiry that it opens has its own deadline. */
     public void decided(ContactRow seen, boolean opensEnquiry) {
+        var postponed = !isRunning(seen.id(), DECISION);
         caseDeadlines.end(seen.id(), DECISION, CaseDeadlines.Ending.MET);
         if (opensEnquiry) {
             var rating = seen.rating();
             caseDeadlines.start(seen.id(), rule(rating == null ? Rating.AMBER : rating), lastOpened(seen));
         } else {
-            ENQUIRY.forEach(rule -> caseDeadlines.end(seen.id(), rule, CaseDeadlines.Ending.MET));
+            end(seen.id(), postponed);
         }
         contacts.showNextClock(seen.id());
+    }
+
+    /**
+     * Where a decision on next steps needed no enquiry, none was completed: its deadline was not needed. Red has no
+     * other deadline than this one.
+     *
+     * @param postponed whether the decision was made before, or has no deadline of its own
+     */
+    private void end(UUID contact, boolean postponed) {
+        var ending = postponed ? CaseDeadlines.Ending.MET : CaseDeadlines.Ending.NOT_NEEDED;
+        ENQUIRY.forEach(rule ->
+                caseDeadlines.end(contact, rule, rule.equals(RED) ? CaseDeadlines.Ending.MET : ending));
+    }
+
+    private boolean isRunning(UUID contact, String rule) {
+        return caseDeadlines.of(contact).stream()
+                .anyMatch(one -> one.isRunning() && one.rule().equals(rule));
     }
 
     /** It must be decided again: both run from now, as they would from receipt. */
@@ -92,6 +111,11 @@ public class MashEnquiryClocks {
             case TO_ANSWER, CLOSED -> running;
             case NEW, SCREENED, ENQUIRY, TO_APPROVE, SET_ASIDE -> running.or(() -> Optional.of(counted(seen)));
         };
+    }
+
+    /** Whether the deadline of a MASH enquiry runs: its rating asks for one, or a manager approved it. */
+    boolean isBegun(ContactRow seen) {
+        return ENQUIRY.stream().anyMatch(rule -> isRunning(seen.id(), rule));
     }
 
     private Instant counted(ContactRow seen) {

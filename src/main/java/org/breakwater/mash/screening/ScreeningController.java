@@ -17,6 +17,7 @@ import org.breakwater.casework.presentingissues.IssueQuestions;
 import org.breakwater.casework.screens.CaseVersions;
 import org.breakwater.casework.screens.Rejection;
 import org.breakwater.mash.contact.ContactDesk;
+import org.breakwater.mash.contact.reasoning.ReasoningRecords;
 import org.breakwater.mash.lifecycle.ContactRow;
 import org.breakwater.mash.live.SeenWhenOpened;
 import org.breakwater.time.Calendars;
@@ -39,6 +40,7 @@ class ScreeningController {
     private final EvidenceOfCase known;
     private final PreviousContacts previousContacts;
     private final MashEnquiryLimits limits;
+    private final ReasoningRecords reasoned;
     private final Allocations allocations;
     private final Clock clock;
 
@@ -49,6 +51,7 @@ class ScreeningController {
             EvidenceOfCase known,
             PreviousContacts previousContacts,
             MashEnquiryLimits limits,
+            ReasoningRecords reasoned,
             Allocations allocations,
             Clock clock) {
         this.contactDesk = contactDesk;
@@ -57,6 +60,7 @@ class ScreeningController {
         this.known = known;
         this.previousContacts = previousContacts;
         this.limits = limits;
+        this.reasoned = reasoned;
         this.allocations = allocations;
         this.clock = clock;
     }
@@ -138,6 +142,7 @@ class ScreeningController {
         return new ScreeningPage(
                 contact,
                 evidence,
+                reasoned.inForce(contact.id(), asked.children()),
                 asked,
                 screenings.last(contact.id()).map(ScreeningRow::byAndWhen),
                 unread,

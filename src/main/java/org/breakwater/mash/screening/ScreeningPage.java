@@ -9,6 +9,7 @@ import org.breakwater.casework.evidence.InformationConsidered;
 import org.breakwater.casework.presentingissues.IssueQuestions;
 import org.breakwater.casework.screens.Rejection;
 import org.breakwater.mash.contact.ContactScreen;
+import org.breakwater.mash.contact.reasoning.DecisionInForce;
 import org.breakwater.mash.lifecycle.ContactRow;
 import org.breakwater.people.PersonRow;
 import org.breakwater.web.govuk.Choice;
@@ -16,6 +17,7 @@ import org.breakwater.web.govuk.Choice;
 /**
  * The screening form, with existing information beside it.
  *
+ * @param inForce what goes on for each child, where it is screened again
  * @param issues the presenting issues to select
  * @param before who screened it last and when, which the form begins with; empty the first time
  * @param unread how many previous contacts this person must open first
@@ -24,6 +26,7 @@ import org.breakwater.web.govuk.Choice;
 public record ScreeningPage(
         ContactRow contact,
         List<InformationConsidered> known,
+        List<DecisionInForce> inForce,
         IssueQuestions issues,
         Optional<String> before,
         int unread,

@@ -95,4 +95,43 @@ class NoEnquiryRunsOnTest {
         nothingFurther();
         noEnquiryRuns();
     }
+
+    @Test
+    void aContactThatNobodyHasRatedShowsNoDeadlineOfAnEnquiry() {
+        for (var page : List.of("/desk", "/desk/contact/" + contact, "/cases/" + contact + "/information-requests")) {
+            var maya = house.as(InventedPerson.MAYA, page);
+            assertThat(maya.page().select("main").text())
+                    .as(page)
+                    .doesNotContain("MASH enquiry is due", "MASH enquiry:", "Complete the MASH enquiry");
+        }
+    }
+
+    @Test
+    void noEnquiryIsSaidToBeCompletedWhereNoneWasMade() {
+        desk.screen(Rating.GREEN, Screening.Consent.GIVEN, "");
+        nothingFurther();
+        assertThat(ended("green-enquiry")).isEqualTo(CaseDeadlines.Ending.NOT_NEEDED);
+        assertThat(ended("contact-decided")).isEqualTo(CaseDeadlines.Ending.MET);
+    }
+
+    @Test
+    void oneThatWasMadeIsCompleted() {
+        desk.screen(Rating.AMBER, Screening.Consent.GIVEN, "");
+        desk.decide("ENQUIRY");
+        desk.approve();
+        nothingFurther();
+        assertThat(ended("amber-enquiry")).isEqualTo(CaseDeadlines.Ending.MET);
+    }
+
+    private CaseDeadlines.Ending ended(String rule) {
+        return desk
+                .as(
+                        InventedPerson.MAYA,
+                        () -> house.getBean(CaseDeadlines.class).allIn(contact))
+                .stream()
+                .filter(row -> row.rule().equals(rule))
+                .findFirst()
+                .orElseThrow()
+                .endedHow();
+    }
 }

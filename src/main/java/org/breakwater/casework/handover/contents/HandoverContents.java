@@ -40,6 +40,7 @@ public class HandoverContents {
     private final StrategyDiscussionsHandedOver strategies;
     private final AgencyInformationHandedOver agencies;
     private final HistoryHandedOver history;
+    private final List<HandoverPart> parts;
     private final Families families;
     private final People people;
     private final Notices notices;
@@ -51,6 +52,7 @@ public class HandoverContents {
             StrategyDiscussionsHandedOver strategies,
             AgencyInformationHandedOver agencies,
             HistoryHandedOver history,
+            List<HandoverPart> parts,
             Families families,
             People people,
             Notices notices,
@@ -60,6 +62,7 @@ public class HandoverContents {
         this.strategies = strategies;
         this.agencies = agencies;
         this.history = history;
+        this.parts = parts;
         this.families = families;
         this.people = people;
         this.notices = notices;
@@ -73,27 +76,35 @@ public class HandoverContents {
                 .query(HandoverItemRow.class));
     }
 
-    /** A child is handed over now. */
-    public void write(Actor.Person by, UUID caseId, UUID handover, UUID child) {
+    /** A child is handed over now. @param team by id */
+    public void write(Actor.Person by, UUID caseId, UUID handover, UUID child, String team) {
         var family = families.of(caseId);
         var others = Stream.of(
                         history.issues(caseId, child),
+                        ofParts(caseId, child),
                         adults(caseId, family, child),
                         homes(family, child),
-                        strategies.of(caseId, child),
+                        strategies.of(caseId, child, team),
                         agencies.of(caseId),
                         history.previous(caseId, child))
                 .flatMap(items -> items);
         keep(handover, caseId, report.with(by, caseId, others), null);
     }
 
-    /** A strategy discussion decided or agreed something after these children were handed over: the teams are told. */
-    public void strategyChanged(UUID caseId, List<HandoverRow> handovers) {
+    private Stream<HandoverItem> ofParts(UUID caseId, UUID child) {
+        return parts.stream().flatMap(part -> part.items(caseId, child));
+    }
+
+    /**
+     * A strategy discussion decided or agreed something, or someone protected a child, after these children were handed
+     * over: the teams are told.
+     */
+    public void changed(UUID caseId, List<HandoverRow> handovers) {
         for (var row : handovers) {
             if (row.state() == HandoverRow.State.WAITING || row.state() == HandoverRow.State.ACCEPTED) {
                 var before = of(row);
-                var changed = strategies
-                        .of(caseId, row.child())
+                var changed = Stream.concat(
+                                ofParts(caseId, row.child()), strategies.of(caseId, row.child(), row.team()))
                         .filter(item -> before.stream().noneMatch(told -> told.says(item)));
                 var news = report.guarded(caseId, changed).stream()
                         .filter(item -> before.stream().noneMatch(told -> told.says(item)))

@@ -35,7 +35,7 @@ public final class HandoverExport {
     }
 
     public static byte[] of(HandoverRow row, List<HandoverItemRow> items, String team) {
-        var fields = fields(row, team);
+        var fields = fields(row, items, team);
         for (var kind : HandoverItemRow.Kind.values()) {
             fields.put(
                     kind.field(),
@@ -48,9 +48,9 @@ public final class HandoverExport {
         return text.getBytes(StandardCharsets.UTF_8);
     }
 
-    private static Map<String, String> fields(HandoverRow row, String team) {
+    private static Map<String, String> fields(HandoverRow row, List<HandoverItemRow> items, String team) {
         var fields = new LinkedHashMap<String, String>();
-        fields.put("format", "breakwater-hand-over-1");
+        fields.put("format", "breakwater-hand-over-2");
         fields.put("handover_id", row.id().toString());
         fields.put("contact_reference", row.reference());
         fields.put("contact_received_at", at(row.receivedAt()));
@@ -59,7 +59,7 @@ public final class HandoverExport {
         fields.put("accepted_on", row.saidOn() == null ? "" : row.saidOn().toString());
         fields.put("accepted_by", Objects.requireNonNullElse(row.worker(), ""));
         addChild(fields, row);
-        fields.put("outcomes", String.join(";", row.outcomes()));
+        fields.put("outcomes", outcomes(row, items));
         fields.put("contact_outcome", contactOutcome(row.decided()));
         fields.put("referral_outcome", referralOutcome(row.decided()));
         fields.put("level_of_need", String.valueOf(row.level()));

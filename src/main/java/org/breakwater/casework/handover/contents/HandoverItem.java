@@ -39,7 +39,7 @@ public record HandoverItem(
     }
 
     /** The same about one discussion, action or previous contact: a later item about it supersedes this one. */
-    HandoverItem about(@Nullable UUID one) {
+    public HandoverItem about(@Nullable UUID one) {
         return new HandoverItem(kind, title, words, source, sharing, withheld, ring, one);
     }
 

@@ -28,12 +28,15 @@ public record HandoverItemRow(
     /** The kind of item, in the order of the page; {@code field} is its name in the file. */
     public enum Kind {
         ISSUES("Presenting issues", "presenting_issues"),
+        SCREENING("Screening", "screening"),
+        SAFETY("Immediate safety plan", "immediate_safety_plan"),
         REPORT("Original report", "original_report"),
         REFERRER("Referrer", "referrer"),
         PERSON("Adults, including anyone alleged to have caused harm", "adults"),
         ADDRESS("Addresses", "addresses"),
         SECTION_47("Section 47 enquiry", "section_47"),
         STRATEGY("Strategy discussion", "strategy_discussion"),
+        MINUTES("Minutes of strategy discussions", "strategy_discussion_minutes"),
         ACTION("Actions agreed", "actions_agreed"),
         AGENCY("Agency information", "agency_information"),
         PREVIOUS("Previous contacts", "previous_contacts");

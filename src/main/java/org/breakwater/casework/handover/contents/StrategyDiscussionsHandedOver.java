@@ -26,10 +26,7 @@ import org.breakwater.time.EnglishTimes;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/**
- * Decisions and actions of strategy discussions about a child. What an agency shared there is in the minutes, for the
- * participants; the team asks the desk for it.
- */
+/** Decisions and actions of strategy discussions about a child, with the minutes for the teams that read them. */
 @Component
 class StrategyDiscussionsHandedOver {
 
@@ -37,6 +34,7 @@ class StrategyDiscussionsHandedOver {
     private final StrategyDiscussionRecords strategyDiscussionRecords;
     private final Agencies agencies;
     private final DeskTelephone telephone;
+    private final MinutesHandedOver minutes;
     private final CaseDeadlines caseDeadlines;
 
     StrategyDiscussionsHandedOver(
@@ -44,15 +42,19 @@ class StrategyDiscussionsHandedOver {
             StrategyDiscussionRecords strategyDiscussionRecords,
             Agencies agencies,
             DeskTelephone telephone,
+            MinutesHandedOver minutes,
             CaseDeadlines caseDeadlines) {
         this.jdbc = jdbc;
         this.strategyDiscussionRecords = strategyDiscussionRecords;
         this.agencies = agencies;
         this.telephone = telephone;
+        this.minutes = minutes;
         this.caseDeadlines = caseDeadlines;
     }
 
-    Stream<HandoverItem> of(UUID caseId, UUID child) {
+    /** @param team by id: some teams read the minutes too */
+    Stream<HandoverItem> of(UUID caseId, UUID child, String team) {
+        var withMinutes = minutes.areFor(team);
         var about = new LinkedHashSet<>(all(
                 jdbc.sql(ABOUT).param("contact", caseId).param("child", child).query(UUID.class)));
         return about.stream()
@@ -61,7 +63,9 @@ class StrategyDiscussionsHandedOver {
                                 section47(one.strategy(), child).stream()
                                         .map(item -> item.about(one.strategy().id())),
                                 Stream.of(
-                                        decided(one, child).about(one.strategy().id())),
+                                        decided(one, child, withMinutes)
+                                                .about(one.strategy().id())),
+                                withMinutes ? minutes.of(one) : Stream.<HandoverItem>of(),
                                 one.agreed().stream().map(StrategyDiscussionsHandedOver::action))
                         .flatMap(items -> items));
     }
@@ -95,7 +99,7 @@ class StrategyDiscussionsHandedOver {
     }
 
     /** It says nothing about other children: the reasons are shared, the outcome is this child’s own. */
-    private HandoverItem decided(StrategyDiscussion one, UUID child) {
+    private HandoverItem decided(StrategyDiscussion one, UUID child, boolean withMinutes) {
         var row = one.strategy();
         var own = row.decidedFor(child);
         if (own.isEmpty()) {
@@ -121,7 +125,7 @@ class StrategyDiscussionsHandedOver {
                                 .collect(Collectors.joining("\n")),
                         "Took part: " + present,
                         row.withoutQuorum().isBlank() ? "" : "Held without the full quorum: " + row.withoutQuorum(),
-                        one.seats().stream().allMatch(seat -> seat.shared().isBlank())
+                        withMinutes || one.seats().stream().allMatch(seat -> seat.shared().isBlank())
                                 ? ""
                                 : "The minutes show what each shared. For a copy, phone %s.".formatted(telephone.now()))
                 .filter(line -> !line.isBlank())

@@ -7,6 +7,7 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import org.breakwater.casework.Rating;
 import org.breakwater.casework.decisions.DecisionOutcome;
+import org.breakwater.casework.decisions.DiscussionOutcome;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,6 +15,8 @@ import org.jspecify.annotations.Nullable;
  * closed.
  *
  * @param level the highest level of need that was approved for a child in it
+ * @param outcomes of these decisions, by code
+ * @param decided the same with what became of each, see {@link DecisionOutcome#said}
  */
 public record ContactHistoryRow(
         UUID id,
@@ -24,6 +27,7 @@ public record ContactHistoryRow(
         @Nullable Rating rating,
         @Nullable Integer level,
         List<String> outcomes,
+        List<String> decided,
         int children,
         @Nullable Instant closedAt) {
 
@@ -35,47 +39,62 @@ public record ContactHistoryRow(
 
     static final String OF_RECORDS = """
             select c.id, c.reference, c.way, c.received_at, c.stage, c.rating, d.level,
-                coalesce(d.outcomes, '{}'::text[]) as outcomes, c.children, c.closed_at
+                coalesce(d.outcomes, '{}'::text[]) as outcomes,
+                coalesce(d.decided, '{}'::text[]) as decided, c.children, c.closed_at
             from casework.any_case c
             left join lateral (
-                select max(n.level)::int as level, array_agg(distinct o.code order by o.code) as outcomes
+                select max(n.level)::int as level, array_agg(distinct o.code order by o.code) as outcomes,
+                    array_agg(distinct w.said order by w.said) as decided
                 from casework.decision d
                 left join mash.level_of_need n on n.decision_id = d.id
                 join casework.approval v on v.decision_id = d.id and v.approved
                 cross join unnest(d.outcomes) as o(code)
+                cross join lateral (select
+            """ + DiscussionOutcome.WITH_OUTCOME + """
+                    as said) w
                 where d.record_id = c.id) d on true
             where c.id = any(cast(:ids as uuid[]))
             order by c.received_at desc, c.id limit 200""";
 
-    /** Only the current decisions about these entries of one person. */
+    /** Only the last approved decisions about these entries of one person. */
     static final String OPEN_TO_TEAMS = """
             select c.id, c.reference, c.way, c.received_at, c.stage, c.rating, d.level,
-                coalesce(d.outcomes, '{}'::text[]) as outcomes, c.children, c.closed_at
+                coalesce(d.outcomes, '{}'::text[]) as outcomes,
+                coalesce(d.decided, '{}'::text[]) as decided, c.children, c.closed_at
             from casework.any_case c
             join access.record r on r.id = c.id and r.kind = 'contact' and not r.restricted and not r.guarded
             join casework.any_case t on t.id = :case and c.received_at < t.received_at
             left join lateral (
-                select max(n.level)::int as level, array_agg(distinct o.code order by o.code) as outcomes
+                select max(n.level)::int as level, array_agg(distinct o.code order by o.code) as outcomes,
+                    array_agg(distinct w.said order by w.said) as decided
                 from casework.decision d
                 left join mash.level_of_need n on n.decision_id = d.id
                 join casework.approval v on v.decision_id = d.id and v.approved
                 cross join unnest(d.outcomes) as o(code)
+                cross join lateral (select
+            """ + DiscussionOutcome.WITH_OUTCOME + """
+                    as said) w
                 where d.record_id = c.id and d.about = any(cast(:entries as uuid[]))
-                    and not exists (select from casework.decision l where l.supersedes = d.id)) d on true
+                    and not exists (select from casework.decision n
+                        join casework.approval nv on nv.decision_id = n.id and nv.approved
+                        where n.record_id = d.record_id and n.about = d.about
+                            and (n.proposed_at, n.id) > (d.proposed_at, d.id))
+                ) d on true
             where c.id in (select p.record_id from people.person p where p.id = any(cast(:entries as uuid[])))
             order by c.received_at desc, c.id limit 200""";
 
     /** Its outcome, in words. */
     public String outcomesInWords() {
-        return inWords(outcomes, stage);
+        return inWords(decided, stage);
     }
 
-    static String inWords(List<String> outcomes, String stage) {
-        if (outcomes.isEmpty()) {
+    static String inWords(List<String> decided, String stage) {
+        if (decided.isEmpty()) {
             return undecided(stage);
         }
-        return outcomes.stream()
-                .map(code -> DecisionOutcome.valueOf(code).inWords())
+        return decided.stream()
+                .map(DecisionOutcome::said)
+                .distinct()
                 .collect(Collectors.joining("; "));
     }
 

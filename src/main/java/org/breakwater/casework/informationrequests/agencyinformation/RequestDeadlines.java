@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.breakwater.casework.Case;
 import org.breakwater.casework.Rating;
 import org.breakwater.casework.clocks.CaseDeadlines;
@@ -132,7 +133,7 @@ public class RequestDeadlines {
                 rule,
                 asked,
                 latest,
-                List.of(
+                because(
                         "Requested %s.".formatted(EnglishTimes.inWords(asked)),
                         isDue(enquiry),
                         "%s is allowed for analysis.".formatted(analysis.limitInWords()),
@@ -146,15 +147,21 @@ public class RequestDeadlines {
                 rule,
                 now,
                 dueAt,
-                List.of(
+                because(
                         "Requested %s.".formatted(EnglishTimes.inWords(now)),
                         isDue(enquiry),
                         "The request went out late, so the agency has half of the time that is left.",
                         "Response due %s.".formatted(EnglishTimes.inWords(dueAt))));
     }
 
+    private static List<String> because(String... lines) {
+        return Stream.of(lines).filter(line -> !line.isEmpty()).toList();
+    }
+
     private static String isDue(AgencyCheckEnquiry enquiry) {
-        return "The %s is due %s.".formatted(enquiry.name(), EnglishTimes.inWords(enquiry.dueAt()));
+        return enquiry.begun()
+                ? "The %s is due %s.".formatted(enquiry.name(), EnglishTimes.inWords(enquiry.dueAt()))
+                : "";
     }
 
     /** Half the time; for deadlines in days, moved to a time when someone is there to read it. */

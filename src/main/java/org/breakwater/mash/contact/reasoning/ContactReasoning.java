@@ -12,18 +12,20 @@ import org.breakwater.casework.decisions.nextsteps.DissentRow;
 import org.breakwater.casework.decisions.nextsteps.NextStepPlanRow;
 import org.breakwater.casework.handover.handovers.HandoverRow;
 import org.breakwater.casework.handover.teams.ReceivingTeams;
-import org.breakwater.casework.meetings.discussions.ChildDiscussionOutcome;
+import org.breakwater.casework.meetings.discussions.Section47Enquiry;
 import org.breakwater.casework.meetings.discussions.StrategyDiscussionRow;
 import org.breakwater.casework.outstanding.OutstandingItemRow;
 import org.breakwater.casework.presentingissues.PresentingIssueRow;
 import org.breakwater.casework.presentingissues.RecordedIssues;
 import org.breakwater.mash.decision.need.LevelOfNeedRow;
+import org.breakwater.people.PersonRow;
 
 /**
  * The reasoning in a contact: its presenting issues, its analysis, the next step for each child, disagreements, and
  * handovers.
  *
  * @param analyses every version, the latest first
+ * @param decisions every one, oldest first, superseded ones too
  * @param plans by decision
  * @param needs by decision
  */
@@ -34,6 +36,7 @@ public record ContactReasoning(
         List<DissentRow> dissents,
         List<HandoverRow> handovers,
         List<StrategyDiscussionRow> strategies,
+        List<DecisionRow> decisions,
         List<OutstandingItemRow> followUps,
         List<PresentingIssueRow> issues,
         ReceivingTeams teams) {
@@ -62,23 +65,27 @@ public record ContactReasoning(
         return Optional.ofNullable(needs.get(decision.id()));
     }
 
-    /** What the last strategy discussion decided for a child, where it began an enquiry under section 47. */
+    /** The section 47 enquiry that is going on for a child, by what the strategy discussion called it. */
     public Optional<DiscussionOutcome> section47Of(UUID child) {
-        return strategies.stream()
-                .filter(StrategyDiscussionRow::wasHeld)
-                .flatMap(row -> row.decidedFor(child).stream())
-                .map(ChildDiscussionOutcome::outcome)
-                .findFirst()
-                .filter(DiscussionOutcome::begins);
+        return Section47Enquiry.of(child, strategies).map(one -> one.decided().outcome());
     }
 
-    /** An outcome of a decision: a strategy discussion that was held is called by the enquiry that it began. */
+    /** What goes on for each of these children, while the contact is considered again; only those for whom any does. */
+    public List<DecisionInForce> inForce(List<PersonRow> children) {
+        return inForce(children, decisions, strategies);
+    }
+
+    static List<DecisionInForce> inForce(
+            List<PersonRow> children, List<DecisionRow> decisions, List<StrategyDiscussionRow> strategies) {
+        return children.stream()
+                .map(child -> DecisionInForce.of(child, decisions, strategies))
+                .filter(DecisionInForce::isAny)
+                .toList();
+    }
+
+    /** An outcome of a decision: a strategy discussion that was held is called by what it decided. */
     public String inWords(DecisionRow decision, String code) {
-        var outcome = DecisionOutcome.valueOf(code);
-        return section47Of(decision.about())
-                .filter(found -> outcome == DecisionOutcome.STRATEGY_DISCUSSION)
-                .map(DiscussionOutcome::inWords)
-                .orElse(outcome.inWords());
+        return DecisionOutcome.valueOf(code).inWords(decision.discussed());
     }
 
     public List<DissentRow> dissents(DecisionRow decision) {

@@ -1,7 +1,9 @@
 package org.breakwater.mash.contact.reasoning;
 
+import java.util.List;
 import java.util.UUID;
 import org.breakwater.casework.analysis.Analyses;
+import org.breakwater.casework.decisions.Decisions;
 import org.breakwater.casework.decisions.nextsteps.NextStepPlans;
 import org.breakwater.casework.handover.handovers.Handovers;
 import org.breakwater.casework.handover.teams.ReceivingTeams;
@@ -9,9 +11,10 @@ import org.breakwater.casework.meetings.discussions.StrategyDiscussionRecords;
 import org.breakwater.casework.outstanding.OutstandingItemRecords;
 import org.breakwater.casework.presentingissues.PresentingIssues;
 import org.breakwater.mash.decision.need.LevelsOfNeed;
+import org.breakwater.people.PersonRow;
 import org.springframework.stereotype.Component;
 
-/** Loads the reasoning in a contact, with eight queries. */
+/** Loads the reasoning in a contact, with nine queries. */
 @Component
 public class ReasoningRecords {
 
@@ -20,6 +23,7 @@ public class ReasoningRecords {
     private final LevelsOfNeed levelsOfNeed;
     private final Handovers handovers;
     private final StrategyDiscussionRecords strategyDiscussionRecords;
+    private final Decisions decisions;
     private final OutstandingItemRecords outstandingItemRecords;
     private final PresentingIssues issues;
     private final ReceivingTeams teams;
@@ -30,6 +34,7 @@ public class ReasoningRecords {
             LevelsOfNeed levelsOfNeed,
             Handovers handovers,
             StrategyDiscussionRecords strategyDiscussionRecords,
+            Decisions decisions,
             OutstandingItemRecords outstandingItemRecords,
             PresentingIssues issues,
             ReceivingTeams teams) {
@@ -38,9 +43,15 @@ public class ReasoningRecords {
         this.levelsOfNeed = levelsOfNeed;
         this.handovers = handovers;
         this.strategyDiscussionRecords = strategyDiscussionRecords;
+        this.decisions = decisions;
         this.outstandingItemRecords = outstandingItemRecords;
         this.issues = issues;
         this.teams = teams;
+    }
+
+    /** What goes on for each of these children, with two queries; only those for whom any does. */
+    public List<DecisionInForce> inForce(UUID contact, List<PersonRow> children) {
+        return ContactReasoning.inForce(children, decisions.of(contact), strategyDiscussionRecords.of(contact));
     }
 
     /** Within the actor's transaction. */
@@ -52,6 +63,7 @@ public class ReasoningRecords {
                 nextStepPlans.dissents(contact),
                 handovers.of(contact),
                 strategyDiscussionRecords.of(contact),
+                decisions.of(contact),
                 outstandingItemRecords.of(contact),
                 issues.of(contact),
                 teams);

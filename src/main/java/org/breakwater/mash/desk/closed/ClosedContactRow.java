@@ -7,6 +7,7 @@ import java.util.stream.Collectors;
 import org.breakwater.casework.Rating;
 import org.breakwater.casework.Urgency;
 import org.breakwater.casework.decisions.DecisionOutcome;
+import org.breakwater.casework.decisions.DiscussionOutcome;
 import org.breakwater.casework.presentingissues.IssueList;
 import org.breakwater.frontdoor.receivedreports.ReportChannel;
 import org.breakwater.mash.desk.child.FirstChild;
@@ -20,7 +21,7 @@ import org.jspecify.annotations.Nullable;
  * @param first the first child, see {@link FirstChild}
  * @param concerns the groups of its presenting issues, by id
  * @param concern the beginning of the reported concern
- * @param outcomes of the approved decisions about its children, by code
+ * @param outcomes of the last approved decisions about its children, see {@link DecisionOutcome#said}
  */
 public record ClosedContactRow(
         UUID id,
@@ -47,11 +48,16 @@ public record ClosedContactRow(
             """ + FirstChild.OF_CONTACT + """
                 c.concerns,
                 coalesce((select left(r.worry, 160) from frontdoor.report r where r.record_id = c.id), '') as concern,
-                coalesce((select array_agg(distinct o.code) from casework.decision d
+                array(select distinct
+            """ + DiscussionOutcome.WITH_OUTCOME + """
+                    from casework.decision d
                     join casework.approval v on v.decision_id = d.id and v.approved
                     cross join unnest(d.outcomes) as o(code)
-                    where d.record_id = c.id and not exists (
-                        select from casework.decision n where n.supersedes = d.id)), '{}'::text[]) as outcomes,
+                    where d.record_id = c.id and not exists (select from casework.decision n
+                        join casework.approval nv on nv.decision_id = n.id and nv.approved
+                        where n.record_id = d.record_id and n.about = d.about
+                            and (n.proposed_at, n.id) > (d.proposed_at, d.id)))
+                    as outcomes,
                 c.closed_at
             from mash.contact c where c.stage = 'CLOSED' order by c.closed_at desc, c.id desc
             limit 25 offset :skip""";
@@ -82,7 +88,8 @@ public record ClosedContactRow(
         return outcomes.isEmpty()
                 ? "No decision"
                 : outcomes.stream()
-                        .map(code -> DecisionOutcome.valueOf(code).inWords())
+                        .map(DecisionOutcome::said)
+                        .distinct()
                         .collect(Collectors.joining(", "));
     }
 

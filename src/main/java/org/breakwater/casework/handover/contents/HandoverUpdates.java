@@ -1,24 +1,34 @@
 package org.breakwater.casework.handover.contents;
 
+import java.util.UUID;
 import org.breakwater.casework.handover.handovers.Handovers;
 import org.breakwater.casework.meetings.discussions.StrategyDiscussionChanged;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
-/** Tells teams that have a child already, or still have to respond, what a strategy discussion decided since. */
+/** Tells teams that have a child already, or still have to respond, what was recorded since. */
 @Component
-class StrategyDiscussionUpdates {
+class HandoverUpdates {
 
     private final Handovers handovers;
     private final HandoverContents contents;
 
-    StrategyDiscussionUpdates(Handovers handovers, HandoverContents contents) {
+    HandoverUpdates(Handovers handovers, HandoverContents contents) {
         this.handovers = handovers;
         this.contents = contents;
     }
 
     @EventListener
     void changed(StrategyDiscussionChanged changed) {
-        contents.strategyChanged(changed.caseId(), handovers.of(changed.caseId()));
+        tell(changed.caseId());
+    }
+
+    @EventListener
+    void changed(HandoverChanged changed) {
+        tell(changed.caseId());
+    }
+
+    private void tell(UUID caseId) {
+        contents.changed(caseId, handovers.of(caseId));
     }
 }
