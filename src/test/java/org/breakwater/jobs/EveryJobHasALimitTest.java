@@ -42,6 +42,7 @@ class EveryJobHasALimitTest {
                 .contains(
                         "common-names",
                         "desk-live",
+                        "earlier-matches",
                         "feedback-forgotten",
                         "home-times",
                         "library-reads",

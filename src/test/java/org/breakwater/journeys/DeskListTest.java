@@ -137,6 +137,22 @@ class DeskListTest {
     }
 
     @Test
+    void theTimeOfADeadlineIsOnOneLineHoweverNarrowItsColumnIs() {
+        maya.go("/desk?stage=NEW");
+        maya.page().setViewportSize(1280, 900);
+        var deadline = rows(maya.page()).first().locator(".bw-clock__text");
+        var lines = deadline.evaluate("""
+                text => {
+                    text.style.width = '9em';
+                    const time = document.createRange();
+                    time.setStart(text.firstChild, text.textContent.indexOf(', ') + 2);
+                    time.setEnd(text.firstChild, text.textContent.length);
+                    return new Set([...time.getClientRects()].map(line => line.top)).size;
+                }""");
+        assertThat(lines).isEqualTo(1);
+    }
+
+    @Test
     void theArrowKeysLeadFromRowToRowAndEnterOpensOne() {
         var page = list();
         page.keyboard().press("j");

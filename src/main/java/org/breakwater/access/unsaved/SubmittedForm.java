@@ -34,7 +34,7 @@ public record SubmittedForm(String form, String page, Map<String, List<String>> 
      * submitted alike; they are not shown as unsaved, because restoring them changes nothing.
      */
     public boolean saysSomething() {
-        return !new UnsavedForm(fields, Instant.EPOCH).words().isEmpty()
+        return !new UnsavedForm(fields, Instant.EPOCH).words(Set.of(), Set.of()).isEmpty()
                 || !page.isEmpty()
                         && fields.entrySet().stream()
                                 .filter(field -> !UnsavedForm.STATES.contains(field.getKey()))

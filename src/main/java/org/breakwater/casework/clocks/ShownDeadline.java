@@ -26,6 +26,8 @@ public record ShownDeadline(String rule, String name, Instant dueAt) {
     /** Feedback to the person who referred. */
     public static final String FEEDBACK = "referrer-told";
 
+    private static final char NO_BREAK_SPACE = '\u00a0';
+
     private static final Set<String> LATER = Set.of(FEEDBACK, "conference", "assessment-finished");
 
     private static final Map<String, String> NAMES = Map.ofEntries(
@@ -82,9 +84,9 @@ public record ShownDeadline(String rule, String name, Instant dueAt) {
         return NAMES.getOrDefault(rule, name.substring(0, 1).toUpperCase(Locale.UK) + name.substring(1));
     }
 
-    /** Such as "Decision, in 3 h 20 m" or "Decision, 2 d overdue", for a list. */
+    /** Such as "Decision, in 3 h 20 m" or "Decision, 2 d overdue", for a list. The time stays on one line. */
     public String inShort(Instant now) {
-        return inWords() + ", " + EnglishTimes.untilDueInShort(dueAt, now);
+        return inWords() + ", " + EnglishTimes.untilDueInShort(dueAt, now).replace(' ', NO_BREAK_SPACE);
     }
 
     /** Such as "Decision: due in 40 minutes, at 16:25 on Friday 28 August". */

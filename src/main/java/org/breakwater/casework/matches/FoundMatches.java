@@ -53,7 +53,8 @@ public class FoundMatches {
         });
     }
 
-    private void keep(UUID record) {
+    /** Within full sight. */
+    void keep(UUID record) {
         var likely = people.alike(record).stream()
                 .filter(row -> row.likeness().band() == MatchScore.Band.LIKELY)
                 .toList();

@@ -63,6 +63,16 @@ public record IssueQuestions(
                 .toList();
     }
 
+    /** Every box, with its issue in words: what was ticked is named away from its row. */
+    public List<Choice> choices() {
+        return list.issues()
+                .flatMap(issue -> boxes(issue).stream()
+                        .map(box -> isOfOneChild()
+                                ? box
+                                : Choice.of(box.value(), issue.withCode() + " (" + box.text() + ")")))
+                .toList();
+    }
+
     private static Choice box(UUID child, PresentingIssue issue, String text) {
         return Choice.of(new Tick(child, issue.id()).box(), text);
     }

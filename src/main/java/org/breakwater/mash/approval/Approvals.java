@@ -16,7 +16,6 @@ import org.breakwater.casework.handover.HandoverOffers;
 import org.breakwater.casework.history.patterns.Patterns;
 import org.breakwater.casework.history.previous.ContactHistoryRow;
 import org.breakwater.casework.uncheckedmatches.UncheckedMatch;
-import org.breakwater.frontdoor.receivedreports.Reports;
 import org.breakwater.mash.decision.ChildDecisions;
 import org.breakwater.mash.feedback.FeedbackToReferrers;
 import org.breakwater.mash.lifecycle.ContactRow;
@@ -43,7 +42,6 @@ public class Approvals {
     private final FeedbackToReferrers feedbackToReferrers;
     private final Patterns patterns;
     private final MashEnquiryClocks enquiries;
-    private final Reports reports;
     private final HandoverOffers handoverOffers;
     private final StrategyDiscussionChecks strategyDiscussionChecks;
     private final ReturnedDecisions returnedDecisions;
@@ -57,7 +55,6 @@ public class Approvals {
             FeedbackToReferrers feedbackToReferrers,
             Patterns patterns,
             MashEnquiryClocks enquiries,
-            Reports reports,
             HandoverOffers handoverOffers,
             StrategyDiscussionChecks strategyDiscussionChecks,
             ReturnedDecisions returnedDecisions,
@@ -69,7 +66,6 @@ public class Approvals {
         this.feedbackToReferrers = feedbackToReferrers;
         this.patterns = patterns;
         this.enquiries = enquiries;
-        this.reports = reports;
         this.handoverOffers = handoverOffers;
         this.strategyDiscussionChecks = strategyDiscussionChecks;
         this.returnedDecisions = returnedDecisions;
@@ -84,22 +80,9 @@ public class Approvals {
             audit.refused(by.id(), by.roleName(), "approve", "contact:" + seen.id(), "");
             return new ActResult.NotNow(refusal);
         }
-        if (seen.rateAgain() != null) {
-            return new ActResult.NotNow(
-                    "An agency response is rated higher than this contact. Return it to be rated again"
-                            + " before approval.");
-        }
-        var missing = aboutDiscussions(seen);
+        var missing = whatIsMissing(seen);
         if (!missing.isEmpty()) {
             return new ActResult.NotNow(missing);
-        }
-        if (endsWithoutHelp(seen.id()) && patterns.waitForManager(seen.id())) {
-            return new ActResult.NotNow("""
-                    Previous contacts show a pattern. Before this is closed with no further action, or with advice or \
-                    signposting only, a manager must open them and record what the pattern means.""");
-        }
-        if (!toCheck(seen).isEmpty()) {
-            return new ActResult.NotNow(HandoverOffers.CHECK_FIRST);
         }
         var opensEnquiry = current(seen.id()).anyMatch(d -> d.outcomes().contains(DecisionOutcome.ENQUIRY.name()));
         var actResult = contacts.move(by, seen, version, new Transition.Approve(opensEnquiry), APPROVED, "");
@@ -108,11 +91,31 @@ public class Approvals {
             enquiries.decided(seen, opensEnquiry);
             handoverOffers.offer(by, seen, waiting);
             if (!opensEnquiry) {
-                release(by, seen);
+                feedbackToReferrers.release(by, seen);
             }
             audit.record(by.id(), by.roleName(), "approved", "contact:" + seen.id(), "");
         }
         return actResult;
+    }
+
+    private String whatIsMissing(ContactRow seen) {
+        if (seen.rateAgain() != null) {
+            return "An agency response is rated higher than this contact. Return it to be rated again before approval.";
+        }
+        var missing = aboutDiscussions(seen);
+        if (!missing.isEmpty()) {
+            return missing;
+        }
+        var restricted = feedbackToReferrers.restricted(seen.id());
+        if (restricted.isPresent()) {
+            return restricted.get() + " Return it for changes.";
+        }
+        if (endsWithoutHelp(seen.id()) && patterns.waitForManager(seen.id())) {
+            return """
+                    Previous contacts show a pattern. Before this is closed with no further action, or with advice or \
+                    signposting only, a manager must open them and record what the pattern means.""";
+        }
+        return toCheck(seen).isEmpty() ? "" : HandoverOffers.CHECK_FIRST;
     }
 
     /** What is missing about a strategy discussion before they can be approved, in words; empty if nothing is. */
@@ -185,15 +188,6 @@ public class Approvals {
             if (!decisions.judge(by, seen.id(), decision, approved, why)) {
                 throw new IllegalStateException("A decision changed under its approval");
             }
-        }
-    }
-
-    /** The fixed sentence for the public; for a professional the feedback that was written for their role. */
-    private void release(Actor.Person by, ContactRow seen) {
-        if (seen.isFromProfessional()) {
-            feedbackToReferrers.approve(by, seen);
-        } else {
-            reports.release(seen.id());
         }
     }
 }

@@ -1,5 +1,7 @@
 package org.breakwater.mash.decision;
 
+import java.util.Optional;
+import java.util.function.Function;
 import org.breakwater.web.forms.Checked;
 import org.breakwater.web.forms.Form;
 
@@ -22,8 +24,9 @@ public record AfterDecisionForm(String to, String answer, String noChecks) imple
     }
 
     /** The feedback is due with the last decision: see {@link DecisionForm}. */
-    Checked<SentForApproval.Words> check(boolean professional, boolean owesReason) {
-        return new DecisionForm("", answer, noChecks).check(professional && sends(), owesReason && sends());
+    Checked<SentForApproval.Words> check(
+            boolean professional, boolean owesReason, Function<String, Optional<String>> restricted) {
+        return new DecisionForm("", answer, noChecks).check(professional && sends(), owesReason && sends(), restricted);
     }
 
     @Override

@@ -13,6 +13,7 @@ import org.breakwater.casework.allocation.Allocations;
 import org.breakwater.casework.decisions.ChildAndDecision;
 import org.breakwater.casework.decisions.DecisionRow;
 import org.breakwater.casework.handover.teams.ReceivingTeams;
+import org.breakwater.casework.informationrequests.restrictedwords.RestrictedWords;
 import org.breakwater.casework.screens.CaseVersions;
 import org.breakwater.casework.screens.Rejection;
 import org.breakwater.mash.contact.ContactDesk;
@@ -20,6 +21,7 @@ import org.breakwater.mash.decision.need.PrimaryNeedForm;
 import org.breakwater.mash.lifecycle.ContactRow;
 import org.breakwater.web.FailedRequest;
 import org.breakwater.web.Screen;
+import org.breakwater.web.forms.Checked;
 import org.breakwater.web.forms.Checked.Good;
 import org.breakwater.web.forms.Form;
 import org.springframework.stereotype.Controller;
@@ -38,6 +40,7 @@ class ChildDecisionController {
     private final ReceivingTeams teams;
     private final ReporterIdentityCheck reporterIdentityCheck;
     private final Allocations allocations;
+    private final RestrictedWords restrictedWords;
 
     ChildDecisionController(
             ContactDesk contactDesk,
@@ -45,13 +48,15 @@ class ChildDecisionController {
             ChildDecisionPages pages,
             ReceivingTeams teams,
             ReporterIdentityCheck reporterIdentityCheck,
-            Allocations allocations) {
+            Allocations allocations,
+            RestrictedWords restrictedWords) {
         this.contactDesk = contactDesk;
         this.childDecisions = childDecisions;
         this.pages = pages;
         this.teams = teams;
         this.reporterIdentityCheck = reporterIdentityCheck;
         this.allocations = allocations;
+        this.restrictedWords = restrictedWords;
     }
 
     /** @param like the brother or sister whose decision pre-fills the form; empty if none */
@@ -98,7 +103,7 @@ class ChildDecisionController {
                         teams,
                         reporterIdentityCheck.isGivenAwayBy(contact.id()));
         var need = typed.need().check(typed.form().outcomes());
-        var answer = typed.after().check(contact.isFromProfessional(), pages.owesNoChecks(contact, subject, typed));
+        var answer = words(contact, subject, typed);
         if (!(checked instanceof Good(var proposed))
                 || !(need instanceof Good(var code))
                 || !(answer instanceof Good(var words))) {
@@ -123,6 +128,15 @@ class ChildDecisionController {
                         subject,
                         typed.at(contact.version()),
                         contactDesk.snag(contact, attempt, "outcomes", version)));
+    }
+
+    private Checked<SentForApproval.Words> words(
+            ContactRow contact, ChildAndDecision subject, ChildDecisionForms typed) {
+        return typed.after()
+                .check(
+                        contact.isFromProfessional(),
+                        pages.owesNoChecks(contact, subject, typed),
+                        words -> restrictedWords.problemIn(contact.id(), words));
     }
 
     /** Where it continues after saving: if it could not be sent, the page of the decisions says why. */

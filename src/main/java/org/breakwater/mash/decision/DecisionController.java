@@ -8,6 +8,7 @@ import org.breakwater.access.For;
 import org.breakwater.access.Role;
 import org.breakwater.casework.decisions.ChildAndDecision;
 import org.breakwater.casework.evidence.EvidenceOfCase;
+import org.breakwater.casework.informationrequests.restrictedwords.RestrictedWords;
 import org.breakwater.casework.screens.CaseVersions;
 import org.breakwater.casework.screens.Rejection;
 import org.breakwater.mash.approval.ApprovalReadiness;
@@ -43,6 +44,7 @@ class DecisionController {
     private final ApprovalReadiness approvalReadiness;
     private final ApprovalWarnings warnings;
     private final NoAgencyChecks noAgencyChecks;
+    private final RestrictedWords restrictedWords;
 
     DecisionController(
             ContactDesk contactDesk,
@@ -53,7 +55,8 @@ class DecisionController {
             ReasoningRecords reasoned,
             ApprovalReadiness approvalReadiness,
             ApprovalWarnings warnings,
-            NoAgencyChecks noAgencyChecks) {
+            NoAgencyChecks noAgencyChecks,
+            RestrictedWords restrictedWords) {
         this.contactDesk = contactDesk;
         this.childDecisions = childDecisions;
         this.feedbackToReferrers = feedbackToReferrers;
@@ -63,6 +66,7 @@ class DecisionController {
         this.approvalReadiness = approvalReadiness;
         this.warnings = warnings;
         this.noAgencyChecks = noAgencyChecks;
+        this.restrictedWords = restrictedWords;
     }
 
     @GetMapping("/desk/decision/{id}")
@@ -87,7 +91,9 @@ class DecisionController {
     Screen submit(@PathVariable UUID id, DecisionForm form, Actor.Person who) {
         var version = CaseVersions.read(form.version());
         return contactDesk.actOn(who, id, Optional::of, (contact, same) -> switch (form.check(
-                contact.isFromProfessional(), owesNoChecks(childDecisions.forEachChild(id), id))) {
+                contact.isFromProfessional(),
+                owesNoChecks(childDecisions.forEachChild(id), id),
+                words -> restrictedWords.problemIn(id, words))) {
             case Bad(var problems) -> new ContactDesk.Answer.Show(page(who, contact, form, Rejection.of(problems)));
             case Good(var answer) ->
                 new ContactDesk.Answer.Did(

@@ -159,8 +159,12 @@ public record DeskPage(
         return rows.collect(Collectors.groupingBy(RingingContactRow::why, LinkedHashMap::new, Collectors.toList()));
     }
 
+    /** The count of “All open”. */
     public int open() {
-        return counts.values().stream().mapToInt(Queues.Count::waiting).sum();
+        return counts.values().stream()
+                .filter(count -> ListFilter.isInAllOpen(count.stage()))
+                .mapToInt(Queues.Count::waiting)
+                .sum();
     }
 
     public List<ChosenFilter> chosen() {

@@ -7,7 +7,9 @@ import org.breakwater.access.Actor;
 import org.breakwater.audit.AuditLog;
 import org.breakwater.casework.ActResult;
 import org.breakwater.casework.clocks.CaseDeadlines;
+import org.breakwater.casework.informationrequests.restrictedwords.RestrictedWords;
 import org.breakwater.casework.safecontact.checks.SafeContactChecks;
+import org.breakwater.frontdoor.receivedreports.Reports;
 import org.breakwater.frontdoor.referrals.Referrals;
 import org.breakwater.mash.lifecycle.ContactRow;
 import org.breakwater.mash.lifecycle.Contacts;
@@ -26,6 +28,8 @@ public class FeedbackToReferrers {
     private final Contacts contacts;
     private final SafeContactChecks checks;
     private final Referrals referrals;
+    private final Reports reports;
+    private final RestrictedWords restrictedWords;
     private final CaseDeadlines caseDeadlines;
     private final AuditLog audit;
     private final Clock clock;
@@ -35,6 +39,8 @@ public class FeedbackToReferrers {
             Contacts contacts,
             SafeContactChecks checks,
             Referrals referrals,
+            Reports reports,
+            RestrictedWords restrictedWords,
             CaseDeadlines caseDeadlines,
             AuditLog audit,
             Clock clock) {
@@ -42,6 +48,8 @@ public class FeedbackToReferrers {
         this.contacts = contacts;
         this.checks = checks;
         this.referrals = referrals;
+        this.reports = reports;
+        this.restrictedWords = restrictedWords;
         this.caseDeadlines = caseDeadlines;
         this.audit = audit;
         this.clock = clock;
@@ -54,8 +62,24 @@ public class FeedbackToReferrers {
                 .optional();
     }
 
+    /** What is wrong with feedback that has words for the desk alone, such as of a later response; else empty. */
+    public Optional<String> restricted(UUID contact) {
+        return of(contact).flatMap(feedback -> restrictedWords
+                .problemIn(contact, feedback.words())
+                .map(why -> "The feedback to the referrer has restricted information. " + why + "."));
+    }
+
+    /** The fixed sentence for the public; for a professional the feedback that was written for their role. */
+    public void release(Actor.Person by, ContactRow seen) {
+        if (seen.isFromProfessional()) {
+            approve(by, seen);
+        } else {
+            reports.release(seen.id());
+        }
+    }
+
     /** The feedback to the professional is approved: they can read it, unless two people have to check it first. */
-    public void approve(Actor.Person by, ContactRow seen) {
+    private void approve(Actor.Person by, ContactRow seen) {
         jdbc.sql(APPROVE_ANSWER)
                 .param("by", by.id().value())
                 .param("id", seen.id())
@@ -79,6 +103,11 @@ public class FeedbackToReferrers {
         var inTheWay = checks.standsInTheWay(seen.id());
         if (inTheWay.isPresent()) {
             return new ActResult.NotNow(inTheWay.get());
+        }
+        var restricted = restricted(seen.id());
+        if (restricted.isPresent()) {
+            return new ActResult.NotNow(
+                    restricted.get() + " To change the feedback, reconsider the decision and send it for approval.");
         }
         var actResult = contacts.move(by, seen, version, new Transition.Note(), "Gave feedback to the referrer", how);
         if (actResult instanceof ActResult.Yes) {

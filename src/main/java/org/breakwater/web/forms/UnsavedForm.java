@@ -6,12 +6,17 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** A person's unsaved input for a form, by field name. */
 public record UnsavedForm(Map<String, List<String>> fields, Instant typedAt) {
 
-    /** Hidden or selected values: versions, ids, names of constants. */
-    private static final Pattern CARRIED = Pattern.compile("[A-Z_]+|\\d{1,6}|[0-9a-f-]{36}|[a-z]+(-[a-z]+)+");
+    /** Hidden or selected values: versions, ids and what begins with one, codes, names of constants. */
+    private static final Pattern CARRIED =
+            Pattern.compile("[A-Z_]+|[A-Z0-9]{1,4}|\\d{1,6}|[0-9a-f-]{36}([^a-z].{0,200})?|[a-z]+(-[a-z]+)+");
+
+    /** A year, or a part of a date: not worth copying by itself. */
+    private static final Pattern NUMBER = Pattern.compile("\\d{1,6}");
 
     /** The code of a choice; of several in one field, none was typed. */
     private static final Pattern CODE = Pattern.compile("[a-z-]+");
@@ -46,15 +51,31 @@ public record UnsavedForm(Map<String, List<String>> fields, Instant typedAt) {
     /** The request attribute with the form that the page showed again. */
     public static final String DRAWN = UnsavedForm.class.getName() + ".drawn";
 
-    /** All text input, for a page that shows it beside the fields. */
-    public List<String> words() {
-        return fields.values().stream()
-                .filter(values -> values.size() < 2
-                        || !values.stream()
-                                .allMatch(value -> CODE.matcher(value).matches()))
-                .flatMap(List::stream)
-                .filter(value -> !value.isBlank() && !CARRIED.matcher(value).matches())
+    /**
+     * All text input, for a page that shows it beside the fields.
+     *
+     * @param typed the fields of the form in which a person types
+     * @param chosen its other fields: what was chosen there is shown with them, in words
+     */
+    public List<String> words(Set<String> typed, Set<String> chosen) {
+        return fields.entrySet().stream()
+                .filter(field -> !chosen.contains(field.getKey()))
+                .flatMap(field -> typed.contains(field.getKey()) ? typed(field.getValue()) : text(field.getValue()))
+                .filter(value -> !value.isBlank())
                 .toList();
+    }
+
+    private static Stream<String> typed(List<String> values) {
+        return values.stream().filter(value -> !NUMBER.matcher(value).matches());
+    }
+
+    /** Of a field that the form no longer has, so that nothing says whether it was typed: all that is no code. */
+    private static Stream<String> text(List<String> values) {
+        var codes = values.size() > 1
+                && values.stream().allMatch(value -> CODE.matcher(value).matches());
+        return codes
+                ? Stream.empty()
+                : values.stream().filter(value -> !CARRIED.matcher(value).matches());
     }
 
     /** The id of a form: its address, and its object. */

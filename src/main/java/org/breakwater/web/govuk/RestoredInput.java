@@ -4,8 +4,10 @@ import gg.jte.Content;
 import gg.jte.TemplateOutput;
 import gg.jte.html.OwaspHtmlTemplateOutput;
 import gg.jte.output.StringOutput;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -23,6 +25,13 @@ public final class RestoredInput {
     /** Set if the record has changed since: then current values are not covered. */
     private static final ScopedValue<Boolean> CHANGED = ScopedValue.newInstance();
 
+    /** The fields of the form that is drawn. */
+    private static final ScopedValue<Boxes> BOXES = ScopedValue.newInstance();
+
+    private record Boxes(Set<String> typed, Set<String> chosen) {}
+
+    private static final Pattern HIDDEN = Pattern.compile("type=\"hidden\" name=\"([^\"]{1,200})\"");
+
     /** The fields with the version of the record that the person saw. */
     private static final Pattern STATE = Pattern.compile("name=\"(version|seen)\" value=\"([^\"]{1,2000})\"");
 
@@ -36,8 +45,10 @@ public final class RestoredInput {
      *
      * @param unsaved the restored input, or null if it equals the page's own values
      * @param changed whether the record has another version now than when the input was typed
+     * @param words what was typed and is not in its field, because the record has changed
      */
-    public record Drawn(String html, @Nullable UnsavedForm unsaved, boolean changed) implements Content {
+    public record Drawn(String html, @Nullable UnsavedForm unsaved, boolean changed, List<String> words)
+            implements Content {
 
         @Override
         public void writeTo(TemplateOutput output) {
@@ -59,21 +70,35 @@ public final class RestoredInput {
     public static Drawn draw(@Nullable UnsavedForm unsaved, Content content) {
         var page = html(content);
         if (unsaved == null) {
-            return new Drawn(page, null, false);
+            return new Drawn(page, null, false, List.of());
         }
         var typed = html(output -> ScopedValue.where(FIELDS, unsaved.fields()).run(() -> content.writeTo(output)));
         if (typed.equals(page)) {
-            return new Drawn(page, null, false);
+            return new Drawn(page, null, false, List.of());
         }
-        return isChanged(unsaved, page)
-                ? new Drawn(aside(unsaved, content), unsaved, true)
-                : new Drawn(typed, unsaved, false);
+        return isChanged(unsaved, page) ? aside(unsaved, content) : new Drawn(typed, unsaved, false, List.of());
     }
 
-    private static String aside(UnsavedForm unsavedForm, Content content) {
-        return html(output -> ScopedValue.where(FIELDS, unsavedForm.fields())
+    private static Drawn aside(UnsavedForm unsavedForm, Content content) {
+        var boxes = new Boxes(new HashSet<>(), new HashSet<>());
+        var form = html(output -> ScopedValue.where(FIELDS, unsavedForm.fields())
                 .where(CHANGED, true)
+                .where(BOXES, boxes)
                 .run(() -> content.writeTo(output)));
+        HIDDEN.matcher(form).results().map(hidden -> hidden.group(1)).forEach(boxes.chosen()::add);
+        return new Drawn(form, unsavedForm, true, unsavedForm.words(boxes.typed(), boxes.chosen()));
+    }
+
+    private static void hasText(String name) {
+        if (BOXES.isBound()) {
+            BOXES.get().typed().add(name);
+        }
+    }
+
+    private static void hasChoices(String name) {
+        if (BOXES.isBound()) {
+            BOXES.get().chosen().add(name);
+        }
     }
 
     private static String html(Content content) {
@@ -97,6 +122,7 @@ public final class RestoredInput {
      * accident.
      */
     public static String value(String name, String page) {
+        hasText(name);
         var typed = fields().get(name);
         return typed == null || typed.isEmpty() || isKeptAsItIs(page.isBlank()) ? page : typed.getFirst();
     }
@@ -107,6 +133,7 @@ public final class RestoredInput {
 
     /** The selection, if a browser submits nothing for none. */
     public static String chosen(String name, String page) {
+        hasChoices(name);
         return FIELDS.isBound() && !isKeptAsItIs(page.isBlank()) ? value(name, "") : page;
     }
 
@@ -120,6 +147,7 @@ public final class RestoredInput {
 
     /** The same for multiple selection. */
     public static String tickedElse(String name, List<String> page, List<Choice> items) {
+        hasChoices(name);
         var isAside = isKeptAsItIs(page.stream().allMatch(String::isBlank));
         return items.stream()
                 .filter(item ->
@@ -131,6 +159,7 @@ public final class RestoredInput {
 
     /** What is ticked. */
     public static List<String> ticked(String name, List<String> page) {
+        hasChoices(name);
         return FIELDS.isBound() && !isKeptAsItIs(page.isEmpty()) ? fields().getOrDefault(name, List.of()) : page;
     }
 

@@ -56,12 +56,12 @@ class ShownDeadlineTest {
     }
 
     @Test
-    void isSaidBrieflyInTheListAndInFullAtTheTopOfThePages() {
+    void isSaidBrieflyInTheListWithItsTimeOnOneLineAndInFullAtTheTopOfThePages() {
         var decision = due("contact-decided", 3);
-        assertThat(decision.inShort(NOW.minusSeconds(1200))).isEqualTo("Decision, in 3 h 20 m");
+        assertThat(decision.inShort(NOW.minusSeconds(1200))).isEqualTo("Decision, in\u00a03\u00a0h\u00a020\u00a0m");
         assertThat(decision.inFull(NOW)).isEqualTo("Decision: due in 3 hours, at 13:00 on Tuesday 1 September");
-        assertThat(decision.inShort(NOW.plusSeconds(51 * 3600))).isEqualTo("Decision, 2 d overdue");
-        assertThat(due("a-rule-of-a-pathway", 1).inShort(NOW)).isEqualTo("Do what is due, in 1 h");
+        assertThat(decision.inShort(NOW.plusSeconds(51 * 3600))).isEqualTo("Decision, 2\u00a0d\u00a0overdue");
+        assertThat(due("a-rule-of-a-pathway", 1).inShort(NOW)).isEqualTo("Do what is due, in\u00a01\u00a0h");
     }
 
     /** A rule that a contact counts by and that has no noun would stand in the list as a whole sentence. */

@@ -2,6 +2,8 @@ package org.breakwater.mash.decision;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Optional;
+import java.util.function.Function;
 import java.util.UUID;
 import org.breakwater.HouseTest;
 import org.breakwater.casework.handover.teams.ReceivingTeams;
@@ -15,6 +17,8 @@ import org.springframework.beans.factory.annotation.Autowired;
 /** A decision for a child: compatible outcomes, a level, its reasons, the next step, and what the family knows. */
 @HouseTest
 class ChildDecisionFormTest {
+
+    private static final Function<String, Optional<String>> NOTHING_RESTRICTED = words -> Optional.empty();
 
     private static final UUID CHILD = new UUID(0, 1);
 
@@ -89,17 +93,19 @@ class ChildDecisionFormTest {
     @Test
     void aProfessionalIsOwedAnAnswer() {
         var form = Filled.empty(DecisionForm.class);
-        Filled.mends(form.check(true, false), "answer", "Enter the feedback to the referrer");
-        assertThat(form.check(false, false).problems()).isEmpty();
+        Filled.mends(form.check(true, false, NOTHING_RESTRICTED), "answer", "Enter the feedback to the referrer");
+        assertThat(form.check(false, false, NOTHING_RESTRICTED).problems()).isEmpty();
     }
 
     @Test
     void whyNoAgencyWasAskedIsNeededOnlyWhereNoneWas() {
         var form = Filled.with(Filled.empty(DecisionForm.class), "answer=We have looked at it");
         Filled.mends(
-                form.check(true, true), "noChecks", "Enter why no agency checks are needed, or request information");
+                form.check(true, true, NOTHING_RESTRICTED),
+                "noChecks",
+                "Enter why no agency checks are needed, or request information");
         assertThat(Filled.with(form, "noChecks=School knows them well")
-                        .check(true, true)
+                        .check(true, true, NOTHING_RESTRICTED)
                         .problems())
                 .isEmpty();
     }

@@ -156,6 +156,23 @@ class DeskScreensTest {
     }
 
     @Test
+    void suspectedSpamIsCountedAndListedByItselfAndNotInAllOpen() {
+        var fast = List.of(SpamSuspicion.TOO_FAST.name());
+        var spam = reported(Way.ADULT, false, YesNoUnsure.NO, fast).now();
+        var open = reported(Way.ADULT, true, YesNoUnsure.YES).now();
+        assertThat(spam.stage()).isEqualTo(Stage.SET_ASIDE);
+        var idris = idris();
+        idris.visit("/desk?stage=ALL");
+        assertThat(idris.page().select(".bw-sub a").eachText()).contains("All open 1", "Suspected spam 1");
+        assertThat(idris.page().select("tbody tr").eachAttr("data-row"))
+                .containsExactly(open.id().toString());
+        assertThat(idris.page().select("main").text()).contains("1 contact");
+        idris.visit("/desk?stage=SET_ASIDE");
+        assertThat(idris.page().select("tbody tr").eachAttr("data-row"))
+                .containsExactly(spam.id().toString());
+    }
+
+    @Test
     void anAlertThatNobodyAcknowledgesNamesWhomToCallAfterTenMinutes() {
         reported(Way.ADULT, true, YesNoUnsure.YES);
         var call = "call the Emergency Duty Team on 0345 606 1212 or 0845 606 1212";

@@ -100,6 +100,20 @@ class PresentingIssuesScreensTest {
     }
 
     @Test
+    void whatWasTickedBeforeAColleagueSavedIsShownInTheWordsOfTheForm() {
+        var gwen = house.as(InventedPerson.GWEN, path);
+        adaeze().sendAll(path, List.of("issues", child(0) + "/other"));
+        assertThat(gwen.sendAll(path, List.of("issues", child(0) + "/bullying")))
+                .hasStatus(409);
+        gwen.visit(path);
+        assertThat(gwen.page().select("main").text())
+                .contains("This has changed since then. The form shows it as it is now.")
+                .containsPattern("You chose: Bullying[^/]*\\. Not saved\\.")
+                .doesNotContain("Copy what you still need")
+                .doesNotContain(child(0) + "/bullying");
+    }
+
+    @Test
     void whatIsForgedOrOfAnotherContactIsPassedOver() {
         var other = new AtTheDesk(house, new Furnished(house).report());
         adaeze().sendAll(

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 /** Beside a form that has changed stands what a person typed, and no code of what they selected. */
@@ -18,6 +19,7 @@ class UnsavedFormTest {
         fields.put("agencies", List.of("police", "education"));
         fields.put("rating", List.of("RED"));
         fields.put("who", List.of("Ali"));
-        assertThat(new UnsavedForm(fields, Instant.EPOCH).words()).containsExactly("His mother called twice", "Ali");
+        assertThat(new UnsavedForm(fields, Instant.EPOCH).words(Set.of(), Set.of()))
+                .containsExactly("His mother called twice", "Ali");
     }
 }

@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * Which contacts the list shows, and in which order.
  *
- * @param stage null for every stage that is open
+ * @param stage null for every stage that is open, except suspected spam
  */
 public record ListFilter(@Nullable Stage stage, Narrowing narrowing, ListOrder order, boolean lastFirst) {
 
@@ -74,7 +74,17 @@ public record ListFilter(@Nullable Stage stage, Narrowing narrowing, ListOrder o
 
     /** Every stage that it matches. */
     public String[] stages() {
-        return stage == null ? everyStage() : new String[] {stage.name()};
+        return stage == null
+                ? Arrays.stream(Stage.values())
+                        .filter(ListFilter::isInAllOpen)
+                        .map(Stage::name)
+                        .toArray(String[]::new)
+                : new String[] {stage.name()};
+    }
+
+    /** Suspected spam has its own list and count: it is not the desk's open work until someone says that it is none. */
+    public static boolean isInAllOpen(Stage stage) {
+        return stage != Stage.SET_ASIDE && stage != Stage.CLOSED;
     }
 
     public static String[] everyStage() {
