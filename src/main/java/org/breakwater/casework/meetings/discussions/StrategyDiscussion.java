@@ -19,6 +19,13 @@ public record StrategyDiscussion(
         return seats.stream().filter(seat -> seat.agency().equals(agency)).toList();
     }
 
+    /** Agencies that were called and of which no one is recorded yet, by id. */
+    public List<String> unrecorded() {
+        return strategy.agencies().stream()
+                .filter(agency -> seats(agency).isEmpty())
+                .toList();
+    }
+
     /** What was recorded of this person before, which a new record of them takes the place of. */
     public Optional<ParticipantRow> before(Participant participant) {
         return seats.stream()

@@ -1,5 +1,6 @@
 package org.breakwater.casework.meetings.minutes;
 
+import java.util.Optional;
 import org.breakwater.access.accounts.Agencies;
 import org.breakwater.casework.meetings.discussions.Participant;
 import org.breakwater.casework.meetings.discussions.ParticipantRow;
@@ -44,29 +45,34 @@ public record ParticipantForm(
 
     Checked<Participant> check(Agencies agencies) {
         var ask = new Questions();
+        var participant = participant(ask, agencies, "");
+        return ask.then(participant::orElseThrow);
+    }
+
+    /** @param number ends the name of each field, where there are several people on a page; else empty */
+    public Optional<Participant> participant(Questions ask, Agencies agencies, String number) {
         var chosen = agencies.find(agency);
-        ask.must(chosen.isPresent(), "agency", "Select the agency they speak for");
+        ask.must(chosen.isPresent(), "agency" + number, "Select the agency they speak for");
         var unnamed = chosen.filter(one -> one.kind() == Agencies.Kind.OUTSIDE_UNNAMED)
                 .isPresent();
         var which = unnamed
-                ? ask.text("otherAgency", otherAgency, "Enter which agency it is", 120)
-                : ask.maybe("otherAgency", "", 120);
-        var how = ask.one("presence", presence, Participant.Presence.class, "Select whether they took part");
+                ? ask.text("otherAgency" + number, otherAgency, "Enter which agency it is", 120)
+                : ask.maybe("otherAgency" + number, "", 120);
+        var how =
+                ask.one("presence" + number, presence, Participant.Presence.class, "Select whether they took part");
         var absent = how.filter(one -> one == Participant.Presence.ABSENT).isPresent();
-        var name = absent ? ask.maybe("who", who, 300) : ask.text("who", who, "Enter their name", 300);
-        var does = absent ? ask.maybe("post", post, 200) : ask.text("post", post, "Enter their post", 200);
+        var name = absent
+                ? ask.maybe("who" + number, who, 300)
+                : ask.text("who" + number, who, "Enter their name", 300);
+        var does = absent
+                ? ask.maybe("post" + number, post, 200)
+                : ask.text("post" + number, post, "Enter their post", 200);
         var sent = how.filter(one -> one == Participant.Presence.SENT_WORDS).isPresent();
         var words = sent
-                ? ask.text("shared", shared, "Enter their written contribution", 10000)
-                : ask.maybe("shared", shared, 10000);
-        return ask.then(() -> new Participant(
-                agency,
-                which,
-                name,
-                does,
-                how.orElseThrow(),
-                words,
-                InputParser.id(replaces).orElse(null)));
+                ? ask.text("shared" + number, shared, "Enter their written contribution", 10000)
+                : ask.maybe("shared" + number, shared, 10000);
+        return how.map(one -> new Participant(
+                agency, which, name, does, one, words, InputParser.id(replaces).orElse(null)));
     }
 
     @Override

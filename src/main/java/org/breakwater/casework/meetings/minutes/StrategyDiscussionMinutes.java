@@ -3,6 +3,7 @@ package org.breakwater.casework.meetings.minutes;
 import java.sql.Date;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Locale;
 import org.breakwater.access.Actor;
 import org.breakwater.access.accounts.Agencies;
@@ -67,23 +68,30 @@ public class StrategyDiscussionMinutes {
 
     /** Who takes part for an agency; what was recorded of the same person before is kept behind it. */
     public ActResult seat(Actor.Person by, Case seen, int version, StrategyDiscussion discussion, Participant typed) {
+        return seat(by, seen, version, discussion, List.of(typed));
+    }
+
+    /** The same of several people, in one entry of the chronology. */
+    public ActResult seat(
+            Actor.Person by, Case seen, int version, StrategyDiscussion discussion, List<Participant> typed) {
         var strategy = discussion.strategy();
         if (!strategy.isOpen()) {
             return OVER;
         }
-        var before = discussion.before(typed).map(ParticipantRow::id);
-        var participant = typed.replacing(before.orElse(null));
-        var what = "Strategy discussion, " + agencies.nameOf(participant.agency()) + ": "
+        var each = typed.stream().map(this::attendance).toList();
+        var what = each.size() == 1 ? ", " + each.getFirst() : ": attendance of %d people".formatted(each.size());
+        var words = each.size() == 1 ? "" : String.join("; ", each);
+        return note(by, seen, version, "Strategy discussion" + what, words, () -> typed.forEach(participant -> {
+            var before = discussion.before(participant).map(ParticipantRow::id);
+            noting(ParticipantRow.KEEP, by, strategy)
+                    .paramSource(participant.replacing(before.orElse(null)))
+                    .update();
+        }));
+    }
+
+    private String attendance(Participant participant) {
+        return agencies.nameOf(participant.agency()) + ": "
                 + participant.presence().inWords().toLowerCase(Locale.ROOT);
-        return note(
-                by,
-                seen,
-                version,
-                what,
-                "",
-                () -> noting(ParticipantRow.KEEP, by, strategy)
-                        .paramSource(participant)
-                        .update());
     }
 
     /**

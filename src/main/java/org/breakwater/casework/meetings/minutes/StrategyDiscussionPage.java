@@ -75,9 +75,7 @@ public record StrategyDiscussionPage(
 
     /** Agencies that were called and of which no one is recorded yet, by id. */
     public List<String> unrecorded() {
-        return discussion.strategy().agencies().stream()
-                .filter(agency -> discussion.seats(agency).isEmpty())
-                .toList();
+        return discussion.unrecorded();
     }
 
     public List<Choice> agencies() {
