@@ -30,9 +30,8 @@ public record OversightFigures(
         OversightPeriod period, LocalDate today, boolean withSmall, Agencies agencies, List<OversightRow> rows) {
 
     private static final String CONVERSION =
-            "of contacts with an approved decision led to an assessment, strategy discussion or immediate protection";
-    private static final String REPEAT_CONTACTS = "of children had another confirmed contact in the previous 12 months";
-    private static final String RECEIPT = "acknowledge the report";
+            "led to an assessment, strategy discussion or immediate protection";
+    private static final String REPEAT_CONTACTS = "had another confirmed contact in the previous 12 months";
     private static final Map<String, String> HOURS =
             Map.ofEntries(entry("IN", "In office hours"), entry("OUT", "Out of hours"));
 
@@ -125,7 +124,7 @@ public record OversightFigures(
     }
 
     public List<Kept> deadlines() {
-        return kept("MET", "LATE", name -> name.equals(RECEIPT) ? "send the referrer a receipt" : name);
+        return kept("MET", "LATE", UnaryOperator.identity());
     }
 
     public List<Kept> agencyResponses() {
@@ -148,7 +147,7 @@ public record OversightFigures(
 
     /** Of all contacts with an approved decision, those that led to an assessment, an enquiry or protection. */
     public String conversion() {
-        return share(number("CONVERTED", ""), number("DECIDED", ""), CONVERSION);
+        return share(number("CONVERTED", ""), number("DECIDED", ""), "contacts with an approved decision", CONVERSION);
     }
 
     /** Of all children reported, those who had been in a contact in the 12 months before. */
@@ -156,11 +155,11 @@ public record OversightFigures(
         var confirmed = number("AGAIN", "");
         var possible = number("MAYBE_AGAIN", "");
         var children = number("CHILDREN", "");
-        var share = share(confirmed, children, REPEAT_CONTACTS);
+        var share = share(confirmed, children, "children", REPEAT_CONTACTS);
         return possible == 0
                 ? share
-                : share + ". Not reliable: with possible matches that no one has confirmed it is "
-                        + share(confirmed + possible, children, "or more");
+                : "%s. Not reliable: at least %s if unconfirmed matches are counted"
+                        .formatted(share, share(confirmed + possible, children));
     }
 
     /** The outcomes for each presenting issue; none for readers who may not see small groups. */
@@ -168,13 +167,28 @@ public record OversightFigures(
         return withSmall ? IssueAndOutcomes.of(rows) : List.of();
     }
 
-    private String share(int some, int all, String what) {
+    /** Such as "5% of children (2 of 40) had another contact". */
+    private String share(int some, int all, String ofWhat, String did) {
+        return isShown(some, all) && all > 0
+                ? "%s of %s (%d of %d) %s".formatted(percent(some, all), ofWhat, some, all, did)
+                : share(some, all);
+    }
+
+    private String share(int some, int all) {
         if (all == 0) {
             return "None yet";
         }
-        return !withSmall && (isSmall(some) || isSmall(all))
-                ? "Not shown (fewer than " + SmallNumberSuppression.LEAST + ")"
-                : Math.round(100.0 * some / all) + "% (" + some + " of " + all + ") " + what;
+        return isShown(some, all)
+                ? "%s (%d of %d)".formatted(percent(some, all), some, all)
+                : "Not shown (fewer than " + SmallNumberSuppression.LEAST + ")";
+    }
+
+    private boolean isShown(int some, int all) {
+        return withSmall || !isSmall(some) && !isSmall(all);
+    }
+
+    private static String percent(int some, int all) {
+        return Math.round(100.0 * some / all) + "%";
     }
 
     private static boolean isSmall(int number) {
