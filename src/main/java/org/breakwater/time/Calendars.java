@@ -130,8 +130,12 @@ public final class Calendars {
                     case CALENDAR_WEEKS -> dayZero.plusWeeks(limit);
                     default -> dayZero.plusDays(limit);
                 };
-                said.add("%s %s is %s, including weekends and bank holidays."
-                        .formatted(rule.lengthInWords(), limit < 0 ? "before" : "later", EnglishTimes.date(end)));
+                said.add(
+                        limit < 0
+                                ? "%s before is %s, including weekends and bank holidays."
+                                        .formatted(rule.lengthInWords(), EnglishTimes.date(end))
+                                : "The deadline is %s, including weekends and bank holidays."
+                                        .formatted(rule.lengthInWords()));
                 yield days.calendarDays(dayZero, DAYS.between(dayZero, end));
             }
         };
