@@ -45,7 +45,7 @@ public record ParticipantForm(
     Checked<Participant> check(Agencies agencies) {
         var ask = new Questions();
         var chosen = agencies.find(agency);
-        ask.must(chosen.isPresent(), "agency", "Select the agency they speak for");
+        ask.must(chosen.isPresent(), "agency", "Select the agency represented");
         var unnamed = chosen.filter(one -> one.kind() == Agencies.Kind.OUTSIDE_UNNAMED)
                 .isPresent();
         var which = unnamed
@@ -54,7 +54,7 @@ public record ParticipantForm(
         var how = ask.one("presence", presence, Participant.Presence.class, "Select whether they took part");
         var absent = how.filter(one -> one == Participant.Presence.ABSENT).isPresent();
         var name = absent ? ask.maybe("who", who, 300) : ask.text("who", who, "Enter their name", 300);
-        var does = absent ? ask.maybe("post", post, 200) : ask.text("post", post, "Enter their post", 200);
+        var does = absent ? ask.maybe("post", post, 200) : ask.text("post", post, "Enter their job title", 200);
         var sent = how.filter(one -> one == Participant.Presence.SENT_WORDS).isPresent();
         var words = sent
                 ? ask.text("shared", shared, "Enter their written contribution", 10000)
