@@ -19,7 +19,6 @@ import org.breakwater.casework.presentingissues.PresentingIssue;
 import org.breakwater.mash.lifecycle.Stage;
 import org.breakwater.mash.referralsource.ReferralSource;
 import org.breakwater.web.figures.BarChart;
-import org.breakwater.web.figures.SmallNumberSuppression;
 
 /**
  * The counts of a period in words.
@@ -142,12 +141,13 @@ public record OversightFigures(
     }
 
     private Kept kept(String name, int inTime, int late) {
-        return new Kept(name, inTime, late, !withSmall && isSmall(inTime + late));
+        return new Kept(name, inTime, late, !withSmall && Proportion.isSmall(inTime + late));
     }
 
     /** Of all contacts with an approved decision, those that led to an assessment, an enquiry or protection. */
     public String conversion() {
-        return share(number("CONVERTED", ""), number("DECIDED", ""), "contacts with an approved decision", CONVERSION);
+        return new Proportion(number("CONVERTED", ""), number("DECIDED", ""), withSmall)
+                .inWords("contacts with an approved decision", CONVERSION);
     }
 
     /** Of all children reported, those who had been in a contact in the 12 months before. */
@@ -155,44 +155,16 @@ public record OversightFigures(
         var confirmed = number("AGAIN", "");
         var possible = number("MAYBE_AGAIN", "");
         var children = number("CHILDREN", "");
-        var share = share(confirmed, children, "children", REPEAT_CONTACTS);
+        var share = new Proportion(confirmed, children, withSmall).inWords("children", REPEAT_CONTACTS);
         return possible == 0
                 ? share
                 : "%s. Not reliable: at least %s if unconfirmed matches are counted"
-                        .formatted(share, share(confirmed + possible, children));
+                        .formatted(share, new Proportion(confirmed + possible, children, withSmall).inWords());
     }
 
     /** The outcomes for each presenting issue; none for readers who may not see small groups. */
     public List<IssueAndOutcomes> issues() {
         return withSmall ? IssueAndOutcomes.of(rows) : List.of();
-    }
-
-    /** Such as "5% of children (2 of 40) had another contact". */
-    private String share(int some, int all, String ofWhat, String did) {
-        return isShown(some, all) && all > 0
-                ? "%s of %s (%d of %d) %s".formatted(percent(some, all), ofWhat, some, all, did)
-                : share(some, all);
-    }
-
-    private String share(int some, int all) {
-        if (all == 0) {
-            return "None yet";
-        }
-        return isShown(some, all)
-                ? "%s (%d of %d)".formatted(percent(some, all), some, all)
-                : "Not shown (fewer than " + SmallNumberSuppression.LEAST + ")";
-    }
-
-    private boolean isShown(int some, int all) {
-        return withSmall || !isSmall(some) && !isSmall(all);
-    }
-
-    private static String percent(int some, int all) {
-        return Math.round(100.0 * some / all) + "%";
-    }
-
-    private static boolean isSmall(int number) {
-        return number > 0 && number < SmallNumberSuppression.LEAST;
     }
 
     private Stream<OversightRow> of(String measure) {
