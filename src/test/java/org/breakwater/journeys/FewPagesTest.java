@@ -117,7 +117,7 @@ class FewPagesTest {
         adaeze.go("/desk/approval/" + second)
                 .choose("verdict", "SEND_BACK")
                 .write("words", "Say what the school knows");
-        adaeze.press("Confirm").sees("Returned for changes");
+        adaeze.pressExactly("Confirm").sees("Returned for changes");
         assertThat(adaeze.page().evaluate("document.activeElement.innerText").toString())
                 .contains("Returned for changes");
     }

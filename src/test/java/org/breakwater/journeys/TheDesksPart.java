@@ -75,7 +75,7 @@ final class TheDesksPart {
         adaeze.press("Approve the decisions")
                 .sees(ANSWER)
                 .choose("verdict", "APPROVE")
-                .press("Confirm")
+                .pressExactly("Confirm")
                 .sees("Feedback and closure");
     }
 

@@ -55,7 +55,12 @@ class DifferingViews {
                 .param("at", clock.instant())
                 .update();
         cases.note(by, theCase, "Strategy discussion: professional disagreement, " + view.who(), view.words());
-        audit.record(by.id(), by.roleName(), "recorded a professional disagreement", seen.subject(), "strategy:" + row.id());
+        audit.record(
+                by.id(),
+                by.roleName(),
+                "recorded a professional disagreement",
+                seen.subject(),
+                "strategy:" + row.id());
         return new ActResult.Yes();
     }
 }

@@ -37,7 +37,8 @@ class ReportConsidered implements EvidencePart {
     @Override
     public Optional<InformationConsidered> about(Actor.Person who, Case seen) {
         return reports.find(seen.id())
-                .map(report -> new InformationConsidered(kind(report), "", items(report), "", seen.path() + "#full-report"));
+                .map(report -> new InformationConsidered(
+                        kind(report), "", items(report), "", seen.path() + "#full-report"));
     }
 
     private static InformationConsidered.Kind kind(ReceivedReportRow report) {
