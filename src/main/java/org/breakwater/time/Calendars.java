@@ -115,6 +115,13 @@ public final class Calendars {
         return explained(rule, start, stretches.getLast().until(), pauses, said);
     }
 
+    /** Of a limit that counts back, the date too: it is not the one by which it is due. */
+    private static String length(DeadlineRule rule, LocalDate end) {
+        return rule.kind() == LimitKind.BEFORE
+                ? "%s before is %s".formatted(rule.lengthInWords(), EnglishTimes.date(end))
+                : "The deadline is " + rule.lengthInWords();
+    }
+
     private Deadline days(DeadlineRule rule, Instant start, ClockPauses pauses) {
         var days = new DayCount(opening, holidays, pauses);
         var dayZero = dateOf(start);
@@ -130,8 +137,7 @@ public final class Calendars {
                     case CALENDAR_WEEKS -> dayZero.plusWeeks(limit);
                     default -> dayZero.plusDays(limit);
                 };
-                said.add("%s %s is %s, including weekends and bank holidays."
-                        .formatted(rule.lengthInWords(), limit < 0 ? "before" : "later", EnglishTimes.date(end)));
+                said.add("%s, including weekends and bank holidays.".formatted(length(rule, end)));
                 yield days.calendarDays(dayZero, DAYS.between(dayZero, end));
             }
         };

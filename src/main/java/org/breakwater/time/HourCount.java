@@ -76,7 +76,7 @@ final class HourCount {
     /** Working hours: what each day contributed, and which bank holidays contributed nothing. */
     static List<String> workingSentences(String limit, Instant start, List<Stretch> stretches, BankHolidays holidays) {
         var said = new ArrayList<String>();
-        said.add("The deadline is %s. Only the hours in which the office is open count.".formatted(limit));
+        said.add("The deadline is %s. Only office hours count.".formatted(limit));
         var day = dateOf(start);
         for (var stretch : stretches) {
             for (; !day.isAfter(dateOf(stretch.from())); day = day.plusDays(1)) {

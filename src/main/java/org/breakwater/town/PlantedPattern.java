@@ -10,7 +10,7 @@ public enum PlantedPattern {
     WORKS_WITH_CHILDREN("About someone who works with children, so restricted to named people"),
     SET_ASIDE("Suspected spam for a person to check"),
     RED_AND_RINGING("Immediate danger at night, not yet acknowledged"),
-    ACTED_ALONE("A duty worker took immediate action at night; a manager has yet to approve it"),
+    ACTED_ALONE("A duty worker took immediate action at night; a manager has yet to review it"),
     SENT_BACK("A manager wanted the decision changed"),
     MOVED_HOUSE("A family that moved: another address, the same telephone"),
     BEFORE_AND_AFTER_BIRTH("Reported before the birth, and again after it"),

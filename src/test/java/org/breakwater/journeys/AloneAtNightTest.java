@@ -75,7 +75,7 @@ class AloneAtNightTest {
         clock.setLondon("2026-09-07T09:05");
         var manager = chromium.person(port, scripts).signIn("Adaeze Marlow");
         opens(manager, "SCREENED", reference);
-        manager.sees("1 day 7 hours overdue").press("Approve immediate action").sees("Approved by Adaeze Marlow");
+        manager.sees("1 day 7 hours overdue").press("Mark as reviewed").sees("Reviewed by Adaeze Marlow");
     }
 
     private String aNeighbourTellsOfDangerNow(boolean scripts) {

@@ -181,7 +181,7 @@ public final class MainJob {
                 .photograph("approval")
                 .choose("verdict", "SEND_BACK")
                 .write("words", "Say what the school knows")
-                .press("Submit decision")
+                .pressExactly("Confirm")
                 .sees("Returned for changes");
     }
 
@@ -200,7 +200,7 @@ public final class MainJob {
         opens(manager, "TO_APPROVE", reference);
         manager.press("Approve the decisions")
                 .choose("verdict", "APPROVE")
-                .press("Submit decision")
+                .pressExactly("Confirm")
                 .sees("Feedback and closure");
     }
 

@@ -64,6 +64,13 @@ final class Person {
         return open(button.first());
     }
 
+    /** The button with exactly this text, where another begins with it. */
+    Person pressExactly(String text) {
+        return open(page.getByRole(
+                AriaRole.BUTTON,
+                new Page.GetByRoleOptions().setName(text).setExact(true)));
+    }
+
     Person follow(String text) {
         return open(page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(text))
                 .first());

@@ -18,7 +18,7 @@ final class TheDesksPart {
         MainJob.opens(maya, "NEW", reference);
         contact = maya.path().replace("/desk/contact/", "");
         maya.sees(School.WORRY)
-                .unfold("Full report")
+                .unfold("Full referral")
                 .sees("I saw the mark too.")
                 .doesNotSee("Tess Saltram");
         maya.go("/cases/" + contact + "/history").press("Continue to screening");
@@ -75,7 +75,7 @@ final class TheDesksPart {
         adaeze.press("Approve the decisions")
                 .sees(ANSWER)
                 .choose("verdict", "APPROVE")
-                .press("Submit decision")
+                .pressExactly("Confirm")
                 .sees("Feedback and closure");
     }
 

@@ -134,7 +134,7 @@ class FoundInSouthendLivesInThurrockTest {
                 .containsExactly(
                         "Enter where the child was found or is now",
                         "Enter the home address and local authority",
-                        "Enter what we did first. The authority where a child is found acts first");
+                        "Enter the immediate action taken. The authority where a child is found acts first");
         assertThat(maya.page().select("#rationale").text()).isEqualTo("Lives elsewhere");
     }
 

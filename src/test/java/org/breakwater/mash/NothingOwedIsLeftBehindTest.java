@@ -104,7 +104,7 @@ class NothingOwedIsLeftBehindTest {
     void aStrategyDiscussionThatWasDecidedAndNeverCalledKeepsItOpenUntilATeamAccepts() {
         decided("STRATEGY_DISCUSSION");
         assertThat(text(InventedPerson.MAYA, "/desk/feedback/" + contact))
-                .contains("Outstanding: before you can close", "No strategy discussion has been called for Pip");
+                .contains("To complete before closure", "No strategy discussion has been called for Pip");
         desk.accept();
         assertThat(desk.close()).isEqualTo(new ActResult.Yes());
         assertThat(text(InventedPerson.LIORA, "/handovers"))

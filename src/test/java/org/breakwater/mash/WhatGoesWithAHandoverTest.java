@@ -128,7 +128,7 @@ class WhatGoesWithAHandoverTest {
         reported(ReportContent.Way.PROFESSIONAL, reporter("Ottoline Farrow", false), ReportContent.YesNoUnsure.YES);
         answers(InventedPerson.HAMISH, "health", Response.Sensitivity.FAMILY, "Seen twice with burns");
         assertThat(handedOver("ASSESSMENT"))
-                .contains("Are the parents aware? Yes.")
+                .contains("Are the parents aware of the referral? Yes.")
                 .containsPattern("A man called Kit No sharing restriction recorded. Check with MASH\\+ before sharing.")
                 .containsPattern("A mark the size of a hand " + NOT_FAMILY)
                 .containsPattern("07700 900 123[^.]*" + NOT_FAMILY)

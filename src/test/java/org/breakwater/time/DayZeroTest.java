@@ -78,7 +78,7 @@ class DayZeroTest {
         assertThat(deadline.because())
                 .containsExactly(
                         "Received Sunday 31 January 2027, 10:00.",
-                        "1 month later is Sunday 28 February 2027, including weekends and bank holidays.",
+                        "The deadline is 1 month, including weekends and bank holidays.",
                         "Due by Sunday 28 February 2027, 23:59.");
     }
 

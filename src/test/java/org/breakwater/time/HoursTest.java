@@ -58,7 +58,7 @@ class HoursTest {
         assertThat(deadline.because())
                 .containsExactly(
                         "Received Friday 28 August 2026, 16:25.",
-                        "The deadline is 4 working hours. Only the hours in which the office is open count.",
+                        "The deadline is 4 working hours. Only office hours count.",
                         "Friday 28 August from 16:25 to 16:30 is 5 minutes.",
                         "Monday 31 August is a bank holiday (Summer bank holiday).",
                         "Tuesday 1 September from 09:00 to 12:55 is 3 hours 55 minutes.",

@@ -32,10 +32,17 @@ class ActionsOutstanding implements OutstandingPart {
 
     private static OutstandingItem item(Case seen, ActionRow row, OutstandingItemRecords.Owner owner) {
         var ends = row.dueOn().plusDays(1).atStartOfDay(Calendars.LONDON).toInstant();
-        var what = "%s (agreed for %s)".formatted(row.what(), row.owner());
+        var what = "%s (to be done by %s)".formatted(row.what(), row.owner());
         var owed = new OutstandingItemRecords.Owed(
                 OutstandingItemRow.Kind.ACTION, row.id().toString(), shortened(what), ends, owner);
-        return OutstandingItem.moves(owed, "Record that it is done", "/cases/" + seen.id() + "/actions/" + row.id());
+        return new OutstandingItem(
+                row.what(),
+                row.owner(),
+                ends,
+                owner.name() + " to record completion",
+                "/cases/" + seen.id() + "/actions/" + row.id(),
+                false,
+                owed);
     }
 
     private static String shortened(String words) {

@@ -91,7 +91,7 @@ public record ShownDeadline(String rule, String name, Instant dueAt) {
 
     /** Such as "Decision: due in 40 minutes, at 16:25 on Friday 28 August". */
     public String inFull(Instant now) {
-        return "%s: %s, at %s on %s"
+        return (isLateAt(now) ? "%s: %s. It was due at %s on %s" : "%s: %s, at %s on %s")
                 .formatted(
                         inWords(),
                         EnglishTimes.untilDue(dueAt, now),

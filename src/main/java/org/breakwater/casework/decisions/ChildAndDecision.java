@@ -22,6 +22,13 @@ public record ChildAndDecision(PersonRow child, Optional<DecisionRow> decision, 
                 .orElse(false);
     }
 
+    /** What the link to its form says: only what was approved is reconsidered. */
+    public String linkInWords() {
+        return decision.map(d ->
+                        d.state() == DecisionRow.State.APPROVED ? "Reconsider decision" : "Edit draft decision")
+                .orElse("Record decision");
+    }
+
     public boolean isReady() {
         return decision.map(d -> d.state() != DecisionRow.State.SENT_BACK).orElse(false);
     }

@@ -11,9 +11,10 @@ import java.util.List;
  */
 public record InformationConsidered(Kind kind, String count, List<Item> items, String none, String path) {
 
-    /** In the reading order. */
+    /** In the reading order. What is asked for as a report may be a referral. */
     public enum Kind {
         REPORT("Report", "Full report"),
+        REFERRAL("Referral", "Full referral"),
         IMMEDIATE_ACTIONS("Immediate actions", "Go to the immediate actions"),
         SCREENING("Screening", "Screening record"),
         PREVIOUS_CONTACTS("Previous contacts", "All previous contacts"),

@@ -13,8 +13,9 @@ import org.breakwater.web.govuk.Choice;
  * gets neither.
  *
  * @param readers agencies with someone who can read requests about this case, by id
+ * @param quorum agencies without which a discussion is not quorate, by id
  */
-public record InvitedAgencies(Agencies known, Set<String> readers, Ours ours) {
+public record InvitedAgencies(Agencies known, Set<String> readers, Ours ours, List<String> quorum) {
 
     /**
      * @param agency by id; empty if the desk belongs to none of them
@@ -28,6 +29,11 @@ public record InvitedAgencies(Agencies known, Set<String> readers, Ours ours) {
                 .toList();
     }
 
+    /** Those that must take part, which the page has selected already. */
+    String needed() {
+        return named(quorum, _ -> true);
+    }
+
     /** Agencies with an account that can read this, and so gets an email. */
     String emailed(List<String> invited) {
         return named(invited, readers::contains);
@@ -38,10 +44,13 @@ public record InvitedAgencies(Agencies known, Set<String> readers, Ours ours) {
         return named(invited, agency -> !readers.contains(agency) && !agency.equals(ours.agency()));
     }
 
-    /** The teams of our own service to tell, if it is invited and has no reader here. */
+    /** Who must be told by hand: the teams of our own service, if it is invited and has no reader here. */
     String toTell(List<String> invited) {
         return invited.contains(ours.agency()) && !readers.contains(ours.agency())
-                ? String.join(", ", ours.teams())
+                ? (ours.teams().size() == 1
+                                ? "Our own %s is not emailed. Tell them yourself."
+                                : "Our own teams are not emailed. Tell them yourself: %s.")
+                        .formatted(String.join(", ", ours.teams()))
                 : "";
     }
 

@@ -113,6 +113,11 @@ public class StrategyDiscussions {
                 .toList();
     }
 
+    /** The agencies that must take part, by id. */
+    List<String> quorum() {
+        return profile.strategyQuorum();
+    }
+
     /** The agency that the desk itself belongs to, and the teams that take part for it. */
     InvitedAgencies.Ours ours() {
         return new InvitedAgencies.Ours(

@@ -139,7 +139,11 @@ class StrategyDiscussionsController {
         return new StrategyDiscussionsPage(
                 theCase,
                 all,
-                new InvitedAgencies(agencies, readers.of(theCase.id()), strategyDiscussions.ours()),
+                new InvitedAgencies(
+                        agencies,
+                        readers.of(theCase.id()),
+                        strategyDiscussions.ours(),
+                        strategyDiscussions.quorum()),
                 StrategyDiscussionForm.empty().invitingIfNotShown(strategyDiscussions.whom(theCase)),
                 new NotHeldForm(String.valueOf(theCase.version()), why),
                 all.stream()

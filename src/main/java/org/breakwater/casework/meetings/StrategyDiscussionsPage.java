@@ -53,6 +53,10 @@ public record StrategyDiscussionsPage(
         return agencies.choices();
     }
 
+    public String needed() {
+        return agencies.needed();
+    }
+
     public String emailed() {
         return agencies.emailed(call.invite());
     }

@@ -77,7 +77,7 @@ class OutstandingDeadlines {
                         words + ": no social work team has accepted",
                         "Front door team",
                         row.dueAt(),
-                        "Record that it is done, or why it is not needed; or hand the child over",
+                        "Record that it is done, or why it is not needed, or hand the case over to a social work team",
                         address));
     }
 }

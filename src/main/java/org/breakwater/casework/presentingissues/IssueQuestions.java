@@ -14,11 +14,12 @@ import org.breakwater.web.govuk.Choice;
 /**
  * The issues to select for each child of a case.
  *
+ * @param noun what it came as: "report" or "referral"
  * @param suggested issues that the report suggests, each with the text that does
  * @param recorded the current ones; empty if none are recorded
  */
 public record IssueQuestions(
-        IssueList list, List<PersonRow> children, Map<String, String> suggested, Set<Tick> recorded) {
+        IssueList list, List<PersonRow> children, String noun, Map<String, String> suggested, Set<Tick> recorded) {
 
     /** In a form: the button that ticks what is suggested. It shows the page again and records nothing. */
     public static final String TICK_SUGGESTED = "SUGGESTED";
@@ -86,7 +87,7 @@ public record IssueQuestions(
                 .toList();
         return without.isEmpty()
                 ? ""
-                : "Select presenting issues%s, or “No issue identified”"
+                : "Select presenting issues%s, or “No factors identified”"
                         .formatted(isOfOneChild() ? "" : " for " + String.join(", ", without));
     }
 
@@ -94,14 +95,13 @@ public record IssueQuestions(
         return children.size() == 1;
     }
 
-    /** Those to look at first: suggested, or selected already, and the one for "none". */
+    /** Those to look at first: suggested, or selected already. "None" is neither, and has its own place below. */
     public List<PresentingIssue> first(List<String> ticked) {
         var codes =
                 TickedIssues.read(ticked, list).all().stream().map(Tick::code).collect(Collectors.toSet());
         return list.issues()
-                .filter(issue -> codes.contains(issue.id())
-                        || suggested.containsKey(issue.id())
-                        || issue.id().equals(PresentingIssue.NONE))
+                .filter(issue -> !issue.isNone())
+                .filter(issue -> codes.contains(issue.id()) || suggested.containsKey(issue.id()))
                 .toList();
     }
 
@@ -113,10 +113,15 @@ public record IssueQuestions(
                         group.id(),
                         group.name(),
                         group.issues().stream()
-                                .filter(issue -> !first.contains(issue))
+                                .filter(issue -> !issue.isNone() && !first.contains(issue))
                                 .toList()))
                 .filter(group -> !group.issues().isEmpty())
                 .toList();
+    }
+
+    /** The one that says that there are none. */
+    public PresentingIssue none() {
+        return list.issues().filter(PresentingIssue::isNone).findFirst().orElseThrow();
     }
 
     /** The instruction for the boxes. */
@@ -125,15 +130,15 @@ public record IssueQuestions(
             return "As recorded. Untick what is wrong and add what is missing.";
         }
         return suggested.isEmpty()
-                ? "None suggested from the referral. Select those that apply."
-                : "Suggested from the referral. Select those that apply."
+                ? "None suggested from the %s. Select those that apply.".formatted(noun)
+                : "Suggested from the %s. Select those that apply.".formatted(noun)
                         + (isOfOneChild() ? "" : " Select each child’s own issues yourself.");
     }
 
     /** Why it is suggested, in the words of the report; empty if it is not. */
     public String why(PresentingIssue issue) {
         var words = suggested.get(issue.id());
-        return words == null ? "" : "Suggested: the report says “" + words + "”.";
+        return words == null ? "" : "Suggested: the " + noun + " says “" + words + "”.";
     }
 
     @Override

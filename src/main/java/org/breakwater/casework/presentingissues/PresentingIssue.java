@@ -20,8 +20,12 @@ public record PresentingIssue(
         Optional<Boolean> significantHarm,
         List<String> saidAs) {
 
-    /** The id of "No issue identified": it cannot be combined, as in the census (rule 8898). */
+    /** The id of "No factors identified": it cannot be combined, as in the census (rule 8898). */
     public static final String NONE = "none";
+
+    public boolean isNone() {
+        return id.equals(NONE);
+    }
 
     public boolean suspectsSignificantHarm() {
         return significantHarm.orElse(false);

@@ -72,11 +72,12 @@ public class PresentingIssues {
     }
 
     /** The issues of today, with what was recorded and what the words of the report suggest. */
-    public IssueQuestions questions(UUID caseId, String reported) {
+    public IssueQuestions questions(UUID caseId, String noun, String reported) {
         var list = IssueList.on(LocalDate.ofInstant(clock.instant(), Calendars.LONDON));
         return new IssueQuestions(
                 list,
                 people.of(caseId).stream().filter(PersonRow::isChild).toList(),
+                noun,
                 IssueSuggestions.in(reported, list),
                 standing(caseId));
     }

@@ -18,10 +18,10 @@ public record TickedIssues(Set<Tick> all) {
 
     /** The error if {@link #goTogether} is false. */
     public static final String NOT_TOGETHER =
-            "“No issue identified” cannot be combined with another issue for the same child";
+            "“No factors identified” cannot be combined with another issue for the same child";
 
     /** The error if nothing is selected. */
-    public static final String MISSING = "Select presenting issues, or “No issue identified”";
+    public static final String MISSING = "Select presenting issues, or “No factors identified”";
 
     /** Used in place of a child: every child of the case. */
     static final UUID EVERY_CHILD = new UUID(0, 0);
@@ -95,7 +95,7 @@ public record TickedIssues(Set<Tick> all) {
         return all.stream().map(Tick::box).toList();
     }
 
-    /** Whether "No issue identified" is the only one for every child who has it. */
+    /** Whether "No factors identified" is the only one for every child who has it. */
     public boolean goTogether() {
         var withNone = all.stream()
                 .filter(tick -> tick.code().equals(PresentingIssue.NONE))

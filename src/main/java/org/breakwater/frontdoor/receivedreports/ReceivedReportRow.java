@@ -26,6 +26,8 @@ public record ReceivedReportRow(
         String dangerAnswer,
         boolean canComeBack) {
 
+    private static final String YES_TO_DANGER = "Answered yes: in danger now.";
+
     static final String BY_RECORD = """
             select r.record_id, r.reference, r.channel, r.way, r.received_at, r.recorded_at, r.present_danger,
                 r.danger_words, r.worry, r.where_now, r.who_else, r.harm, r.works_with_children, r.work_words,
@@ -69,6 +71,11 @@ public record ReceivedReportRow(
         return dangerAnswer.equals(ReportContent.YesNoUnsure.UNSURE.name());
     }
 
+    /** The reason that was given, without the answer itself, which the page says in its own words. */
+    public String dangerInWords() {
+        return isDangerInWords() ? dangerWords : dangerWords.replace(YES_TO_DANGER, "").strip();
+    }
+
     /** Only the text indicates danger; the answer was "no" or "not sure". */
     public boolean isDangerInWords() {
         return presentDanger && (isNotSure() || dangerAnswer.equals(ReportContent.YesNoUnsure.NO.name()));
@@ -76,6 +83,11 @@ public record ReceivedReportRow(
 
     public boolean isFromProfessional() {
         return way.equals("PROFESSIONAL");
+    }
+
+    /** "referral" or "report". */
+    public String noun() {
+        return ReportContent.Way.valueOf(way).noun();
     }
 
     /** Who reported it, as the beginning of a sentence. */

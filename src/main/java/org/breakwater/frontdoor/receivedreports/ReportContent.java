@@ -91,7 +91,12 @@ public record ReportContent(
     public enum Way {
         ADULT,
         CHILD,
-        PROFESSIONAL
+        PROFESSIONAL;
+
+        /** What staff call it: a professional, and the police, refer; anyone else reports. */
+        public String noun() {
+            return this == PROFESSIONAL ? "referral" : "report";
+        }
     }
 
     public enum YesNoUnsure {

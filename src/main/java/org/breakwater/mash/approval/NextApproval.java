@@ -76,9 +76,9 @@ public class NextApproval {
             return "/desk/approval/" + id;
         }
 
-        /** Such as "3 more to approve". */
+        /** Such as "3 remaining". */
         public String inWords() {
-            return waiting + " more to approve";
+            return waiting + " remaining";
         }
     }
 }

@@ -47,7 +47,7 @@ class ContactOutstanding implements OutstandingPart {
         return immediateActions.of(contact.id()).stream()
                 .filter(row -> !row.isApproved())
                 .map(row -> OutstandingItem.first(
-                        "Immediate action has not been approved",
+                        "Immediate action has not been reviewed",
                         "A manager not involved in the action",
                         null,
                         row.whoApproves(),

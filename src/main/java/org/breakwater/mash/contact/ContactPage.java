@@ -67,6 +67,7 @@ public record ContactPage(
         Rejection snag)
         implements ContactScreen {
 
+    private static final String ACKNOWLEDGED = "contact-acknowledged";
     private static final int WORDS_OF_THE_REPORT = 600;
     private static final int LAST_MOVES = 4;
 
@@ -177,6 +178,11 @@ public record ContactPage(
                         .min(Comparator.comparing(ClockRow::dueAt))
                         .filter(clock::equals)
                         .isPresent();
+    }
+
+    /** What a deadline is for: it is a referral or a report that was acknowledged. */
+    public String inWords(ClockRow clock) {
+        return clock.rule().equals(ACKNOWLEDGED) ? "Acknowledge the " + contact.reportNoun() : clock.inWords();
     }
 
     /** Such as "Handovers (3, 1 awaiting acceptance)". */

@@ -136,7 +136,7 @@ public record ChildDecisionPage(
                     : ChildPathway.stageOf(decisionOutcome).inWords();
             var choice = decisionOutcome == DecisionOutcome.STRATEGY_DISCUSSION
                             && !discussed().isEmpty()
-                    ? Choice.of(decisionOutcome, discussed()).hint("As the strategy discussion decided.")
+                    ? Choice.of(decisionOutcome, discussed()).hint("Outcome as decided at the strategy discussion.")
                     : Choice.of(decisionOutcome, decisionOutcome.inWords());
             all.add(group.equals(before) ? choice : choice.under(group));
             before = group;

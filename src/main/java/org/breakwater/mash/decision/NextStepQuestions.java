@@ -53,7 +53,7 @@ record NextStepQuestions(ChildDecisionForm form, List<DecisionOutcome> chosen, R
         var done = ask.text(
                 "doneFirst",
                 form.doneFirst(),
-                "Enter what we did first. The authority where a child is found acts first",
+                "Enter the immediate action taken. The authority where a child is found acts first",
                 2000);
         return new NextStepPlan.Elsewhere(found, lives, done);
     }

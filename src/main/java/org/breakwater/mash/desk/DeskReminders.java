@@ -135,7 +135,8 @@ class DeskReminders {
                         true)));
         var immediate = who.role() == Role.MANAGER ? immediateActions.countToApprove(who) : 0;
         if (immediate > 0) {
-            counts.add(new DeskReminder("/desk/immediate-actions", "Immediate actions: " + immediate, 0, true));
+            counts.add(
+                    new DeskReminder("/desk/immediate-actions", "Immediate actions to review: " + immediate, 0, true));
         }
         var section47 = who.role() == Role.MANAGER ? section47Outcomes.countToApprove(who) : 0;
         if (section47 > 0) {

@@ -36,7 +36,7 @@ public record ImmediateActionRow(
     }
 
     public String whoApproves() {
-        return new Approvers(approvers, openFirst).inWords(Approvers.Act.APPROVE);
+        return new Approvers(approvers, openFirst).inWords(Approvers.Act.REVIEW);
     }
 
     @Override

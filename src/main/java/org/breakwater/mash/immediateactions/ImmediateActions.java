@@ -82,7 +82,7 @@ public class ImmediateActions {
     /** A manager other than the person who acted approves the action. */
     public ActResult approve(Actor.Person by, ContactRow seen, UUID protection) {
         if (by.role() != Role.MANAGER) {
-            return new ActResult.NotNow("Only a manager can approve immediate action.");
+            return new ActResult.NotNow("Only a manager can review immediate action.");
         }
         var held = contacts.hold(seen.id());
         var waiting = of(seen.id()).stream()
@@ -96,7 +96,7 @@ public class ImmediateActions {
                     "You did this yourself. " + waiting.get().whoApproves() + ".");
         }
         // A contact that was closed meanwhile stays closed; the action is approved all the same.
-        contacts.note(by, held, "Approved immediate action", "");
+        contacts.note(by, held, "Reviewed immediate action", "");
         var approved = jdbc.sql(APPROVE)
                 .param("by", by.id().value())
                 .param("byName", by.name())
@@ -115,7 +115,7 @@ public class ImmediateActions {
     public List<ToApprove> toApprove(Actor.Person by) {
         var rows = all(jdbc.sql(ToApprove.OPEN).query(ToApprove.class));
         var shown = rows.stream().map(row -> "contact:" + row.contactId()).toList();
-        audit.record(by.id(), by.roleName(), "viewed immediate actions to approve", shown, "");
+        audit.record(by.id(), by.roleName(), "viewed immediate actions to review", shown, "");
         return rows;
     }
 
@@ -147,7 +147,7 @@ public class ImmediateActions {
                 where p.approved_at is null order by p.acted_at, p.id limit 100""";
 
         public String whoApproves() {
-            return new Approvers(approvers, openFirst).inWords(Approvers.Act.APPROVE);
+            return new Approvers(approvers, openFirst).inWords(Approvers.Act.REVIEW);
         }
     }
 

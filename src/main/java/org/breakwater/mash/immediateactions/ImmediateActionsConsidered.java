@@ -35,14 +35,14 @@ class ImmediateActionsConsidered implements EvidencePart {
                 kind(),
                 rows.isEmpty() ? "" : String.valueOf(rows.size()),
                 rows.stream().map(ImmediateActionsConsidered::item).toList(),
-                rows.isEmpty() ? "None recorded." : "Not yet approved: see above.",
+                rows.isEmpty() ? "None recorded." : "Not yet reviewed: see above.",
                 contact.path() + "#immediate-actions");
     }
 
     private static InformationConsidered.Item item(ImmediateActionRow row) {
         var by = row.actedByName() + ", " + EnglishTimes.inWords(row.actedAt());
         return row.isApproved()
-                ? InformationConsidered.Item.of("Approved by " + row.approvedByName(), by, row.what())
-                : InformationConsidered.Item.loud("Immediate action, not yet approved", by + ": " + row.what());
+                ? InformationConsidered.Item.of("Reviewed by " + row.approvedByName(), by, row.what())
+                : InformationConsidered.Item.loud("Immediate action, not yet reviewed", by + ": " + row.what());
     }
 }

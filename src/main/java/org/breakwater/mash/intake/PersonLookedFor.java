@@ -11,10 +11,17 @@ import org.breakwater.casework.find.FoundPersonGroup;
  */
 public record PersonLookedFor(String who, Found found) {
 
+    /** Followed by a space and its number. */
+    static final String CHILD = "Child";
+
     private static final int MOST = 5;
 
     public List<FoundPersonGroup> closest() {
         return found.groups().stream().limit(MOST).toList();
+    }
+
+    public boolean isChild() {
+        return who.startsWith(CHILD);
     }
 
     public String heading() {

@@ -83,6 +83,7 @@ public record PhoneContactPage(
 
     public List<Choice> kinds() {
         return Stream.of(RelationshipKind.values())
+                .filter(kind -> !kind.isBetweenAdults())
                 .map(kind -> Choice.of(kind, kind.inWords()))
                 .toList();
     }

@@ -9,6 +9,7 @@ import org.breakwater.casework.CaseAct;
 import org.breakwater.casework.CaseKind;
 import org.breakwater.casework.Rating;
 import org.breakwater.casework.Urgency;
+import org.breakwater.frontdoor.receivedreports.ReportContent;
 import org.breakwater.mash.alerts.AlertReason;
 import org.breakwater.mash.alerts.AlertStrength;
 import org.jspecify.annotations.Nullable;
@@ -79,6 +80,11 @@ public record ContactRow(
 
     public boolean isFromProfessional() {
         return way.equals("PROFESSIONAL");
+    }
+
+    /** "referral" or "report". */
+    public String reportNoun() {
+        return ReportContent.Way.valueOf(way).noun();
     }
 
     @Override

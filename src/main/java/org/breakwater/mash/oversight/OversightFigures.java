@@ -19,7 +19,6 @@ import org.breakwater.casework.presentingissues.PresentingIssue;
 import org.breakwater.mash.lifecycle.Stage;
 import org.breakwater.mash.referralsource.ReferralSource;
 import org.breakwater.web.figures.BarChart;
-import org.breakwater.web.figures.SmallNumberSuppression;
 
 /**
  * The counts of a period in words.
@@ -30,9 +29,8 @@ public record OversightFigures(
         OversightPeriod period, LocalDate today, boolean withSmall, Agencies agencies, List<OversightRow> rows) {
 
     private static final String CONVERSION =
-            "of contacts with an approved decision led to an assessment, strategy discussion or immediate protection";
-    private static final String REPEAT_CONTACTS = "of children had another confirmed contact in the previous 12 months";
-    private static final String RECEIPT = "acknowledge the report";
+            "led to an assessment, strategy discussion or immediate protection";
+    private static final String REPEAT_CONTACTS = "had another confirmed contact in the previous 12 months";
     private static final Map<String, String> HOURS =
             Map.ofEntries(entry("IN", "In office hours"), entry("OUT", "Out of hours"));
 
@@ -125,7 +123,7 @@ public record OversightFigures(
     }
 
     public List<Kept> deadlines() {
-        return kept("MET", "LATE", name -> name.equals(RECEIPT) ? "send the referrer a receipt" : name);
+        return kept("MET", "LATE", UnaryOperator.identity());
     }
 
     public List<Kept> agencyResponses() {
@@ -143,12 +141,13 @@ public record OversightFigures(
     }
 
     private Kept kept(String name, int inTime, int late) {
-        return new Kept(name, inTime, late, !withSmall && isSmall(inTime + late));
+        return new Kept(name, inTime, late, !withSmall && Proportion.isSmall(inTime + late));
     }
 
     /** Of all contacts with an approved decision, those that led to an assessment, an enquiry or protection. */
     public String conversion() {
-        return share(number("CONVERTED", ""), number("DECIDED", ""), CONVERSION);
+        return new Proportion(number("CONVERTED", ""), number("DECIDED", ""), withSmall)
+                .inWords("contacts with an approved decision", CONVERSION);
     }
 
     /** Of all children reported, those who had been in a contact in the 12 months before. */
@@ -156,29 +155,16 @@ public record OversightFigures(
         var confirmed = number("AGAIN", "");
         var possible = number("MAYBE_AGAIN", "");
         var children = number("CHILDREN", "");
-        var share = share(confirmed, children, REPEAT_CONTACTS);
+        var share = new Proportion(confirmed, children, withSmall).inWords("children", REPEAT_CONTACTS);
         return possible == 0
                 ? share
-                : share + ". Not reliable: with possible matches that no one has confirmed it is "
-                        + share(confirmed + possible, children, "or more");
+                : "%s. Not reliable: at least %s if unconfirmed matches are counted"
+                        .formatted(share, new Proportion(confirmed + possible, children, withSmall).inWords());
     }
 
     /** The outcomes for each presenting issue; none for readers who may not see small groups. */
     public List<IssueAndOutcomes> issues() {
         return withSmall ? IssueAndOutcomes.of(rows) : List.of();
-    }
-
-    private String share(int some, int all, String what) {
-        if (all == 0) {
-            return "None yet";
-        }
-        return !withSmall && (isSmall(some) || isSmall(all))
-                ? "Not shown (fewer than " + SmallNumberSuppression.LEAST + ")"
-                : Math.round(100.0 * some / all) + "% (" + some + " of " + all + ") " + what;
-    }
-
-    private static boolean isSmall(int number) {
-        return number > 0 && number < SmallNumberSuppression.LEAST;
     }
 
     private Stream<OversightRow> of(String measure) {

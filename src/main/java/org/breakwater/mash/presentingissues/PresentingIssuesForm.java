@@ -19,7 +19,7 @@ public record PresentingIssuesForm(String version, List<String> issues, String t
     Checked<TickedIssues> check(IssueList list) {
         var ask = new Questions();
         var ticked = TickedIssues.read(issues, list);
-        ask.must(!ticked.all().isEmpty(), "issues", "Select at least one presenting issue, or “No issue identified”");
+        ask.must(!ticked.all().isEmpty(), "issues", "Select at least one presenting issue, or “No factors identified”");
         ask.must(ticked.goTogether(), "issues", TickedIssues.NOT_TOGETHER);
         return ask.then(() -> ticked);
     }

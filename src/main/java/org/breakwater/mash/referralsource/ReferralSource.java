@@ -25,7 +25,7 @@ public enum ReferralSource {
     EARLY_HELP("5D", "This council’s early help"),
     POLICE("6", "Police"),
     OTHER_LEGAL("7", "Courts, probation, immigration, Cafcass or prison"),
-    OTHER("8", "Other, such as a children’s centre or a voluntary body"),
+    OTHER("8", "Other, such as a children’s centre or a voluntary organisation"),
     ANONYMOUS("9", "Anonymous"),
     UNKNOWN("10", "Unknown");
 

@@ -132,9 +132,9 @@ class ReportHandedOver implements OriginalReport {
                 new Part("Details of the concern", row.worry()),
                 new Part("Injuries, and what the child said", row.harm()),
                 new Part(WHERE_WHEN_REPORTED, row.whereNow()),
-                new Part("Who else is involved", row.whoElse()),
+                new Part("Who else is there", row.whoElse()),
                 new Part("About someone who works with children", row.workWords()),
-                new Part("Are the parents aware?", parents(row)));
+                new Part("Are the parents aware of the referral?", parents(row)));
     }
 
     private static String parents(ReceivedReportRow row) {

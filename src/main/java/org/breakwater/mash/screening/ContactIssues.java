@@ -47,7 +47,7 @@ public class ContactIssues {
                                 told.happened().injuries(),
                                 told.voice().said(),
                                 told.voice().wishes())));
-        return issues.questions(contact.id(), reported.collect(Collectors.joining("\n")));
+        return issues.questions(contact.id(), contact.reportNoun(), reported.collect(Collectors.joining("\n")));
     }
 
     /** The texts that are searched for suggestions: each answer separately, so that no phrase spans two. */

@@ -134,7 +134,7 @@ public class MashEnquiryClocks {
         return seen.presentDanger() ? Rating.RED : Rating.AMBER;
     }
 
-    private static String rule(Rating rating) {
+    static String rule(Rating rating) {
         return switch (rating) {
             case RED -> RED;
             case AMBER -> "amber-enquiry";

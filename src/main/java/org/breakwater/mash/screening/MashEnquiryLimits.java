@@ -1,7 +1,6 @@
 package org.breakwater.mash.screening;
 
 import java.time.Instant;
-import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -20,10 +19,9 @@ public class MashEnquiryLimits {
     }
 
     public Map<Rating, String> of(Instant receivedAt) {
-        return Stream.of(Rating.AMBER, Rating.GREEN)
-                .collect(Collectors.toMap(
-                        rating -> rating,
-                        rating -> rules.inForce(rating.name().toLowerCase(Locale.ROOT) + "-enquiry", receivedAt)
-                                .limitInWords()));
+        return Stream.of(Rating.values())
+                .collect(Collectors.toMap(rating -> rating, rating -> rules.inForce(
+                                MashEnquiryClocks.rule(rating), receivedAt)
+                        .limitInWords()));
     }
 }

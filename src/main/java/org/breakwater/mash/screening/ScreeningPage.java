@@ -47,7 +47,8 @@ public record ScreeningPage(
     public List<Choice> ratings() {
         return Arrays.stream(Rating.values())
                 .map(r -> Choice.of(r, r.inWords())
-                        .hint(r.meaning() + (r == Rating.RED ? ": act now" : ": enquiry complete in " + limits.get(r))))
+                        .hint("%s:%s enquiry complete in %s"
+                                .formatted(r.meaning(), r == Rating.RED ? " act now," : "", limits.get(r))))
                 .toList();
     }
 

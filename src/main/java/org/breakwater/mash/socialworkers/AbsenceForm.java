@@ -33,7 +33,9 @@ public record AbsenceForm(
         var from = InputParser.day(fromDay, fromMonth, fromYear);
         var until = InputParser.day(untilDay, untilMonth, untilYear);
         ask.must(from.isPresent(), "from", "Date must be a real date, like 28 8 2026");
-        ask.must(until.isPresent(), "until", "Date must be a real date, like 4 9 2026");
+        var noLastDay = (untilDay + untilMonth + untilYear).isBlank();
+        ask.must(!noLastDay, "until", "Enter the last day away");
+        ask.must(noLastDay || until.isPresent(), "until", "Date must be a real date, like 4 9 2026");
         if (from.isPresent() && until.isPresent()) {
             ask.must(!until.get().isBefore(from.get()), "until", "Last day must be on or after the first day");
             ask.must(!until.get().isBefore(today), "until", "Last day must be today or in the future");

@@ -31,7 +31,7 @@ public record SocialWorkTeamForm(String pageId, String version, String name, Str
                 "name",
                 "Team name must contain letters");
         var number =
-                new TypedNumber("telephone", telephone).check(ask, "Enter a telephone number that is always answered");
+                new TypedNumber("telephone", telephone).check(ask, "Enter the duty telephone number");
         return ask.then(() -> new SocialWorkTeamForm(pageId, version, called, number));
     }
 }

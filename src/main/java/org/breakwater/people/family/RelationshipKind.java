@@ -25,9 +25,10 @@ public enum RelationshipKind {
             "step mum",
             "step dad"),
     PARENTS_PARTNER(
-            "partner of a parent",
+            "parent’s partner",
             "child of their partner",
             1,
+            "partner of a parent",
             "mothers partner",
             "mums partner",
             "fathers partner",
@@ -42,6 +43,20 @@ public enum RelationshipKind {
             "her new partner",
             "his partner",
             "his new partner"),
+    PARENTS_EX_PARTNER(
+            "parent’s ex-partner",
+            "child of their ex-partner",
+            1,
+            "mothers ex partner",
+            "mums ex partner",
+            "fathers ex partner",
+            "dads ex partner",
+            "mothers ex",
+            "mums ex",
+            "fathers ex",
+            "dads ex",
+            "her ex partner",
+            "his ex partner"),
     GRANDPARENT(
             "grandparent",
             "grandchild",
@@ -129,6 +144,11 @@ public enum RelationshipKind {
     /** How many generations older they count as: 0 for the same, {@link #BESIDE} for none. */
     public int up() {
         return up;
+    }
+
+    /** Whether only two adults have it: to a child, it is their parent's partner or ex-partner. */
+    public boolean isBetweenAdults() {
+        return this == PARTNER || this == EX_PARTNER;
     }
 
     /** Whether it is symmetric. */

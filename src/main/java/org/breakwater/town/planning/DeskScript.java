@@ -157,7 +157,7 @@ final class DeskScript {
     }
 
     private String consentWords() {
-        return consent() == Screening.Consent.NOT_SOUGHT ? "Asking now could put the child at more risk." : "";
+        return consent() == Screening.Consent.NOT_SOUGHT ? "Asking now could put the child at greater risk." : "";
     }
 
     /** Nobody has seen the child yet: a neighbour only heard them. */
@@ -177,7 +177,7 @@ final class DeskScript {
                 decisionOutcome == DecisionOutcome.ASSESSMENT || decisionOutcome == DecisionOutcome.ENQUIRY
                         ? "The social worker will tell them at the first visit."
                         : "The caller will tell them, as agreed.";
-            case UNSAFE -> "Telling them now could put the child at more risk.";
+            case UNSAFE -> "Telling them now could put the child at greater risk.";
         };
     }
 

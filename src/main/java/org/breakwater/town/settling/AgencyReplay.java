@@ -41,7 +41,7 @@ final class AgencyReplay {
                 "To decide whether the threshold for a social work assessment is met.",
                 LawfulBases.shipped().on(today).getFirst(),
                 ask.agreed() ? InformationRequest.Agreement.AGREED : InformationRequest.Agreement.NOT_ASKED,
-                ask.agreed() ? "" : "Asking now could put a child at more risk.",
+                ask.agreed() ? "" : "Asking now could put a child at greater risk.",
                 "There is a concern about a child in this household.");
         return desk.get(InformationRequests.class).ask(by, seen, seen.version(), informationRequest);
     }

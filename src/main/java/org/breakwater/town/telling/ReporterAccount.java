@@ -69,7 +69,8 @@ public record ReporterAccount(
         }
         var years = Period.between(child.bornOn(), today).getYears();
         var age = kind.isProfessional() ? String.valueOf(years) : "about " + Math.max(1, years);
-        var described = spelling == ReporterSpelling.NO_NAME ? "A child aged " + age + ", name not known" : "";
+        var aged = age.equals("0") ? "under 1" : "aged " + age;
+        var described = spelling == ReporterSpelling.NO_NAME ? "A child " + aged + ", name not known" : "";
         return new ReportContent.Child(
                 spelling.name(child), described, age, false, "", address(), schoolAt(child, years));
     }

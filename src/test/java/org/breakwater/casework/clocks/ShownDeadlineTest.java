@@ -60,6 +60,8 @@ class ShownDeadlineTest {
         var decision = due("contact-decided", 3);
         assertThat(decision.inShort(NOW.minusSeconds(1200))).isEqualTo("Decision, in\u00a03\u00a0h\u00a020\u00a0m");
         assertThat(decision.inFull(NOW)).isEqualTo("Decision: due in 3 hours, at 13:00 on Tuesday 1 September");
+        assertThat(decision.inFull(NOW.plusSeconds(5 * 3600)))
+                .isEqualTo("Decision: 2 hours overdue. It was due at 13:00 on Tuesday 1 September");
         assertThat(decision.inShort(NOW.plusSeconds(51 * 3600))).isEqualTo("Decision, 2\u00a0d\u00a0overdue");
         assertThat(due("a-rule-of-a-pathway", 1).inShort(NOW)).isEqualTo("Do what is due, in\u00a01\u00a0h");
     }

@@ -55,7 +55,7 @@ class BeforeItIsCalledTest {
     void asksOnceAndSaysWhoIsEmailed() {
         assertThat(maya.fill(path + "/call", "how", "At 14:00 in room 3")).hasStatus(200);
         assertThat(called()).as("nothing is called, and no email is owed").isEmpty();
-        assertThat(maya.page().text()).contains("Check before you call", "Emailed now: ", "Essex Police");
+        assertThat(maya.page().text()).contains("Check before you call", "Will be emailed now: ", "Essex Police");
         assertThat(maya.page().select("#how").text()).isEqualTo("At 14:00 in room 3");
         assertThat(maya.fill(path + "/call")).hasStatus(303);
         assertThat(called()).singleElement().matches(StrategyDiscussionRow::isOpen, "is open");

@@ -144,7 +144,11 @@ class StrategyDiscussionsScreensTest {
                         "https://meet.example/1"))
                 .hasStatus(200);
         assertThat(maya.page().select("main").text())
-                .contains("Beacon Hard School, 01632 960 002", "Our own service: tell Assessment team")
+                .contains("Needed for a quorum: Southend-on-Sea City Council children’s social care,"
+                        + " Essex Police, Health.")
+                .contains(
+                        "Beacon Hard School, 01632 960 002",
+                        "Our own Assessment team is not emailed. Tell them yourself.")
                 .doesNotContain("You need to phone: Southend-on-Sea City Council");
         assertThat(maya.fill(path() + "/call")).hasStatus(303);
         assertThat(latest().how())

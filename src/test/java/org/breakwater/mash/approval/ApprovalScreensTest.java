@@ -126,7 +126,7 @@ class ApprovalScreensTest {
                                 clock.instant()));
         var adaeze = house.as(InventedPerson.ADAEZE, APPROVAL + contact);
         assertThat(adaeze.page().select("aside .bw-beside__loud").text())
-                .contains("Immediate action, not yet approved", what, "Maya Lindqvist");
+                .contains("Immediate action, not yet reviewed", what, "Maya Lindqvist");
         desk.as(InventedPerson.ADAEZE, () -> {
             var actions = house.getBean(ImmediateActions.class);
             var action = actions.of(contact).getFirst().id();
@@ -134,7 +134,7 @@ class ApprovalScreensTest {
         });
         adaeze.visit(APPROVAL + contact);
         assertThat(adaeze.page().select("aside .bw-beside__loud")).isEmpty();
-        assertThat(adaeze.page().select("aside").text()).contains("Immediate actions (1)", "Approved by Adaeze", what);
+        assertThat(adaeze.page().select("aside").text()).contains("Immediate actions (1)", "Reviewed by Adaeze", what);
     }
 
     @Test

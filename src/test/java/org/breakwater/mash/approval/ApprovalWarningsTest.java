@@ -199,7 +199,7 @@ class ApprovalWarningsTest {
         assertThat(decision.select("input[name=outcomes][checked]").eachAttr("value"))
                 .containsExactly("STRATEGY_DISCUSSION");
         assertThat(decision.select("main form").text())
-                .contains("Section 47 enquiry (joint) As the strategy discussion decided.");
+                .contains("Section 47 enquiry (joint) Outcome as decided at the strategy discussion.");
         desk.decide("STRATEGY_DISCUSSION");
         for (var page : List.of("/desk/contact/", "/desk/decision/", "/desk/approval/")) {
             assertThat(house.as(InventedPerson.ADAEZE, page + contact)

@@ -246,7 +246,7 @@ class ChildDecisionScreensTest {
         maya.visit(page(0));
         var beside = maya.page().select("aside").text();
         assertThat(beside)
-                .contains("Report", "Marks on her arm again, and nobody said why.")
+                .contains("Referral", "Full referral", "Marks on her arm again, and nobody said why.")
                 .contains("Previous contacts", "MASH analysis", "Agency information (1)", "Screening (Green)")
                 .contains("Essex Police No response yet");
         clock.setLondon("2026-09-20T10:00");

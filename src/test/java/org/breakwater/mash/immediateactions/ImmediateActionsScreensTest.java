@@ -57,7 +57,7 @@ class ImmediateActionsScreensTest {
 
     @Test
     void theDeskTellsAManagerThatAnImmediateActionAwaitsApproval() {
-        assertThat(seenBy(InventedPerson.ADAEZE, "/desk")).contains("Immediate actions: 1");
+        assertThat(seenBy(InventedPerson.ADAEZE, "/desk")).contains("Immediate actions to review: 1");
         assertThat(seenBy(InventedPerson.ADAEZE, LIST)).contains("Contact " + reference, "Idris Penhale");
         assertThat(seenBy(InventedPerson.MAYA, "/desk")).doesNotContain("Immediate actions");
     }
@@ -68,7 +68,7 @@ class ImmediateActionsScreensTest {
         adaeze.visit("/desk/contact/" + contact);
         var approve = adaeze.page().select("form[action$=/approve]").attr("action");
         assertThat(adaeze.send(approve)).hasStatus(303);
-        assertThat(seenBy(InventedPerson.ADAEZE, LIST)).contains("No immediate actions to approve");
+        assertThat(seenBy(InventedPerson.ADAEZE, LIST)).contains("No immediate actions to review");
         assertThat(seenBy(InventedPerson.ADAEZE, "/desk")).doesNotContain("Immediate actions");
     }
 
@@ -95,7 +95,7 @@ class ImmediateActionsScreensTest {
                 .params(contact, "account:" + InventedPerson.ADAEZE.accountId())
                 .update();
         acts(InventedPerson.ADAEZE);
-        var who = "Ask one of these managers to open it with emergency access and approve it: Gwen Farrow (demo)";
+        var who = "Ask one of these managers to open it with emergency access and review it: Gwen Farrow (demo)";
         assertThat(seenBy(InventedPerson.ADAEZE, "/desk/contact/" + contact)).contains(who);
         assertThat(seenBy(InventedPerson.ADAEZE, LIST)).contains(who);
         assertThat(seenBy(InventedPerson.ADAEZE, "/cases/" + contact + "/outstanding"))
@@ -106,17 +106,17 @@ class ImmediateActionsScreensTest {
                         "/desk/emergency-access", "reference", reference, "why", "To approve the immediate action"))
                 .hasStatus(303);
         assertThat(seenBy(InventedPerson.ADAEZE, "/desk/contact/" + contact))
-                .contains("To be approved by: Gwen Farrow (demo)");
+                .contains("To be reviewed by: Gwen Farrow (demo)");
         approvedBy(InventedPerson.GWEN);
-        assertThat(seenBy(InventedPerson.ADAEZE, LIST)).contains("No immediate actions to approve");
+        assertThat(seenBy(InventedPerson.ADAEZE, LIST)).contains("No immediate actions to review");
     }
 
     @Test
     void aManagersOwnIsForAnotherManager() {
         acts(InventedPerson.ADAEZE);
-        assertThat(seenBy(InventedPerson.ADAEZE, LIST)).contains("You did this, so another manager must approve it");
-        assertThat(seenBy(InventedPerson.ADAEZE, "/desk")).contains("Immediate actions: 1");
-        assertThat(seenBy(InventedPerson.GWEN, "/desk")).contains("Immediate actions: 2");
+        assertThat(seenBy(InventedPerson.ADAEZE, LIST)).contains("You did this, so another manager must review it");
+        assertThat(seenBy(InventedPerson.ADAEZE, "/desk")).contains("Immediate actions to review: 1");
+        assertThat(seenBy(InventedPerson.GWEN, "/desk")).contains("Immediate actions to review: 2");
     }
 
     @Test

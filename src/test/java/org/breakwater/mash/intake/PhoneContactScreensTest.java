@@ -143,6 +143,21 @@ class PhoneContactScreensTest {
     }
 
     @Test
+    void anAdultWhoIsNotFoundIsNotCalledAChild() {
+        looksFor("adultName1", "Quentin Xylander", "adultPhone1", "01632 960 441");
+        assertThat(robin.page().select("#known h2").eachText()).containsExactly("Adult 1: no match found");
+        assertThat(robin.page().select("#known").text()).contains("This does not mean that the adult is not known");
+    }
+
+    @Test
+    void anAdultIsAParentsPartnerOrExPartnerNeverTheChilds() {
+        robin.visit("/desk/intake/phone-contact");
+        assertThat(robin.page().select("#adultKind1 option").eachText())
+                .contains("parent’s partner", "parent’s ex-partner")
+                .doesNotContain("partner", "ex-partner");
+    }
+
+    @Test
     void noChildIsLookedForByNothing() {
         looksFor("worry", "He has a bruise");
         assertThat(robin.page().select(".govuk-error-summary").text())

@@ -92,7 +92,7 @@ class OversightScreensTest {
         again.decide("NO_FURTHER_ACTION");
         again.approve();
         var text = sees(InventedPerson.ADAEZE, PATH).page().select("main").text();
-        assertThat(text).contains("50% (1 of 2) of contacts with an approved decision", "13% (1 of 8) of children");
+        assertThat(text).contains("50% of contacts with an approved decision (1 of 2)", "13% of children (1 of 8)");
         assertThat(line(sees(InventedPerson.ADAEZE, PATH), "No further action")).endsWith(" 2");
     }
 
@@ -115,8 +115,8 @@ class OversightScreensTest {
     @Test
     void aRepeatThatNoOneHasConfirmedMakesTheFigureUnreliable() {
         assertThat(sees(InventedPerson.ADAEZE, PATH).page().select("main").text())
-                .contains("0% (0 of 4) of children had another confirmed contact in the previous 12 months."
-                        + " Not reliable: with possible matches that no one has confirmed it is 50% (2 of 4) or more");
+                .contains("0% of children (0 of 4) had another confirmed contact in the previous 12 months."
+                        + " Not reliable: at least 50% (2 of 4) if unconfirmed matches are counted");
     }
 
     @Test
@@ -128,7 +128,7 @@ class OversightScreensTest {
         var adaeze = sees(InventedPerson.ADAEZE, PATH);
         assertThat(line(adaeze, "The child or young person")).endsWith(" 1");
         assertThat(line(adaeze, "Acknowledge an alert (within 10 minutes)")).contains(" 1 0 100%");
-        assertThat(line(adaeze, "Send the referrer a receipt")).isNotEmpty();
+        assertThat(line(adaeze, "Acknowledge the referral")).isNotEmpty();
     }
 
     @Test

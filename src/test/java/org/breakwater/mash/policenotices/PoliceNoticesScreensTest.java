@@ -131,6 +131,14 @@ class PoliceNoticesScreensTest {
     }
 
     @Test
+    void eachRowOfAFileOpensTheOriginalAndWhatBecameOfIt() {
+        file.sent(APoliceFile.HEADER + file.line("1", "Wilf"));
+        var row = file.robin.page().select("main a:contains(Row 2)").attr("href");
+        assertThat(file.robin.visit(row)).hasStatusOk();
+        assertThat(file.robin.page().text()).contains("Row 2", "Wilf " + file.word, "Contact ");
+    }
+
+    @Test
     void theSameFileOrTheSameNoticeTwiceMakesNothingTwiceAndSaysSo() {
         var twice = APoliceFile.HEADER + file.line("1", "Wilf") + file.line("1", "Wilf");
         assertThat(file.sent(twice))

@@ -90,7 +90,7 @@ class PresentingIssuesScreensTest {
         assertThat(adaeze.sendAll(path, List.of())).hasStatus(422);
         assertThat(adaeze.page().select(".govuk-error-summary a").attr("href")).isEqualTo("#issues");
         assertThat(adaeze.page().select(".govuk-error-summary a").text())
-                .isEqualTo("Select at least one presenting issue, or “No issue identified”");
+                .isEqualTo("Select at least one presenting issue, or “No factors identified”");
         assertThat(adaeze.page().select("#issues")).hasSize(1);
         var gwen = house.as(InventedPerson.GWEN, path);
         adaeze.visit(path);

@@ -13,6 +13,7 @@ import org.breakwater.TestDatabase;
 import org.breakwater.access.Browser;
 import org.breakwater.access.InventedPerson;
 import org.breakwater.casework.presentingissues.IssueList;
+import org.breakwater.frontdoor.receivedreports.ReportContent;
 import org.breakwater.mash.AtTheDesk;
 import org.breakwater.people.PersonRow;
 import org.junit.jupiter.api.BeforeEach;
@@ -75,8 +76,21 @@ class PresentingIssuesTest {
         var fields = maya.page().select(".bw-issues");
         assertThat(fields.text())
                 .contains("Physical abuse by an adult (18C) Suggested: the report says “marks on her arm”.")
-                .contains("Suggested from the referral. Select those that apply.");
+                .contains("Suggested from the report. Select those that apply.");
         assertThat(fields.select("input[checked]")).isEmpty();
+    }
+
+    @Test
+    void whatAProfessionalSentIsCalledAReferral() {
+        var told = Furnished.told(ReportContent.Way.PROFESSIONAL, false, ReportContent.YesNoUnsure.NO);
+        var referral = new Furnished(house).report(told);
+        var maya = house.as(InventedPerson.MAYA, "/desk/screening/" + referral);
+        assertThat(maya.page().text())
+                .contains("Suggested: the referral says", "Suggested from the referral.", "Full referral");
+        maya.visit("/desk/contact/" + referral);
+        assertThat(maya.page().text()).contains("Full referral", "Acknowledge the referral: ");
+        maya.visit("/desk/contact/" + contact);
+        assertThat(maya.page().text()).contains("Full report", "Acknowledge the report: ");
     }
 
     @Test
@@ -103,7 +117,7 @@ class PresentingIssuesTest {
         maya.visit("/desk/contact/" + contact);
         assertThat(maya.page().select(".bw-persons__issues").eachText())
                 .containsExactly(
-                        "Presenting issues: Physical abuse by an adult.", "Presenting issues: No issue identified.");
+                        "Presenting issues: Physical abuse by an adult.", "Presenting issues: No factors identified.");
     }
 
     @Test
@@ -136,7 +150,7 @@ class PresentingIssuesTest {
         assertThat(maya.page()
                         .select(".bw-issues > fieldset > .bw-issues__issue")
                         .eachAttr("aria-label"))
-                .contains("No issue identified");
+                .contains("No factors identified");
         assertThat(maya.page().select(".bw-issues__find").hasAttr("hidden"))
                 .as("a search box only where scripts run")
                 .isTrue();
@@ -148,19 +162,19 @@ class PresentingIssuesTest {
                         .page()
                         .select(".govuk-error-summary")
                         .text())
-                .contains("“No issue identified” cannot be combined");
+                .contains("“No factors identified” cannot be combined");
         assertThat(screens(box(1, "none"), "ALL/other")
                         .page()
                         .select(".govuk-error-summary")
                         .text())
-                .contains("“No issue identified” cannot be combined");
+                .contains("“No factors identified” cannot be combined");
     }
 
     @Test
     void noIssueIdentifiedStandsAlone() {
         var maya = screens(box(0, "none"), box(0, "other"), box(1, "none"));
         assertThat(maya.page().select(".govuk-error-summary").text())
-                .contains("“No issue identified” cannot be combined with another issue for the same child");
+                .contains("“No factors identified” cannot be combined with another issue for the same child");
         assertThat(maya.page().select(".bw-issues input[checked]").eachAttr("value"))
                 .containsExactlyInAnyOrder(box(0, "none"), box(0, "other"), box(1, "none"));
     }

@@ -26,7 +26,7 @@ class ScreeningFormTest {
     @CsvSource(delimiter = '|', textBlock = """
             safeNow= | safeNow | Select whether the child is safe now
             safetyWords=  | safetyWords | Enter how you know, or what is being done about it
-            issues=ALL/gossip | issues | Select presenting issues, or “No issue identified”
+            issues=ALL/gossip | issues | Select presenting issues, or “No factors identified”
             history=  | history | Enter what previous contacts show, or that there are none
             consent= | consent | Select whether the family has consented
             consentWords=  | consentWords | Enter why there is no consent, or why it is not needed

@@ -150,6 +150,16 @@ class ScreeningScreensTest {
     }
 
     @Test
+    void eachRatingSaysByWhenTheEnquiryIsComplete() {
+        var maya = house.as(InventedPerson.MAYA, SCREENING + contact);
+        assertThat(maya.page().select("[id^=rating][id$=hint]").eachText())
+                .containsExactly(
+                        "possible immediate danger: act now, enquiry complete in 4 hours",
+                        "serious, but not immediate: enquiry complete in 1 working day",
+                        "no immediate risk: enquiry complete in 3 working days");
+    }
+
+    @Test
     void whatIsMissingIsToldInTheOrderOfThePageAndWhatWasTypedStays() {
         var maya = house.as(InventedPerson.MAYA, SCREENING + contact);
         assertThat(maya.fill(SCREENING + contact, "consent", "REFUSED", "reason", "Marks seen twice"))
@@ -158,7 +168,7 @@ class ScreeningScreensTest {
                 .containsExactly(
                         "Select whether the child is safe now",
                         "Enter how you know, or what is being done about it",
-                        "Select presenting issues, or “No issue identified”",
+                        "Select presenting issues, or “No factors identified”",
                         "Enter what previous contacts show, or that there are none",
                         "Enter why there is no consent, or why it is not needed",
                         "Select red, amber or green");
@@ -175,7 +185,7 @@ class ScreeningScreensTest {
         typed[1] = desk.children().getFirst().id() + "/other";
         assertThat(maya.fill(SCREENING + contact, typed)).hasStatus(422);
         assertThat(maya.page().select(".govuk-error-summary a").text())
-                .isEqualTo("Select presenting issues for %s, or “No issue identified”"
+                .isEqualTo("Select presenting issues for %s, or “No factors identified”"
                         .formatted(desk.children().get(1).called()));
         assertThat(desk.now().rating()).isNull();
     }

@@ -64,6 +64,7 @@ class SocialWorkerFormsTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
             fromMonth=13 | from | Date must be a real date, like 28 8 2026
+            untilDay=&untilMonth=&untilYear= | until | Enter the last day away
             untilMonth=13 | until | Date must be a real date, like 4 9 2026
             fromDay=5&fromMonth=9 | until | Last day must be on or after the first day
             fromDay=1&untilDay=27&untilMonth=8 | until | Last day must be today or in the future

@@ -22,7 +22,7 @@ class SocialWorkTeamFormTest {
     @CsvSource(delimiter = '|', textBlock = """
             name=  | name | Enter the team’s name
             name=--- | name | Team name must contain letters
-            telephone= | telephone | Enter a telephone number that is always answered
+            telephone= | telephone | Enter the duty telephone number
             """)
     void saysWhatIsMissing(String typed, String field, String message) {
         Filled.mends(Filled.with(GOOD, typed).check(), field, message);

@@ -16,7 +16,8 @@ class FamilyTest {
 
     @Test
     void aWordAsPeopleSayItIsAKindAndAnyOtherKeepsItsWords() {
-        assertThat(List.of("Mum", "her new partner", "Step-dad", "Nan", "uncle", "Mother’s boyfriend"))
+        assertThat(List.of(
+                        "Mum", "her new partner", "Step-dad", "Nan", "uncle", "Mother’s boyfriend", "Dad’s ex-partner"))
                 .extracting(RelationshipKind::read)
                 .containsExactly(
                         RelationshipKind.MOTHER,
@@ -24,7 +25,8 @@ class FamilyTest {
                         RelationshipKind.STEP_PARENT,
                         RelationshipKind.GRANDPARENT,
                         RelationshipKind.AUNT_OR_UNCLE,
-                        RelationshipKind.PARENTS_PARTNER);
+                        RelationshipKind.PARENTS_PARTNER,
+                        RelationshipKind.PARENTS_EX_PARTNER);
         assertThat(RelationshipKind.read("Mum of Pip only, aunt of Wren")).isEqualTo(RelationshipKind.OTHER);
         assertThat(RelationshipKind.read("")).isEqualTo(RelationshipKind.OTHER);
     }

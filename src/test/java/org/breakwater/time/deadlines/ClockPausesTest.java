@@ -83,7 +83,7 @@ class ClockPausesTest {
                         "Received Friday 28 August 2026, 10:00.",
                         "Paused from Thursday 10 September 2026, 12:00 until Sunday 20 September 2026, 12:00: "
                                 + "waiting for proof of identity.",
-                        "1 month later is Monday 28 September 2026, including weekends and bank holidays.",
+                        "The deadline is 1 month, including weekends and bank holidays.",
                         "10 days are not counted: the deadline was paused.",
                         "Due by Thursday 8 October 2026, 23:59.");
     }

@@ -47,7 +47,9 @@ public record AbsenceForm(
         var from = InputParser.day(fromDay, fromMonth, fromYear);
         var until = InputParser.day(untilDay, untilMonth, untilYear);
         ask.must(from.isPresent(), "from", "Date must be a real date, like 28 8 2026");
-        ask.must(until.isPresent(), "until", "Date must be a real date, like 4 9 2026");
+        var noLastDay = (untilDay + untilMonth + untilYear).isBlank();
+        ask.must(!noLastDay, "until", "Enter your last day away");
+        ask.must(noLastDay || until.isPresent(), "until", "Date must be a real date, like 4 9 2026");
         if (from.isPresent() && until.isPresent()) {
             ask.must(from.get().isBefore(today.plusYears(1)), "from", "First day away must be within a year");
             ask.must(!until.get().isBefore(from.get()), "until", "Last day away must be on or after the first day");

@@ -64,7 +64,9 @@ public record FamilyPair(PersonRow person, PersonRow other, List<RelationshipRow
     private Stream<RelationshipKind> kinds() {
         return person.isChild() && other.isChild()
                 ? OF_CHILDREN.stream()
-                : Stream.of(RelationshipKind.values()).filter(kind -> kind != RelationshipKind.OTHER);
+                : Stream.of(RelationshipKind.values())
+                        .filter(kind -> kind != RelationshipKind.OTHER)
+                        .filter(kind -> !(kind.isBetweenAdults() && (person.isChild() || other.isChild())));
     }
 
     private String value(RelationshipKind kind) {

@@ -121,7 +121,7 @@ class StrategyDiscussionsHandedOver {
                                 .map(seen -> seen.seenInWords() + ". " + seen.medicalInWords() + ".")
                                 .orElse(""),
                         row.differing().stream()
-                                .map(view -> "Differing view: " + view)
+                                .map(view -> "Professional disagreement: " + view)
                                 .collect(Collectors.joining("\n")),
                         "Took part: " + present,
                         row.withoutQuorum().isBlank() ? "" : "Held without the full quorum: " + row.withoutQuorum(),

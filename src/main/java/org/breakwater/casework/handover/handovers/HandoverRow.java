@@ -7,6 +7,7 @@ import java.util.UUID;
 import org.breakwater.casework.Rating;
 import org.breakwater.casework.decisions.DecisionOutcome;
 import org.breakwater.casework.decisions.FamilyTold;
+import org.breakwater.time.PartialDate;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -161,6 +162,13 @@ public record HandoverRow(
 
     public boolean isLateAt(Instant now) {
         return state() == State.WAITING && dueAt.isBefore(now);
+    }
+
+    /** Such as "3 February 2018"; empty if not known. */
+    public String bornInWords() {
+        return bornOn == null
+                ? ""
+                : PartialDate.of(bornOn.toString()).map(PartialDate::inWords).orElse("");
     }
 
     @Override

@@ -59,7 +59,8 @@ class RequestsOutstanding implements OutstandingPart {
                 person);
         return OutstandingItem.moves(
                 owed,
-                "They respond, or the request is withdrawn with a reason. A response is read straight away",
+                request.nameIn(agencies) + " responds, or the request is withdrawn with a reason."
+                        + " Responses received after closure must be read straight away",
                 "/cases/" + seen.id() + "/information-requests");
     }
 }

@@ -21,7 +21,7 @@ public record DifferingViewForm(String version, String agency, String person, St
     Checked<View> check(Agencies agencies) {
         var ask = new Questions();
         ask.must(agencies.find(agency).isPresent(), "agency", "Select the agency that disagrees");
-        var name = ask.text("person", person, "Enter the name and post of the person who said so", 300);
+        var name = ask.text("person", person, "Enter the name and job title of the person who disagrees", 300);
         var said = ask.text("words", words, "Enter what they disagree with, in their words", 5000);
         return ask.then(() -> new View("%s (%s)".formatted(agencies.nameOf(agency), name), said));
     }

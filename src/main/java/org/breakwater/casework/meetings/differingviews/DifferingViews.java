@@ -54,8 +54,13 @@ class DifferingViews {
                 .param("byName", by.name())
                 .param("at", clock.instant())
                 .update();
-        cases.note(by, theCase, "Strategy discussion: differing view of " + view.who(), view.words());
-        audit.record(by.id(), by.roleName(), "recorded a differing view", seen.subject(), "strategy:" + row.id());
+        cases.note(by, theCase, "Strategy discussion: professional disagreement, " + view.who(), view.words());
+        audit.record(
+                by.id(),
+                by.roleName(),
+                "recorded a professional disagreement",
+                seen.subject(),
+                "strategy:" + row.id());
         return new ActResult.Yes();
     }
 }

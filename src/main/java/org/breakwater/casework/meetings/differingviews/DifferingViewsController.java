@@ -47,7 +47,7 @@ class DifferingViewsController {
         return caseDesk.show(
                 who,
                 id,
-                "opened the differing views",
+                "opened the professional disagreements",
                 theCase -> find(id, strategy)
                         .<Screen>map(row -> page(theCase, row, DifferingViewForm.EMPTY, Rejection.none()))
                         .orElse(FailedRequest.NOT_FOUND));

@@ -52,7 +52,7 @@ public record ParticipantForm(
     /** @param number ends the name of each field, where there are several people on a page; else empty */
     public Optional<Participant> participant(Questions ask, Agencies agencies, String number) {
         var chosen = agencies.find(agency);
-        ask.must(chosen.isPresent(), "agency" + number, "Select the agency they speak for");
+        ask.must(chosen.isPresent(), "agency" + number, "Select the agency represented");
         var unnamed = chosen.filter(one -> one.kind() == Agencies.Kind.OUTSIDE_UNNAMED)
                 .isPresent();
         var which = unnamed
@@ -66,7 +66,7 @@ public record ParticipantForm(
                 : ask.text("who" + number, who, "Enter their name", 300);
         var does = absent
                 ? ask.maybe("post" + number, post, 200)
-                : ask.text("post" + number, post, "Enter their post", 200);
+                : ask.text("post" + number, post, "Enter their job title", 200);
         var sent = how.filter(one -> one == Participant.Presence.SENT_WORDS).isPresent();
         var words = sent
                 ? ask.text("shared" + number, shared, "Enter their written contribution", 10000)

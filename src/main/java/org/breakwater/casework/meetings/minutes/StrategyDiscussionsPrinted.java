@@ -46,7 +46,7 @@ class StrategyDiscussionsPrinted implements PrintedPart {
                 .formatted(String.join(", ", row.about()), row.calledByName(), EnglishTimes.inWords(row.calledAt()));
         var words = Stream.of(
                         Stream.of(row.reasons(), row.notHeldWhy(), row.withoutQuorum()),
-                        row.differing().stream().map(view -> "Differing view: " + view),
+                        row.differing().stream().map(view -> "Professional disagreement: " + view),
                         discussion.seenInWords().stream(),
                         row.decided().stream().map(StrategyDiscussionsPrinted::forChild),
                         discussion.seats().stream().map(this::said),

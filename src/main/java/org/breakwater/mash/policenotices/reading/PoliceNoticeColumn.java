@@ -7,12 +7,12 @@ import java.util.Optional;
 
 /** The columns of a file of police notices, as docs/police-notices.md explains them. */
 public enum PoliceNoticeColumn {
-    NUMBER("notice_number", "Notice number", true, 40),
+    NUMBER("notice_number", "Notification number", true, 40),
     INCIDENT("incident_number", "Incident number", false, 40),
     DATE("incident_date", "Date of the incident", true, 20),
     TIME("incident_time", "Time of the incident", false, 10),
     HAPPENED("what_happened", "What happened", true, 10000),
-    RISK("risk", "Risk, as the police graded it", false, 50),
+    RISK("risk", "Police risk grading", false, 50),
     CHILD("child_name", "The child’s name", true, 200),
     BORN("child_born", "Date of birth", false, 20),
     AGE("child_age", "Age", false, 50),

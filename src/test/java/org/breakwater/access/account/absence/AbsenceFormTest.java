@@ -27,6 +27,7 @@ class AbsenceFormTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
             fromDay= | from | Date must be a real date, like 28 8 2026
+            untilDay=&untilMonth=&untilYear= | until | Enter your last day away
             untilMonth=13 | until | Date must be a real date, like 4 9 2026
             fromYear=2027&untilYear=2027 | from | First day away must be within a year
             untilDay=1 | until | Last day away must be on or after the first day

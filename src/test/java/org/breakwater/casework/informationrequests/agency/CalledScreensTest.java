@@ -59,7 +59,7 @@ class CalledScreensTest {
         maya.visit("/cases/" + contact + "/meetings");
         assertThat(maya.fill("/cases/" + contact + "/meetings/call", "how", words))
                 .hasStatus(200);
-        assertThat(maya.page().text()).contains("Emailed now: ", "Essex Police");
+        assertThat(maya.page().text()).contains("Will be emailed now: ", "Essex Police");
         assertThat(maya.fill("/cases/" + contact + "/meetings/call")).hasStatus(303);
     }
 

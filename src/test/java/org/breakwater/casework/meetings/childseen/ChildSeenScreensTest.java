@@ -111,7 +111,7 @@ class ChildSeenScreensTest {
         new AtTheTable(house, contact).callStrategy();
         maya.visit(path());
         assertThat(maya.send(path())).hasStatus(422);
-        assertThat(maya.page().text()).contains("Select whether at least one child has been seen");
+        assertThat(maya.page().text()).contains("Select whether any of the children have been seen");
         assertThat(maya.send(path(), SEEN)).hasStatus(303);
         maya.visit("/cases/" + contact + "/meetings/minutes/" + latest().id());
         assertThat(maya.page().text()).contains("Pip Saltmarsh: Seen alone", "Wren Saltmarsh: Not recorded yet.");

@@ -56,7 +56,7 @@ class DifferingViewsScreensTest {
         var desk = new AtTheDesk(house, contact);
         new AtTheTable(house, contact).holdStrategy(DiscussionOutcome.JOINT);
         maya.visit(path());
-        assertThat(maya.page().text()).contains("No differing view has been recorded");
+        assertThat(maya.page().text()).contains("No professional disagreement has been recorded");
         assertThat(maya.send(
                         path(),
                         "agency",
@@ -69,7 +69,7 @@ class DifferingViewsScreensTest {
         desk.decide("STRATEGY_DISCUSSION");
         var adaeze = house.as(InventedPerson.ADAEZE, "/desk/approval/" + contact);
         assertThat(adaeze.page().text())
-                .contains("Differing view of an agency.")
+                .contains("Professional disagreement.")
                 .contains("Essex Police (Ola Brandt, sergeant): Both parents should be seen first");
     }
 
@@ -81,7 +81,7 @@ class DifferingViewsScreensTest {
                 .hasStatus(422);
         assertThat(maya.page().text())
                 .contains("Select the agency that disagrees")
-                .contains("Enter the name and post of the person who said so")
+                .contains("Enter the name and job title of the person who disagrees")
                 .contains("Enter what they disagree with, in their words");
     }
 }

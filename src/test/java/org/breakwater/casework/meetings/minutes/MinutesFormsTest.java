@@ -186,11 +186,11 @@ class MinutesFormsTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-            agency=circus | agency | Select the agency they speak for
+            agency=circus | agency | Select the agency represented
             agency=another-council | otherAgency | Enter which agency it is
             presence= | presence | Select whether they took part
             who=  | who | Enter their name
-            post=  | post | Enter their post
+            post=  | post | Enter their job title
             presence=SENT_WORDS | shared | Enter their written contribution
             """)
     void whoTookPartIsNamed(String typed, String field, String message) {

@@ -176,7 +176,7 @@ class Section47ScreensTest {
                 .doesNotContain(waits)
                 .contains("Initial child protection conference (ICPC)");
         record(InventedPerson.MAYA, "CONFERENCE");
-        assertThat(read(InventedPerson.MAYA, list)).contains("before you can close", waits);
+        assertThat(read(InventedPerson.MAYA, list)).contains("To complete before closure", waits);
         judge(InventedPerson.ADAEZE, "APPROVE", "");
         assertThat(read(InventedPerson.MAYA, list))
                 .doesNotContain(waits)
