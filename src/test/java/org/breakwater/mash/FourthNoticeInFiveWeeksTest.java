@@ -60,7 +60,7 @@ class FourthNoticeInFiveWeeksTest {
                 .page()
                 .text();
         assertThat(page)
-                .contains("0 confirmed contacts in the 12 months before this one. 3 not confirmed and not counted.")
+                .contains("0 confirmed contacts in the 12 months before this one. 3 not confirmed and not included.")
                 .contains("Frequent contacts: 4 since Wednesday 29 July 2026, including this one")
                 .contains("Others at this address")
                 .doesNotContain("About the same home, not confirmed")
