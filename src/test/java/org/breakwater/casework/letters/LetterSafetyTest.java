@@ -109,7 +109,7 @@ class LetterSafetyTest {
         ruled("NEVER", "LETTER", "12 Mudlark Row", "");
         aLetter.maya.visit(letter);
         assertThat(aLetter.maya.fill(letter, "body", "Dear you", "to", "SEND")).hasStatus(422);
-        assertThat(aLetter.maya.page().text()).contains("Do not make this contact. A rule forbids it.");
+        assertThat(aLetter.maya.page().text()).contains("Do not make this contact. A safe contact rule says not to.");
     }
 
     @Test
@@ -117,7 +117,7 @@ class LetterSafetyTest {
         aLetter.maya.visit(aLetter.letters);
         assertThat(aLetter.maya.page().select("#person option").eachText())
                 .containsExactly("Choose one", "Pip Saltmarsh", "Wren Saltmarsh", "Ada Saltmarsh");
-        assertThat(aLetter.maya.page().text()).doesNotContain("Professional who referred");
+        assertThat(aLetter.maya.page().text()).doesNotContain("Referrer (professional)");
         aLetter.maya.send(
                 aLetter.letters,
                 "template",
