@@ -98,8 +98,8 @@ class ReferrerDisagreesTest {
         assertThat(petra.at()).isEqualTo(mine());
         assertThat(petra.says())
                 .contains(
-                        "Stage 1: receiving manager",
-                        "Next step due by Tuesday 1 December 2026, 17:30",
+                        "Stage 1: MASH manager",
+                        "Response due Tuesday 1 December 2026, 17:30",
                         "Raised Thursday 26 November 2026, 10:00.",
                         WHY)
                 .doesNotContain("Rowan");
@@ -261,7 +261,7 @@ class ReferrerDisagreesTest {
             assertThat(List.of(one.get(), other.get())).containsOnlyOnce(Optional.empty());
         }
         assertThat(desk.chronology().stream().filter(line -> line.contains("resolved")))
-                .containsExactly("Professional disagreement resolved: agreed by Idris Penhale (demo), MASH");
+                .containsExactly("Professional disagreement resolved: agreed by MASH");
     }
 
     @Test

@@ -2,6 +2,7 @@ package org.breakwater.casework.letters;
 
 import static org.breakwater.web.Redirect.redirect;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.breakwater.access.Actor;
@@ -167,6 +168,7 @@ class LettersController {
                 .map(SafeContactRuleRow::said)
                 .distinct()
                 .toList();
-        return new LetterPage(theCase, row, rules, whyNot(row), form, false, rejection);
+        var planned = row.isSent() ? List.<String>of() : letters.planned(theCase.id());
+        return new LetterPage(theCase, row, rules, planned, whyNot(row), form, false, rejection);
     }
 }

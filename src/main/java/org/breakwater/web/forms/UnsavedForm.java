@@ -11,7 +11,7 @@ import java.util.regex.Pattern;
 public record UnsavedForm(Map<String, List<String>> fields, Instant typedAt) {
 
     /** Hidden or selected values: versions, ids, names of constants. */
-    private static final Pattern CARRIED = Pattern.compile("[A-Z_]+|\\d{1,6}|[0-9a-f-]{36}|[a-z]+(-[a-z]+)+");
+    private static final Pattern CARRIED = Pattern.compile("yes|[A-Z_]+|\\d{1,6}|[0-9a-f-]{36}|[a-z]+(-[a-z]+)+");
 
     /** The code of a choice; of several in one field, none was typed. */
     private static final Pattern CODE = Pattern.compile("[a-z-]+");

@@ -135,7 +135,7 @@ public class RequestDeadlines {
                 List.of(
                         "Requested %s.".formatted(EnglishTimes.inWords(asked)),
                         isDue(enquiry),
-                        "%s is allowed for analysis.".formatted(analysis.limitInWords()),
+                        "%s %s allowed for analysis.".formatted(analysis.limitInWords(), analysis.limit() == 1 ? "is" : "are"),
                         "Response due %s.".formatted(EnglishTimes.inWords(latest))));
     }
 
