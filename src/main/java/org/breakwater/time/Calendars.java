@@ -125,14 +125,14 @@ public final class Calendars {
             case SCHOOL_DAYS -> days.schoolDays(dayZero, limit, school(rule));
             default -> {
                 // plusMonths clips: from 31 January to the last day of February, and from 29 February to the 28th.
-                var end = switch (rule.unit()) {
+                var on = switch (rule.unit()) {
                     case CALENDAR_MONTHS -> dayZero.plusMonths(limit);
                     case CALENDAR_WEEKS -> dayZero.plusWeeks(limit);
                     default -> dayZero.plusDays(limit);
                 };
                 said.add("%s %s is %s, including weekends and bank holidays."
-                        .formatted(rule.lengthInWords(), limit < 0 ? "before" : "later", EnglishTimes.date(end)));
-                yield days.calendarDays(dayZero, DAYS.between(dayZero, end));
+                        .formatted(rule.lengthInWords(), limit < 0 ? "before" : "later", EnglishTimes.weekdayDate(on)));
+                yield days.calendarDays(dayZero, DAYS.between(dayZero, on));
             }
         };
         said.addAll(days.sentences(count));
@@ -168,13 +168,13 @@ public final class Calendars {
         var begins = rule.startsWith();
         // A planned date has no time of day.
         var from = rule.kind() == LimitKind.BEFORE && !rule.unit().isOfHours()
-                ? EnglishTimes.date(dateOf(start))
-                : EnglishTimes.inWords(start);
+                ? EnglishTimes.weekdayDate(dateOf(start))
+                : EnglishTimes.weekdayInWords(start);
         said.add("%s%s %s.".formatted(begins.substring(0, 1).toUpperCase(Locale.UK), begins.substring(1), from));
         said.addAll(pauses.sentences(start, dueAt));
         said.addAll(counting);
         said.add((rule.kind() == LimitKind.NOT_BEFORE ? "It must not be done before %s." : "Due by %s.")
-                .formatted(EnglishTimes.inWords(dueAt)));
+                .formatted(EnglishTimes.weekdayInWords(dueAt)));
         return new Deadline(rule, start, dueAt, said);
     }
 

@@ -67,7 +67,7 @@ class AgencyInformationConsidered implements EvidencePart {
                                 .map(one -> InformationConsidered.Item.loud(
                                         one.agency() + " has not responded.",
                                         "The response was due "
-                                                + EnglishTimes.inWords(one.ask().dueAt()) + ".")))
+                                                + EnglishTimes.weekdayInWords(one.ask().dueAt()) + ".")))
                 .flatMap(items -> items);
     }
 

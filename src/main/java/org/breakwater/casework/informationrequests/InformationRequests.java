@@ -21,7 +21,6 @@ import org.breakwater.casework.informationrequests.agencyinformation.RequestDead
 import org.breakwater.casework.informationrequests.earlierresponses.AskedPeople;
 import org.breakwater.people.CurrentPersonRow;
 import org.breakwater.people.People;
-import org.breakwater.people.PersonRow;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
@@ -188,19 +187,10 @@ public class InformationRequests {
         var known = new LinkedHashMap<UUID, String>();
         for (var person : people.of(caseId)) {
             var row = now.get(person.id());
-            var more = row == null ? "" : withoutTheAgeTwice(person, row.age(), row.inWordsBorn(person.bornInWords()));
+            var more = row == null ? "" : row.inWordsBeside(person);
             known.put(person.id(), more.isEmpty() ? person.called() : person.called() + ", " + more);
         }
         return known;
-    }
-
-    /** Someone without a name may be described by their age already: "A child aged about 17, name not known". */
-    private static String withoutTheAgeTwice(PersonRow person, String age, String more) {
-        var isSaid = person.name().isBlank()
-                && !age.isBlank()
-                && person.called().contains("aged " + age)
-                && (more + ", ").startsWith(age + ", ");
-        return isSaid ? more.substring(Math.min(more.length(), age.length() + 2)) : more;
     }
 
     private static String shortened(String line) {

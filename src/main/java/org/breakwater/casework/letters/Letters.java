@@ -13,10 +13,6 @@ import org.breakwater.casework.ActResult;
 import org.breakwater.casework.Case;
 import org.breakwater.casework.Cases;
 import org.breakwater.casework.ReporterIdentityCheck;
-import org.breakwater.casework.decisions.DecisionRow;
-import org.breakwater.casework.decisions.Decisions;
-import org.breakwater.casework.decisions.nextsteps.NextStepPlanRow;
-import org.breakwater.casework.decisions.nextsteps.NextStepPlans;
 import org.breakwater.casework.letters.templates.LetterTemplateRow;
 import org.breakwater.casework.letters.templates.LetterText;
 import org.breakwater.casework.safecontact.checks.PlannedContact;
@@ -52,8 +48,6 @@ class Letters {
     private final JdbcClient jdbc;
     private final Cases cases;
     private final LetterValues values;
-    private final Decisions decisions;
-    private final NextStepPlans nextStepPlans;
     private final ReporterIdentityCheck reporterIdentityCheck;
     private final SafeContactChecks checks;
     private final AuditLog audit;
@@ -63,8 +57,6 @@ class Letters {
             JdbcClient jdbc,
             Cases cases,
             LetterValues values,
-            Decisions decisions,
-            NextStepPlans nextStepPlans,
             ReporterIdentityCheck reporterIdentityCheck,
             SafeContactChecks checks,
             AuditLog audit,
@@ -72,8 +64,6 @@ class Letters {
         this.jdbc = jdbc;
         this.cases = cases;
         this.values = values;
-        this.decisions = decisions;
-        this.nextStepPlans = nextStepPlans;
         this.reporterIdentityCheck = reporterIdentityCheck;
         this.checks = checks;
         this.audit = audit;
@@ -105,21 +95,6 @@ class Letters {
 
     Optional<LetterRow> find(UUID caseId, UUID letter) {
         return of(caseId).stream().filter(row -> row.id().equals(letter)).findFirst();
-    }
-
-    /** The next step in each approved decision, by child: for the person who writes, not for the family. */
-    List<String> planned(UUID caseId) {
-        var plans = nextStepPlans.of(caseId);
-        return decisions.forEachChild(caseId).stream()
-                .flatMap(one -> one
-                        .decision()
-                        .filter(row -> row.state() == DecisionRow.State.APPROVED)
-                        .map(row -> plans.get(row.id()))
-                        .map(NextStepPlanRow::nextStep)
-                        .filter(step -> !step.isBlank())
-                        .map(step -> one.child().called() + ": " + step)
-                        .stream())
-                .toList();
     }
 
     /** Creates one: known fields are filled in, unknown ones stay in brackets. Returns its id. */

@@ -37,6 +37,7 @@ class LettersController {
 
     private final CaseDesk caseDesk;
     private final Letters letters;
+    private final LetterValues values;
     private final LetterTemplates letterTemplates;
     private final People people;
     private final ReporterIdentityCheck reporterIdentityCheck;
@@ -48,6 +49,7 @@ class LettersController {
     LettersController(
             CaseDesk caseDesk,
             Letters letters,
+            LetterValues values,
             LetterTemplates letterTemplates,
             People people,
             ReporterIdentityCheck reporterIdentityCheck,
@@ -57,6 +59,7 @@ class LettersController {
             AuditLog audit) {
         this.caseDesk = caseDesk;
         this.letters = letters;
+        this.values = values;
         this.letterTemplates = letterTemplates;
         this.people = people;
         this.reporterIdentityCheck = reporterIdentityCheck;
@@ -168,7 +171,7 @@ class LettersController {
                 .map(SafeContactRuleRow::said)
                 .distinct()
                 .toList();
-        var planned = row.isSent() ? List.<String>of() : letters.planned(theCase.id());
+        var planned = row.isSent() ? List.<String>of() : values.planned(theCase.id());
         return new LetterPage(theCase, row, rules, planned, whyNot(row), form, false, rejection);
     }
 }

@@ -117,7 +117,8 @@ class SafeContactScreensTest {
         path = "/cases/" + next + "/safe-contact";
         var gwen = as(InventedPerson.GWEN);
         asks(gwen, "+44 1632 960911");
-        assertThat(gwen.page().text()).contains("Do not make this contact. A safe contact rule says not to", "Never call " + HIS);
+        assertThat(gwen.page().text())
+                .contains("Do not make this contact. A safe contact rule says not to", "Never call " + HIS);
         assertThat(gwen.page().select("main form")).isEmpty();
         assertThat(new AtTheDesk(house, next).chronology())
                 .anySatisfy(line -> assertThat(line).contains("Checked before contacting"));

@@ -25,8 +25,8 @@ public class Parties {
     public record Side(String key, String name, String agency) {
 
         /**
-         * Everyone who sees the contact reads its chronology, and not everyone may know the reporter. A colleague at the
-         * desk is named beside the entry.
+         * Everyone who sees the contact reads its chronology, and not everyone may know the reporter. A colleague at
+         * the desk is named beside the entry.
          */
         public String inTheChronology() {
             if (key.equals("referrer")) {

@@ -133,10 +133,11 @@ public class RequestDeadlines {
                 asked,
                 latest,
                 List.of(
-                        "Requested %s.".formatted(EnglishTimes.inWords(asked)),
+                        "Requested %s.".formatted(EnglishTimes.weekdayInWords(asked)),
                         isDue(enquiry),
-                        "%s %s allowed for analysis.".formatted(analysis.limitInWords(), analysis.limit() == 1 ? "is" : "are"),
-                        "Response due %s.".formatted(EnglishTimes.inWords(latest))));
+                        "%s %s allowed for analysis."
+                                .formatted(analysis.limitInWords(), analysis.limit() == 1 ? "is" : "are"),
+                        "Response due %s.".formatted(EnglishTimes.weekdayInWords(latest))));
     }
 
     private static Deadline half(DeadlineRule rule, Instant now, AgencyCheckEnquiry enquiry) {
@@ -147,14 +148,14 @@ public class RequestDeadlines {
                 now,
                 dueAt,
                 List.of(
-                        "Requested %s.".formatted(EnglishTimes.inWords(now)),
+                        "Requested %s.".formatted(EnglishTimes.weekdayInWords(now)),
                         isDue(enquiry),
                         "The request went out late, so the agency has half of the time that is left.",
-                        "Response due %s.".formatted(EnglishTimes.inWords(dueAt))));
+                        "Response due %s.".formatted(EnglishTimes.weekdayInWords(dueAt))));
     }
 
     private static String isDue(AgencyCheckEnquiry enquiry) {
-        return "The %s is due %s.".formatted(enquiry.name(), EnglishTimes.inWords(enquiry.dueAt()));
+        return "The %s is due %s.".formatted(enquiry.name(), EnglishTimes.weekdayInWords(enquiry.dueAt()));
     }
 
     /** Half the time; for deadlines in days, moved to a time when someone is there to read it. */
