@@ -142,7 +142,7 @@ final class OwedAtTheDesk {
                 "an information request",
                 InventedPerson.PETRA,
                 "/information-requests",
-                "data-label=\"Surname\"><a class=\"govuk-link\" href=\"/information-requests/" + ask,
+                "data-label=\"Last name\"><a class=\"govuk-link\" href=\"/information-requests/" + ask,
                 petra -> desk.answer(InventedPerson.PETRA, ask, AgencyResponses.notKnown()));
     }
 
@@ -152,7 +152,7 @@ final class OwedAtTheDesk {
                 "an external agency to ask",
                 MAYA,
                 page.substring(0, page.indexOf("/external/")),
-                "has not been contacted",
+                "Not contacted: ",
                 sends(page, page + "/asked", "askedWhom", "Duty desk", "askedWay", "TELEPHONE"));
     }
 

@@ -10,7 +10,7 @@ import org.springframework.transaction.annotation.Transactional;
 
 /**
  * Records every read and write of a record about a person (docs/decisions/0009). An act is a short verb phrase
- * ({@code opened contact}), a subject is {@code kind:id}; the detail contains ids and names of fields, never their
+ * ({@code opened the contact}), a subject is {@code kind:id}; the detail contains ids and names of fields, never their
  * values. The actor must be the transaction's, or PostgreSQL rejects the row.
  */
 @Component

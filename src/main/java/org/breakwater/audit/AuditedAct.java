@@ -7,7 +7,7 @@ import java.time.Instant;
  *
  * @param actor who acted
  * @param role the role in which they acted, as its constant's name
- * @param act a short verb phrase, such as {@code opened contact}
+ * @param act a short verb phrase, such as {@code opened the contact}
  * @param detail ids and field names, never the value of a field
  */
 public record AuditedAct(Instant at, ActorId actor, String role, String act, String detail) {}

@@ -38,7 +38,7 @@ class OutageCopyCommand implements Command {
                 case Written(var files, var at, var served) -> {
                     terminal.out()
                             .println("A copy from %s is in %s: %d files."
-                                    .formatted(EnglishTimes.inWords(at), served, files));
+                                    .formatted(EnglishTimes.weekdayInWords(at), served, files));
                     yield 0;
                 }
                 case Refused(var why) -> {

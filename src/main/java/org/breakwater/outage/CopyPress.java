@@ -52,7 +52,7 @@ class CopyPress {
     }
 
     private byte[] draw(String address, Page page, Instant at) {
-        var copy = siteDetails.copiedAt(EnglishTimes.inWords(at));
+        var copy = siteDetails.copiedAt(EnglishTimes.weekdayInWords(at));
         return FormRemoval.of(renderer.render(page, new Shell(copy, address, "", null, banners.on(address))));
     }
 

@@ -50,6 +50,16 @@ public record CurrentPersonRow(
                 .collect(Collectors.joining(", "));
     }
 
+    /** What is read beside someone's name; someone without one may be described by their age already. */
+    public String inWordsBeside(PersonRow told) {
+        var words = inWordsBorn(told.bornInWords());
+        var saysTheAge = told.name().isBlank()
+                && !age.isBlank()
+                && told.called().contains("aged " + age)
+                && (words + ", ").startsWith(age + ", ");
+        return saysTheAge ? words.substring(Math.min(words.length(), age.length() + 2)) : words;
+    }
+
     @Override
     public String toString() {
         return "CurrentPersonRow[" + id + ", …]";

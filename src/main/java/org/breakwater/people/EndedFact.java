@@ -9,7 +9,7 @@ public record EndedFact(How how, String until, String why) {
 
     public enum How {
         OVER("Ended"),
-        WRONG("Never right"),
+        WRONG("Recorded in error"),
         CORRECTED("Corrected");
 
         private final String words;

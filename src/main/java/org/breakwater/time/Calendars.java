@@ -118,7 +118,7 @@ public final class Calendars {
     /** Of a limit that counts back, the date too: it is not the one by which it is due. */
     private static String length(DeadlineRule rule, LocalDate end) {
         return rule.kind() == LimitKind.BEFORE
-                ? "%s before is %s".formatted(rule.lengthInWords(), EnglishTimes.date(end))
+                ? "%s before is %s".formatted(rule.lengthInWords(), EnglishTimes.weekdayDate(end))
                 : "The deadline is " + rule.lengthInWords();
     }
 
@@ -174,13 +174,13 @@ public final class Calendars {
         var begins = rule.startsWith();
         // A planned date has no time of day.
         var from = rule.kind() == LimitKind.BEFORE && !rule.unit().isOfHours()
-                ? EnglishTimes.date(dateOf(start))
-                : EnglishTimes.inWords(start);
+                ? EnglishTimes.weekdayDate(dateOf(start))
+                : EnglishTimes.weekdayInWords(start);
         said.add("%s%s %s.".formatted(begins.substring(0, 1).toUpperCase(Locale.UK), begins.substring(1), from));
         said.addAll(pauses.sentences(start, dueAt));
         said.addAll(counting);
         said.add((rule.kind() == LimitKind.NOT_BEFORE ? "It must not be done before %s." : "Due by %s.")
-                .formatted(EnglishTimes.inWords(dueAt)));
+                .formatted(EnglishTimes.weekdayInWords(dueAt)));
         return new Deadline(rule, start, dueAt, said);
     }
 

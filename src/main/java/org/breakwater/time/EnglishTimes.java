@@ -12,7 +12,8 @@ import java.util.Locale;
 public final class EnglishTimes {
 
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("EEEE d MMMM", Locale.UK);
-    private static final DateTimeFormatter DATE = DateTimeFormatter.ofPattern("EEEE d MMMM uuuu", Locale.UK);
+    private static final DateTimeFormatter DATE = DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.UK);
+    private static final DateTimeFormatter WEEKDAY_DATE = DateTimeFormatter.ofPattern("EEEE d MMMM uuuu", Locale.UK);
     private static final DateTimeFormatter BRIEF = DateTimeFormatter.ofPattern("d MMM HH:mm", Locale.UK);
     private static final DateTimeFormatter WEEKDAY_BRIEF = DateTimeFormatter.ofPattern("EEE d MMM HH:mm", Locale.UK);
     private static final DateTimeFormatter CLOCK = DateTimeFormatter.ofPattern("HH:mm", Locale.UK);
@@ -20,16 +21,26 @@ public final class EnglishTimes {
     private EnglishTimes() {}
 
     /**
-     * Such as "Friday 28 August 2026, 16:25". In the hour that occurs twice when the clocks go back, "(summer time)" or
-     * "(winter time)" follows. Seconds are left out.
+     * In a record, such as "28 August 2026, 16:25". In the hour that occurs twice when the clocks go back, "(summer
+     * time)" or "(winter time)" follows. Seconds are left out.
      */
     public static String inWords(Instant at) {
         return date(at.atZone(Calendars.LONDON).toLocalDate()) + ", " + clock(at);
     }
 
-    /** Such as "Friday 28 August 2026". */
+    /** The same of a deadline or an appointment, where the weekday helps to plan: "Friday 28 August 2026, 16:25". */
+    public static String weekdayInWords(Instant at) {
+        return weekdayDate(at.atZone(Calendars.LONDON).toLocalDate()) + ", " + clock(at);
+    }
+
+    /** In a record, such as "28 August 2026". */
     public static String date(LocalDate date) {
         return DATE.format(date);
+    }
+
+    /** Of a deadline or an appointment, such as "Friday 28 August 2026". */
+    public static String weekdayDate(LocalDate date) {
+        return WEEKDAY_DATE.format(date);
     }
 
     /** Such as "Friday 28 August", if the year is obvious. */

@@ -38,7 +38,7 @@ public final class PublicTimes {
     /** Such as "Wednesday 14 April 2027 at 9:30am"; at midnight, the day alone. */
     public static String inWords(Instant at) {
         var local = at.atZone(Calendars.LONDON);
-        var day = EnglishTimes.date(local.toLocalDate());
+        var day = EnglishTimes.weekdayDate(local.toLocalDate());
         return local.toLocalTime().equals(LocalTime.MIDNIGHT) ? day : day + " at " + clock(at);
     }
 
@@ -50,7 +50,8 @@ public final class PublicTimes {
 
     /** Such as "Wednesday 14 April 2027, 9:30am to 4pm". */
     public static String span(Instant from, Instant to) {
-        return EnglishTimes.date(from.atZone(Calendars.LONDON).toLocalDate()) + ", " + clock(from) + " to " + clock(to);
+        return EnglishTimes.weekdayDate(from.atZone(Calendars.LONDON).toLocalDate()) + ", " + clock(from) + " to "
+                + clock(to);
     }
 
     /** Such as "4:30pm". */

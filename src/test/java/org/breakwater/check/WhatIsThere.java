@@ -17,7 +17,7 @@ final class WhatIsThere {
                    t.name, t.relation, t.reach, t.safe_time, t.interpreter, c.stage, c.reference as at_desk,
                    (select count(*) from audit.entry e
                     where e.subject = 'contact:' || r.record_id
-                        and e.act in ('recorded contact', 'submitted a report')) as audited,
+                        and e.act in ('recorded the contact', 'submitted a report')) as audited,
                    (select count(*) from frontdoor.report_draft d where d.id = r.draft_id
                        and d.answers <> '') as left_over
             from frontdoor.report r

@@ -63,7 +63,10 @@ public final class MainJob {
                         "New message from the person who reported the concern")
                 .contains("Screened amber", "Sent for approval", "Returned for changes", "Approved", "Closed");
         screener.follow("Access log");
-        screener.sees("opened contact").sees("approved").sees("Adaeze Marlow").sees("Person reporting the concern");
+        screener.sees("opened the contact")
+                .sees("approved the decisions")
+                .sees("Adaeze Marlow")
+                .sees("Person reporting the concern");
     }
 
     private String tellsUs(Person neighbour) {

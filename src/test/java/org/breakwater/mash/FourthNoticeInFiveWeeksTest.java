@@ -60,8 +60,8 @@ class FourthNoticeInFiveWeeksTest {
                 .page()
                 .text();
         assertThat(page)
-                .contains("0 confirmed contacts in the 12 months before this one. 3 not confirmed and not counted.")
-                .contains("Frequent contacts: 4 since Wednesday 29 July 2026, including this one")
+                .contains("0 confirmed contacts in the 12 months before this one. 3 not confirmed and not included.")
+                .contains("Frequent contacts: 4 since 29 July 2026, including this one")
                 .contains("Others at this address")
                 .doesNotContain("About the same home, not confirmed")
                 .contains("Rule: frequent contacts, version 1", "About the same home", "No further action");
@@ -76,7 +76,7 @@ class FourthNoticeInFiveWeeksTest {
                         .text())
                 .contains("Pattern: manager review needed");
         var adaeze = house.as(InventedPerson.ADAEZE, "/desk/approval/" + fourth);
-        assertThat(adaeze.page().text()).contains("A manager must review this", "4 since Wednesday 29 July 2026");
+        assertThat(adaeze.page().text()).contains("A manager must review this", "4 since 29 July 2026");
         assertThat(adaeze.page()
                         .select("main a:contains(Record manager’s view)")
                         .attr("href"))
@@ -121,7 +121,7 @@ class FourthNoticeInFiveWeeksTest {
                 .contains("A manager must review this contact")
                 .doesNotContain("Frequent contacts:", "4 since", "Rule: frequent contacts", "Previous contact closed");
         var adaeze = house.as(InventedPerson.ADAEZE, "/desk/approval/" + fourth);
-        assertThat(adaeze.page().text()).contains("Frequent contacts: 4 since Wednesday 29 July 2026");
+        assertThat(adaeze.page().text()).contains("Frequent contacts: 4 since 29 July 2026");
         adaeze.send("/desk/approval/" + fourth, "verdict", "APPROVE");
         assertThat(adaeze.page().text()).contains("record what the pattern means");
         adaeze.visit("/cases/" + fourth + "/history");

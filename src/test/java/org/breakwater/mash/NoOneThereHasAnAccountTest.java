@@ -70,7 +70,7 @@ class NoOneThereHasAnAccountTest {
         assertThat(requests()).contains("Schools and early years No one there has an account.");
         var ask = desk.ask("education");
         assertThat(mails(ask)).isZero();
-        assertThat(requests()).contains("Schools and early years has not been contacted: they have no account.");
+        assertThat(requests()).contains("Not contacted: Schools and early years. They have no account.");
         outside.look();
         assertThat(desk.now().alarmRings()).isFalse();
         clock.set(only().halfAt());
@@ -94,7 +94,7 @@ class NoOneThereHasAnAccountTest {
                 .update();
         outside.look();
         assertThat(only().outside()).isEqualTo("Probation");
-        assertThat(requests()).contains("Probation has not been contacted: they have no account.");
+        assertThat(requests()).contains("Not contacted: Probation. They have no account.");
         clock.set(only().halfAt());
         outside.look();
         assertThat(desk.now().alarmRings()).isTrue();

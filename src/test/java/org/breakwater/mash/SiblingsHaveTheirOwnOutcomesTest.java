@@ -94,7 +94,7 @@ class SiblingsHaveTheirOwnOutcomesTest {
         var browser = house.as(InventedPerson.MAYA, "/find");
         browser.fill("/find", "find", name);
         return browser.page()
-                .select("tr:contains(" + name + ") td[data-label=Cases]")
+                .select("tr:contains(" + name + ") td[data-label=Contacts]")
                 .text();
     }
 }

@@ -153,7 +153,7 @@ class UnbornChildTest {
         assertThat(textOf("/cases/" + contact + "/history"))
                 .contains(
                         new AtTheDesk(house, earlier).now().reference(),
-                        "Likely match, not confirmed Monday 2 March 2026, 10:00 Referred by a professional",
+                        "Likely match, not confirmed 2 March 2026, 10:00 Referred by a professional",
                         maiden);
         assertThat(textOf("/cases/" + contact + "/family/matches")).contains("former");
     }

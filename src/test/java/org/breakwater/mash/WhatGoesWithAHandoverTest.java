@@ -184,7 +184,7 @@ class WhatGoesWithAHandoverTest {
         clock.setLondon("2026-09-02T11:00");
         table.agree(strategy(), "Visit the grandmother", LocalDate.of(2026, 9, 4));
         assertThat(read())
-                .contains("Visit the grandmother", "New since the handover: Wednesday 2 September 2026, 11:00")
+                .contains("Visit the grandmother", "New since the handover: 2 September 2026, 11:00")
                 .containsOnlyOnce("Medical for both children");
         assertThat(file()).contains("Visit the grandmother", "Medical for both children");
     }

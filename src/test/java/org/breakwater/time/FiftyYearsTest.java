@@ -115,8 +115,9 @@ class FiftyYearsTest {
         }
         var deadline = CALENDARS.deadline(rule(limit, unit), start, after(start, pauses));
 
-        assertThat(deadline.because().getFirst()).isEqualTo("Received " + EnglishTimes.inWords(start) + ".");
-        assertThat(deadline.because().getLast()).isEqualTo("Due by " + EnglishTimes.inWords(deadline.dueAt()) + ".");
+        assertThat(deadline.because().getFirst()).isEqualTo("Received " + EnglishTimes.weekdayInWords(start) + ".");
+        assertThat(deadline.because().getLast())
+                .isEqualTo("Due by " + EnglishTimes.weekdayInWords(deadline.dueAt()) + ".");
         assertThat(deadline.because()).allMatch(sentence -> sentence.endsWith("."));
     }
 

@@ -26,7 +26,7 @@ final class TownInTheDatabase {
         everyContactIsWhole();
         assertThat(count("select count(*) from casework.chronology_entry where at > timestamptz '%s'".formatted(now)))
                 .isZero();
-        assertThat(count("select count(*) from audit.entry where act = 'approved'"))
+        assertThat(count("select count(*) from audit.entry where act = 'approved the decisions'"))
                 .isGreaterThan(80);
         assertThat(count("select count(*) from mash.information_request a"
                         + " where not exists (select from mash.response r where r.ask_id = a.id)"))

@@ -35,7 +35,7 @@ public record AgencyDueItem(
     }
 
     public String dueInWords() {
-        return dueAt == null ? "" : EnglishTimes.inWords(dueAt);
+        return dueAt == null ? "" : EnglishTimes.weekdayInWords(dueAt);
     }
 
     @Override

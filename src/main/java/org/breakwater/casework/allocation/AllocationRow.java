@@ -33,7 +33,7 @@ public record AllocationRow(
     String nameInWords() {
         return awayUntil == null
                 ? name
-                : "%s, away until %s, deputy %s".formatted(name, EnglishTimes.date(awayUntil), deputy);
+                : "%s, away until %s, deputy %s".formatted(name, EnglishTimes.weekdayDate(awayUntil), deputy);
     }
 
     public boolean hasIt() {

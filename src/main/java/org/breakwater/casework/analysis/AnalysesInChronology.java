@@ -26,6 +26,7 @@ class AnalysesInChronology implements ChronologyPart {
                 row.writtenAt(),
                 row.writtenByName(),
                 "MASH analysis",
-                "Known: %s\nWorries: %s\nWorking well: %s".formatted(row.known(), row.worries(), row.works()));
+                "What we know: %s\nWhat we are worried about: %s\nWhat is working well: %s"
+                        .formatted(row.known(), row.worries(), row.works()));
     }
 }

@@ -124,7 +124,7 @@ class Disagreements implements DecisionDisagreements {
         if (!danger && !row.mayGoUpAt(clock.instant())) {
             return Optional.of(
                     "This stage has until %s to respond. Escalate after that, or say that a child is in danger now."
-                            .formatted(EnglishTimes.inWords(Objects.requireNonNull(row.dueAt()))));
+                            .formatted(EnglishTimes.weekdayInWords(Objects.requireNonNull(row.dueAt()))));
         }
         var escalationPolicy = EscalationPolicy.ofVersion(row.ladder());
         var stage = danger ? Math.max(row.stage() + 1, escalationPolicy.dangerStage()) : row.stage() + 1;

@@ -23,7 +23,7 @@ public record FamilyFactEndForm(
     Checked<EndedFact> check(LocalDate today) {
         var ask = new Questions();
         var which = ask.maybeOne(how, EndedFact.How.class).filter(one -> one != EndedFact.How.CORRECTED);
-        ask.must(which.isPresent(), "how", "Select whether it has ended or was never right");
+        ask.must(which.isPresent(), "how", "Select whether it has ended or was recorded in error");
         var until = which.equals(Optional.of(EndedFact.How.OVER))
                 ? new PartDateBoxes(overDay, overMonth, overYear).check(ask, "over", today)
                 : "";

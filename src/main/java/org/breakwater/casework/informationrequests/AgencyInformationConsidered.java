@@ -53,7 +53,7 @@ class AgencyInformationConsidered implements EvidencePart {
                                 .map(words -> InformationConsidered.Item.loud("Before deciding", words)),
                         say.toAsk().stream()
                                 .map(one -> InformationConsidered.Item.loud(
-                                        one.agency() + " has not been contacted.",
+                                        "Not contacted: " + one.agency() + ".",
                                         "They have no account. Phone or send a secure email.")),
                         say.toRemind().stream()
                                 .map(one -> InformationConsidered.Item.loud(
@@ -67,7 +67,7 @@ class AgencyInformationConsidered implements EvidencePart {
                                 .map(one -> InformationConsidered.Item.loud(
                                         one.agency() + " has not responded.",
                                         "The response was due "
-                                                + EnglishTimes.inWords(one.ask().dueAt()) + ".")))
+                                                + EnglishTimes.weekdayInWords(one.ask().dueAt()) + ".")))
                 .flatMap(items -> items);
     }
 

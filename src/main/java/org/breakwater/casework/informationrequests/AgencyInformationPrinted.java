@@ -37,7 +37,7 @@ class AgencyInformationPrinted implements PrintedPart {
     private static Stream<PrintedItem> items(AgencyInformationSummary.One one) {
         var ask = one.ask();
         var asked = "Requested " + EnglishTimes.inWords(ask.askedAt()) + " by " + ask.askedByName() + ", due "
-                + EnglishTimes.inWords(ask.dueAt());
+                + EnglishTimes.weekdayInWords(ask.dueAt());
         if (one.replies().isEmpty()) {
             var standing = ask.isWithdrawn() ? "Withdrawn: " + ask.withdrawnWhy() : "No response yet";
             return Stream.of(PrintedItem.of(one.agency(), asked, standing));

@@ -187,7 +187,7 @@ public class InformationRequests {
         var known = new LinkedHashMap<UUID, String>();
         for (var person : people.of(caseId)) {
             var row = now.get(person.id());
-            var more = row == null ? "" : row.inWordsBorn(person.bornInWords());
+            var more = row == null ? "" : row.inWordsBeside(person);
             known.put(person.id(), more.isEmpty() ? person.called() : person.called() + ", " + more);
         }
         return known;

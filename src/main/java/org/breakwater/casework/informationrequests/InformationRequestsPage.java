@@ -45,7 +45,7 @@ public record InformationRequestsPage(
 
     /** Consent is asked once: a recorded one is referred to. */
     public String consentHint() {
-        return consent.map(one -> "As recorded by " + one.from() + ". Change it if it has changed.")
+        return consent.map(one -> "As recorded by " + one.from() + ". Update it if this is no longer right.")
                 .orElse("You do not need consent if seeking it could put a child at risk.");
     }
 

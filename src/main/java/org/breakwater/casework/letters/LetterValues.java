@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.breakwater.access.Actor;
@@ -14,6 +15,8 @@ import org.breakwater.casework.decisions.ChildAndDecision;
 import org.breakwater.casework.decisions.DecisionOutcome;
 import org.breakwater.casework.decisions.DecisionRow;
 import org.breakwater.casework.decisions.Decisions;
+import org.breakwater.casework.decisions.nextsteps.NextStepPlanRow;
+import org.breakwater.casework.decisions.nextsteps.NextStepPlans;
 import org.breakwater.casework.letters.templates.LetterField;
 import org.breakwater.casework.safecontact.checks.SafeContactChecks;
 import org.breakwater.partnership.Profile;
@@ -30,13 +33,21 @@ import org.springframework.stereotype.Component;
 public class LetterValues {
 
     private final Decisions decisions;
+    private final NextStepPlans nextStepPlans;
     private final SafeContactChecks checks;
     private final Profile profile;
     private final DeskTelephone telephone;
     private final Clock clock;
 
-    LetterValues(Decisions decisions, SafeContactChecks checks, Profile profile, DeskTelephone telephone, Clock clock) {
+    LetterValues(
+            Decisions decisions,
+            NextStepPlans nextStepPlans,
+            SafeContactChecks checks,
+            Profile profile,
+            DeskTelephone telephone,
+            Clock clock) {
         this.decisions = decisions;
+        this.nextStepPlans = nextStepPlans;
         this.checks = checks;
         this.profile = profile;
         this.telephone = telephone;
@@ -59,6 +70,21 @@ public class LetterValues {
             values.put(LetterField.ADDRESS, begun.address());
         }
         return values;
+    }
+
+    /** The next step in each approved decision, by child: for the person who writes, not for the family. */
+    List<String> planned(UUID caseId) {
+        var plans = nextStepPlans.of(caseId);
+        return decisions.forEachChild(caseId).stream()
+                .flatMap(one -> one
+                        .decision()
+                        .filter(row -> row.state() == DecisionRow.State.APPROVED)
+                        .flatMap(row -> Optional.ofNullable(plans.get(row.id())))
+                        .map(NextStepPlanRow::nextStep)
+                        .filter(step -> !step.isBlank())
+                        .map(step -> one.child().called() + ": " + step)
+                        .stream())
+                .toList();
     }
 
     /** For feedback that is approved together with the decisions of all children. */

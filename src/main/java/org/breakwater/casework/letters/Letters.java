@@ -117,7 +117,7 @@ class Letters {
                 .param("at", clock.instant())
                 .query(UUID.class)
                 .single();
-        audit.record(by.id(), by.roleName(), "began a letter", seen.subject(), "letter:" + id);
+        audit.record(by.id(), by.roleName(), "started a letter", seen.subject(), "letter:" + id);
         return id;
     }
 
@@ -129,7 +129,7 @@ class Letters {
         var whole = words.subject() + "\n" + words.body();
         var left = new LetterText(whole).left();
         if (left.isPresent()) {
-            return left.map(fields -> fields + ". It could not be filled in from this record.");
+            return left.map(fields -> fields + ".");
         }
         return reporterIdentityCheck.isGivenAwayBy(letter.recordId()).test(whole)
                 ? Optional.of(WHO_REPORTED)

@@ -2,6 +2,7 @@ package org.breakwater.casework.letters;
 
 import static org.breakwater.web.Redirect.redirect;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.breakwater.access.Actor;
@@ -36,6 +37,7 @@ class LettersController {
 
     private final CaseDesk caseDesk;
     private final Letters letters;
+    private final LetterValues values;
     private final LetterTemplates letterTemplates;
     private final People people;
     private final ReporterIdentityCheck reporterIdentityCheck;
@@ -47,6 +49,7 @@ class LettersController {
     LettersController(
             CaseDesk caseDesk,
             Letters letters,
+            LetterValues values,
             LetterTemplates letterTemplates,
             People people,
             ReporterIdentityCheck reporterIdentityCheck,
@@ -56,6 +59,7 @@ class LettersController {
             AuditLog audit) {
         this.caseDesk = caseDesk;
         this.letters = letters;
+        this.values = values;
         this.letterTemplates = letterTemplates;
         this.people = people;
         this.reporterIdentityCheck = reporterIdentityCheck;
@@ -167,6 +171,7 @@ class LettersController {
                 .map(SafeContactRuleRow::said)
                 .distinct()
                 .toList();
-        return new LetterPage(theCase, row, rules, whyNot(row), form, false, rejection);
+        var planned = row.isSent() ? List.<String>of() : values.planned(theCase.id());
+        return new LetterPage(theCase, row, rules, planned, whyNot(row), form, false, rejection);
     }
 }

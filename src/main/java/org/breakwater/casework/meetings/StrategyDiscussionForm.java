@@ -98,7 +98,7 @@ public record StrategyDiscussionForm(
                 "The date of the discussion must be today or later");
         ask.must(time.isPresent(), "whenTime", "Enter the time, like 14:30");
         return day.isPresent() && time.isPresent()
-                ? "When: %s at %s".formatted(EnglishTimes.date(day.get()), time.get())
+                ? "When: %s at %s".formatted(EnglishTimes.weekdayDate(day.get()), time.get())
                 : "";
     }
 

@@ -48,7 +48,7 @@ class PathwayClocks {
             }
             if (waits.get().isTooEarlyAt(clock.instant())) {
                 return Optional.of("This cannot be done before %s."
-                        .formatted(EnglishTimes.inWords(waits.get().dueAt())));
+                        .formatted(EnglishTimes.weekdayInWords(waits.get().dueAt())));
             }
         }
         if (move.to().filter(pathway::isOverAt).isEmpty()) {

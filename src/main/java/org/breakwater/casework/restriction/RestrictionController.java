@@ -32,7 +32,7 @@ class RestrictionController {
 
     @GetMapping("/cases/{id}/restriction")
     Screen ask(@PathVariable UUID id, Actor.Person who) {
-        return caseDesk.show(who, id, "viewed the restriction", theCase -> page(theCase, "", Rejection.none()));
+        return caseDesk.show(who, id, "opened the restriction page", theCase -> page(theCase, "", Rejection.none()));
     }
 
     @PostMapping("/cases/{id}/restriction")

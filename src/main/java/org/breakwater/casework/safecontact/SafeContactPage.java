@@ -52,7 +52,7 @@ public record SafeContactPage(
 
     public List<Choice> whoElse() {
         var others = Stream.of(
-                Choice.of(PlannedContactForm.TELLER, SafeContactCheckRow.WHO_TOLD_US),
+                Choice.of(PlannedContactForm.TELLER, SafeContactCheckRow.WHO_TOLD_US_IN_WORDS),
                 Choice.of(PlannedContactForm.OTHER, "Someone else"));
         return Stream.concat(persons().stream(), others).toList();
     }

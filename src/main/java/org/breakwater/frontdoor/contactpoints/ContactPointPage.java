@@ -55,7 +55,7 @@ public record ContactPointPage(
     }
 
     public static String when(ContactPointChange change) {
-        return EnglishTimes.inWords(change.at());
+        return EnglishTimes.weekdayInWords(change.at());
     }
 
     /** What this change altered; empty for a confirmation and for the oldest one shown. */

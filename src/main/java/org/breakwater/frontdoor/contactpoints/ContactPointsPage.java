@@ -27,7 +27,7 @@ public record ContactPointsPage(List<ContactPoint> points, Instant now) implemen
     /** Such as "No one yet" or "Ada Vale, Friday 28 August 2026, 16:25". */
     public static String confirmedInWords(ContactPoint point) {
         var confirmed = point.confirmed();
-        return confirmed == null ? "No one yet" : confirmed.by() + ", " + EnglishTimes.inWords(confirmed.at());
+        return confirmed == null ? "No one yet" : confirmed.by() + ", " + EnglishTimes.weekdayInWords(confirmed.at());
     }
 
     /** The state in one word or three. */

@@ -94,7 +94,7 @@ public class Reports {
         keep(record, reference, reportContent, channel, receivedAt, draftId);
         people.tell(record, about);
         chronology.add(actor, record, channel.line(), "");
-        var act = actor instanceof Actor.Visitor ? "submitted a report" : "recorded contact";
+        var act = actor instanceof Actor.Visitor ? "submitted a report" : "recorded the contact";
         audit.record(actor.id(), actor.roleName(), act, "contact:" + record, channel.name());
         events.publishEvent(new ReportReceived(record, reportContent.source()));
         return new Receipt(record, reference);

@@ -81,7 +81,7 @@ public record AllNumbersPage(
     }
 
     public String asOfInWords() {
-        return EnglishTimes.date(asOf);
+        return EnglishTimes.weekdayDate(asOf);
     }
 
     /** The menu keys for professionals, if they are more than everyone's. */

@@ -83,6 +83,6 @@ public record EditTextPage(
     }
 
     public static String when(Instant at) {
-        return EnglishTimes.inWords(at);
+        return EnglishTimes.weekdayInWords(at);
     }
 }

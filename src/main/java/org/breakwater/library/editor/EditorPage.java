@@ -34,6 +34,6 @@ public record EditorPage(
     }
 
     public static String date(Instant at) {
-        return EnglishTimes.date(at.atZone(Calendars.LONDON).toLocalDate());
+        return EnglishTimes.weekdayDate(at.atZone(Calendars.LONDON).toLocalDate());
     }
 }

@@ -79,6 +79,6 @@ public record InformationTextPage(
     }
 
     public String since() {
-        return EnglishTimes.date(text.countsFrom().atZone(Calendars.LONDON).toLocalDate());
+        return EnglishTimes.weekdayDate(text.countsFrom().atZone(Calendars.LONDON).toLocalDate());
     }
 }

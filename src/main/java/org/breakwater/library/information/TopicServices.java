@@ -19,7 +19,7 @@ public record TopicServices(List<ServiceListing> known, CurrentContactPoints poi
 
     public String checked(ServiceListing service) {
         return service.checked()
-                .map(check -> "Checked on " + EnglishTimes.date(check.on()) + "."
+                .map(check -> "Checked on " + EnglishTimes.weekdayDate(check.on()) + "."
                         + (service.isPastItsDate(today) ? " These details may have changed." : ""))
                 .orElse("Not yet checked by the partnership.");
     }

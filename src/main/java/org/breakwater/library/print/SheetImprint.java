@@ -17,6 +17,6 @@ public record SheetImprint(LocalDate printedOn, String house) {
     }
 
     public String day() {
-        return EnglishTimes.date(printedOn);
+        return EnglishTimes.weekdayDate(printedOn);
     }
 }

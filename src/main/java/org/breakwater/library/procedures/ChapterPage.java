@@ -57,7 +57,7 @@ public record ChapterPage(
 
     /** Such as "on 1 March 2026" or "in version 2". */
     public String askedFor() {
-        return shownFor == null ? "version " + number : "the version in force on " + EnglishTimes.date(shownFor);
+        return shownFor == null ? "version " + number : "the version in force on " + EnglishTimes.weekdayDate(shownFor);
     }
 
     /** The same as a PDF. */
@@ -69,7 +69,8 @@ public record ChapterPage(
     public String reviewInWords() {
         var months = front.get("review-months");
         return months.matches("\\d{1,2}")
-                ? EnglishTimes.date(since.atZone(Calendars.LONDON).toLocalDate().plusMonths(Long.parseLong(months)))
+                ? EnglishTimes.weekdayDate(
+                        since.atZone(Calendars.LONDON).toLocalDate().plusMonths(Long.parseLong(months)))
                 : "";
     }
 
@@ -78,6 +79,6 @@ public record ChapterPage(
     }
 
     private static String date(Instant at) {
-        return EnglishTimes.date(at.atZone(Calendars.LONDON).toLocalDate());
+        return EnglishTimes.weekdayDate(at.atZone(Calendars.LONDON).toLocalDate());
     }
 }

@@ -93,7 +93,7 @@ public class Approvals {
             if (!opensEnquiry) {
                 feedbackToReferrers.release(by, seen);
             }
-            audit.record(by.id(), by.roleName(), "approved", "contact:" + seen.id(), "");
+            audit.record(by.id(), by.roleName(), "approved the decisions", "contact:" + seen.id(), "");
         }
         return actResult;
     }

@@ -73,7 +73,7 @@ class ContactController {
         return contactDesk.read(
                 who,
                 id,
-                "opened contact",
+                "opened the contact",
                 contact -> back.done().isEmpty()
                         ? open.read(who, contact, Rejection.none())
                         : open.read(

@@ -9,7 +9,7 @@ public record FeedbackForm(String version, String how) implements Form {
 
     Checked<String> check() {
         var ask = new Questions();
-        var words = ask.text("how", how, "Enter how you gave feedback and to whom", 500);
+        var words = ask.text("how", how, "Enter how you gave feedback and who to", 500);
         return ask.then(() -> words);
     }
 

@@ -38,14 +38,15 @@ public record FeedbackRow(
      */
     public String state(boolean enquiry) {
         if (givenAt != null) {
-            return "Feedback given " + EnglishTimes.inWords(givenAt) + ": " + givenHow;
+            var words = "Feedback given " + EnglishTimes.inWords(givenAt) + ": " + givenHow;
+            return words.matches("(?s).*[.!?…]\\s*") ? words.strip() : words + ".";
         }
         if (isApproved()) {
-            return "Approved, not yet given to the referrer";
+            return "Approved, not yet given to the referrer.";
         }
         return enquiry
-                ? "The MASH enquiry is approved. The referrer gets feedback when the enquiry is decided"
-                : "Not approved yet";
+                ? "The MASH enquiry is approved. The referrer gets feedback when the enquiry is decided."
+                : "Not approved yet.";
     }
 
     @Override

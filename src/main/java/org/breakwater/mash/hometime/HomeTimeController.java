@@ -42,7 +42,7 @@ class HomeTimeController {
         return contactDesk.show(
                 who,
                 id,
-                "opened the call before home time",
+                "opened the page for calling the referrer before home time",
                 contact ->
                         page(contact, new HomeTimeForm(String.valueOf(contact.version()), "", ""), Rejection.none()));
     }

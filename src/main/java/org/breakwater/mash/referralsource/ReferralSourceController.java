@@ -35,7 +35,7 @@ class ReferralSourceController {
         return contactDesk.show(
                 who,
                 id,
-                "opened the source",
+                "opened the referral source",
                 contact -> page(contact, new ReferralSourceForm("", "", ""), Rejection.none()));
     }
 

@@ -46,7 +46,7 @@ class ReporterController {
         return contactDesk.show(
                 who,
                 id,
-                "viewed referrer’s details",
+                "opened the referrer page",
                 contact -> new ReporterPage(
                         contact,
                         reports.whoTold(who, contact.id()),

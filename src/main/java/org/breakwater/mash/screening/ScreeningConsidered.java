@@ -55,7 +55,9 @@ class ScreeningConsidered implements EvidencePart {
                         InformationConsidered.Item.of("Consent to agency checks", "", row.consentInWords()),
                         InformationConsidered.Item.of("Previous contacts", "", row.history()),
                         InformationConsidered.Item.of(
-                                "Council’s case management system", row.councilBy(), row.council()),
+                                "Council’s case management system",
+                                row.councilBy().isBlank() ? "" : "Checked by " + row.councilBy(),
+                                row.council()),
                         InformationConsidered.Item.of("Social worker", row.caseNumber(), row.allocatedWorker()))
                 .filter(item -> !item.words().isBlank())
                 .toList();

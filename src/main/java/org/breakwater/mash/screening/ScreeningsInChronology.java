@@ -35,7 +35,7 @@ class ScreeningsInChronology implements ChronologyPart {
                         row.reason(),
                         row.safetyWords(),
                         String.join("\n", row.differences()),
-                        "History: " + row.history(),
+                        "Previous contacts: " + row.history(),
                         row.council().isBlank() ? "" : "Council’s case management system: " + row.council())
                 .filter(part -> !part.isBlank())
                 .collect(Collectors.joining("\n"));

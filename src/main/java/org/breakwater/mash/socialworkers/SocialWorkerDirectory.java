@@ -61,8 +61,8 @@ public class SocialWorkerDirectory {
         }
         var words = "%s until %s. %s"
                 .formatted(
-                        EnglishTimes.date(away.from()),
-                        EnglishTimes.date(away.until()),
+                        EnglishTimes.weekdayDate(away.from()),
+                        EnglishTimes.weekdayDate(away.until()),
                         cover == null ? "The team’s number" : "Cover: " + cover.name());
         return absent(by, seen, version, away, "Away", words);
     }

@@ -55,15 +55,15 @@ public record OutboxRow(
     }
 
     public String made() {
-        return EnglishTimes.inWords(madeAt);
+        return EnglishTimes.weekdayInWords(madeAt);
     }
 
     public String stuckSince() {
-        return EnglishTimes.inWords(since);
+        return EnglishTimes.weekdayInWords(since);
     }
 
     public String nextTry() {
-        return EnglishTimes.inWords(nextTryAt);
+        return EnglishTimes.weekdayInWords(nextTryAt);
     }
 
     public @Nullable DeliveryFailure why() {

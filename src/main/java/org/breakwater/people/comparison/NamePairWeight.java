@@ -34,10 +34,17 @@ record NamePairWeight(double given, double family, boolean crossed) {
     }
 
     MatchReason sign() {
-        var swapped = given > 0 && family > 0 ? "names swapped" : "one name swapped";
         return crossed
-                ? new MatchReason(Field.NAME, bits(), swapped, inWords(family, given))
-                : new MatchReason(Field.NAME, bits(), inWords(given, family), swapped);
+                ? new MatchReason(Field.NAME, bits(), inWordsSwapped(), inWords(family, given))
+                : new MatchReason(Field.NAME, bits(), inWords(given, family), inWordsSwapped());
+    }
+
+    /** What disagrees on the whole says nothing of the part that agrees: it is listed beside what does not match. */
+    private String inWordsSwapped() {
+        if (given > 0 && family > 0) {
+            return "names swapped";
+        }
+        return bits() > 0 ? "names partly match in the other order" : "names differ";
     }
 
     private static String inWords(double first, double last) {

@@ -42,7 +42,7 @@ public record ConfirmedPerson(
                 .toList();
     }
 
-    /** A name that was never right is left out. */
+    /** A name that was recorded in error is left out. */
     private Stream<String> told() {
         return names.stream()
                 .filter(name -> name.endedHow() != EndedFact.How.WRONG)

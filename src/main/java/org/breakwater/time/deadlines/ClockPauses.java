@@ -49,10 +49,13 @@ public record ClockPauses(List<ClockPause> inOrder) {
             }
             if (until == null) {
                 said.add("Paused since %s: %s. This pause has no end yet, so it is not counted."
-                        .formatted(EnglishTimes.inWords(pause.from()), pause.reason()));
+                        .formatted(EnglishTimes.weekdayInWords(pause.from()), pause.reason()));
             } else if (until.isAfter(start)) {
                 said.add("Paused from %s until %s: %s."
-                        .formatted(EnglishTimes.inWords(pause.from()), EnglishTimes.inWords(until), pause.reason()));
+                        .formatted(
+                                EnglishTimes.weekdayInWords(pause.from()),
+                                EnglishTimes.weekdayInWords(until),
+                                pause.reason()));
             }
         }
         return said;

@@ -103,7 +103,7 @@ class VenueSuggestions {
                                 + " take both sessions")
                         .formatted(
                                 catalogue.titleOf(other.course()),
-                                EnglishTimes.inWords(other.startsAt()),
+                                EnglishTimes.weekdayInWords(other.startsAt()),
                                 EnglishTimes.clock(other.endsAt())));
     }
 }

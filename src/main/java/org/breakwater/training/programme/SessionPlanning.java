@@ -97,7 +97,8 @@ public class SessionPlanning {
     private static String differences(SessionRow seen, Planned planned) {
         var words = new ArrayList<String>();
         if (!seen.startsAt().equals(planned.startsAt()) || !seen.endsAt().equals(planned.endsAt())) {
-            words.add("Previously " + EnglishTimes.inWords(seen.startsAt()) + " to " + EnglishTimes.clock(seen.endsAt())
+            words.add("Previously " + EnglishTimes.weekdayInWords(seen.startsAt()) + " to "
+                    + EnglishTimes.clock(seen.endsAt())
                     + ".");
         }
         if (!seen.place().equals(planned.place())) {

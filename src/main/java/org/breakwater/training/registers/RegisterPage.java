@@ -43,8 +43,8 @@ public record RegisterPage(
             return "This session was cancelled. There is no register.";
         }
         return isBefore
-                ? "You can mark the register from " + EnglishTimes.date(Registers.firstDay(session)) + "."
-                : "The register closed on " + EnglishTimes.date(Registers.lastDay(session))
+                ? "You can mark the register from " + EnglishTimes.weekdayDate(Registers.firstDay(session)) + "."
+                : "The register closed on " + EnglishTimes.weekdayDate(Registers.lastDay(session))
                         + ". Contact the training office if something is wrong.";
     }
 

@@ -43,7 +43,7 @@ class AccessLogScreensTest {
         clock.setLondon("2026-09-01T10:07");
         var maya = house.as(InventedPerson.MAYA, log());
         var rows = maya.page().select("main tbody tr").eachText();
-        assertThat(rows).anyMatch(row -> row.contains("Idris Penhale") && row.contains("opened contact"));
+        assertThat(rows).anyMatch(row -> row.contains("Idris Penhale") && row.contains("opened the contact"));
         maya.visit(log());
         assertThat(maya.page().select("main tbody tr").eachText())
                 .as("looking at the log is a look")

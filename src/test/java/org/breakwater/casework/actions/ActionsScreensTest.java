@@ -73,7 +73,7 @@ class ActionsScreensTest {
         maya.visit(page);
         maya.follow(maya.send(page + "/done", "words", "Seen at school, both well"));
         assertThat(maya.page().text())
-                .contains("Done: Seen at school, both well Maya Lindqvist (demo), Tuesday 1 September 2020, 10:00");
+                .contains("Done: Seen at school, both well Maya Lindqvist (demo), 1 September 2020, 10:00");
         assertThat(desk.chronology()).contains("Strategy discussion: action done");
         maya.visit("/desk/actions");
         assertThat(maya.page().text()).doesNotContain(what);

@@ -96,7 +96,7 @@ class ConflictsScreensTest {
             assertThat(count(InventedPerson.ADAEZE, sql)).as(table).isPositive();
         }
         assertThat(ask).isNotNull();
-        assertThat(said(contact)).contains("excluded a member of staff", "was refused: opened contact");
+        assertThat(said(contact)).contains("excluded a member of staff", "was refused: opened the contact");
         var adaeze = house.as(InventedPerson.ADAEZE);
         adaeze.visit("/cases/" + contact + "/conflicts");
         assertThat(adaeze.page().text()).contains(InventedPerson.MAYA.fullName(), SISTER);

@@ -43,7 +43,7 @@ public final class ThePoliceDisagree {
         assertThat(petra.page().select("a[href=" + path + "]")).hasSize(1);
         petra.visit(path);
         petra.follow(petra.send(path, "about", "THRESHOLD", "words", "It is significant harm: we were there twice"));
-        assertThat(petra.page().text()).contains("Stage 1: receiving manager", "we were there twice");
+        assertThat(petra.page().text()).contains("Stage 1: MASH manager", "we were there twice");
     }
 
     /** How many rows about the contact the table has for them. */

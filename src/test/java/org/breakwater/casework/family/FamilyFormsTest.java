@@ -92,7 +92,7 @@ class FamilyFormsTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-            how= | how | Select whether it has ended or was never right
+            how= | how | Select whether it has ended or was recorded in error
             because=  | because | Enter how you know
             """)
     void anEndSaysWhichAndHowItIsKnown(String typed, String field, String message) {

@@ -68,6 +68,6 @@ class HouseholdScreensTest {
         maya.visit(home);
         maya.follow(maya.send(home + "/end", "how", "WRONG", "because", "He never slept there"));
         assertThat(maya.page().select(".bw-card:contains(Row)").text()).doesNotContain("Wilf");
-        assertThat(maya.page().text()).contains("Never right: He never slept there");
+        assertThat(maya.page().text()).contains("Recorded in error: He never slept there");
     }
 }

@@ -89,7 +89,8 @@ class RelationshipScreensTest {
         var now = link(maya, "/relationship");
         maya.visit(now);
         assertThat(maya.send(now + "/end", "how", "", "because", "")).hasStatus(422);
-        assertThat(maya.page().text()).contains("Select whether it has ended or was never right", "Enter how you know");
+        assertThat(maya.page().text())
+                .contains("Select whether it has ended or was recorded in error", "Enter how you know");
         maya.follow(maya.send(now + "/end", "how", "OVER", "overYear", "2024", "because", "She told us"));
         assertThat(AMotherAndTwoChildren.table(maya)).isEmpty();
         assertThat(AMotherAndTwoChildren.picture(maya)).isEmpty();

@@ -86,7 +86,7 @@ class FindScreensTest {
     private int howMany(Browser browser) {
         found(browser, girl + " " + family);
         return browser.page()
-                .select("tr:has(th[scope=row]:contains(" + girl + " " + family + ")) td[data-label=Cases] a")
+                .select("tr:has(th[scope=row]:contains(" + girl + " " + family + ")) td[data-label=Contacts] a")
                 .size();
     }
 
@@ -196,8 +196,8 @@ class FindScreensTest {
         report(ReportContent.YesNoUnsure.NO, "7", "12 " + family.toUpperCase(java.util.Locale.ROOT) + " Road, ZZ9 7QQ");
         var said = found(girl + " " + family);
         assertThat(said)
-                .contains("1 match, the closest first", "3 contacts, last ", "3 open", "Check they are the same");
-        assertThat(robin.page().select("td[data-label=Cases] a").eachAttr("href"))
+                .contains("1 match, closest first", "3 contacts, last ", "3 open", "Check they are the same");
+        assertThat(robin.page().select("td[data-label=Contacts] a").eachAttr("href"))
                 .hasSize(3)
                 .contains("/desk/contact/" + contact);
     }
@@ -205,7 +205,7 @@ class FindScreensTest {
     @Test
     void aBrotherOfTheSameNameAndAnotherAgeIsAnotherAnswer() {
         report(ReportContent.YesNoUnsure.NO, "15", "99 Elsewhere Street, ZZ3 3QQ");
-        assertThat(found(girl + " " + family)).contains("2 matches, the closest first");
+        assertThat(found(girl + " " + family)).contains("2 matches, closest first");
     }
 
     @Test

@@ -120,7 +120,7 @@ class HandoverScreensTest {
         maya.visit("/desk/contact/" + contact);
         assertThat(maya.page().text())
                 .contains(
-                        "Accepted in writing on Wednesday 2 September 2026",
+                        "Accepted in writing on 2 September 2026",
                         "Bram Eastgate, team manager is the allocated worker",
                         "Secure email, kept with the contact",
                         "recorded by Maya Lindqvist (demo)");

@@ -179,7 +179,7 @@ class HistoryScreensTest {
                 .contains("Not confirmed, latest first")
                 .doesNotContain("Previous contacts, latest first");
         assertThat(apart.text())
-                .contains("0 confirmed contacts in the 12 months before this one. 1 not confirmed and not counted.")
+                .contains("0 confirmed contacts in the 12 months before this one. 1 not confirmed and not included.")
                 .contains("Likely match, not confirmed");
         assertThat(maya("/desk/contact/" + contact).page().text())
                 .contains("None confirmed in the last 12 months", "Likely match, not confirmed");
@@ -187,7 +187,7 @@ class HistoryScreensTest {
         assertThat(history().inTwelveMonths()).isOne();
         assertThat(maya("/cases/" + contact + "/history").page().text())
                 .contains("1 confirmed contact in the 12 months before this one.")
-                .doesNotContain("not counted");
+                .doesNotContain("not included");
     }
 
     @Test

@@ -97,7 +97,7 @@ class LetterSafetyTest {
         assertThat(aLetter.maya.visit(letter + "/letter.pdf")).hasStatus(200);
         aLetter.maya.visit(letter);
         aLetter.maya.follow(aLetter.maya.fill(letter, "to", "SEND"));
-        assertThat(aLetter.maya.page().text()).contains("Sent Tuesday 1 September 2026");
+        assertThat(aLetter.maya.page().text()).contains("Sent 1 September 2026");
         var second = aLetter.begun();
         assertThat(aLetter.maya.fill(second, "body", "Dear you", "to", "SEND")).hasStatus(422);
     }
@@ -109,7 +109,7 @@ class LetterSafetyTest {
         ruled("NEVER", "LETTER", "12 Mudlark Row", "");
         aLetter.maya.visit(letter);
         assertThat(aLetter.maya.fill(letter, "body", "Dear you", "to", "SEND")).hasStatus(422);
-        assertThat(aLetter.maya.page().text()).contains("Do not make this contact. A rule forbids it.");
+        assertThat(aLetter.maya.page().text()).contains("Do not make this contact. A safe contact rule says not to.");
     }
 
     @Test
@@ -117,7 +117,7 @@ class LetterSafetyTest {
         aLetter.maya.visit(aLetter.letters);
         assertThat(aLetter.maya.page().select("#person option").eachText())
                 .containsExactly("Choose one", "Pip Saltmarsh", "Wren Saltmarsh", "Ada Saltmarsh");
-        assertThat(aLetter.maya.page().text()).doesNotContain("Professional who referred");
+        assertThat(aLetter.maya.page().text()).doesNotContain("Referrer (professional)");
         aLetter.maya.send(
                 aLetter.letters,
                 "template",

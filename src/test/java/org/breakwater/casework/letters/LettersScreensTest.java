@@ -13,6 +13,7 @@ import org.breakwater.HouseTest;
 import org.breakwater.TestClock;
 import org.breakwater.TestDatabase;
 import org.breakwater.access.InventedPerson;
+import org.breakwater.casework.decisions.nextsteps.NextStepPlan;
 import org.breakwater.check.VeraPdf;
 import org.breakwater.web.forms.Filled;
 import org.junit.jupiter.api.BeforeEach;
@@ -51,12 +52,31 @@ class LettersScreensTest {
                         "about Pip Saltmarsh",
                         "What we decided: we will not take any further action.")
                 .contains(
-                        "about Pip Saltmarsh on Tuesday 1 September 2026",
+                        "about Pip Saltmarsh on 1 September 2026",
                         "Maya Lindqvist (demo)",
                         "Southend Safeguarding Partners")
                 .contains("[next step]");
         assertThat(aLetter.maya.page().text())
-                .contains("These could not be filled in", "[next step]: What happens next for the child");
+                .contains("[next step]: write what happens next for the child")
+                .doesNotContain("could not be filled in");
+    }
+
+    @Test
+    void theNextStepOfTheDecisionIsShownToTheWriterAndNeverCopiedIntoTheLetter() {
+        var pip = aLetter.desk.children().getFirst().id();
+        aLetter.desk.proposeForAll("NO_FURTHER_ACTION");
+        aLetter.desk.propose(
+                pip,
+                "NO_FURTHER_ACTION",
+                new NextStepPlan("See Pip at school without her father", "Maya", List.of(), null));
+        aLetter.desk.submit();
+        aLetter.desk.approve();
+        aLetter.begun();
+        assertThat(aLetter.maya.page().text())
+                .contains("Next step in the approved decision: Pip Saltmarsh: See Pip at school without her father");
+        assertThat(aLetter.maya.page().select("#body").text())
+                .contains("[next step]")
+                .doesNotContain("without her father");
     }
 
     @Test
@@ -84,7 +104,7 @@ class LettersScreensTest {
         assertThat(aLetter.maya.page().select("a[href$=letter.pdf]")).isEmpty();
         assertThat(aLetter.maya.fill(letter, "to", "SEND")).hasStatus(422);
         assertThat(aLetter.maya.page().text())
-                .contains("Replace [next step] with your own words first. It could not be filled in from this record.");
+                .contains("Replace [next step] with your own words first.");
         assertThat(aLetter.maya.visit(letter + "/letter.pdf")).hasStatus(422);
         assertThat(aLetter.maya.page().text()).contains("Replace [next step] with your own words first.");
     }
@@ -110,7 +130,7 @@ class LettersScreensTest {
         aLetter.maya.follow(
                 aLetter.maya.fill(letter, "body", "Dear Mrs Saltmarsh\n\nNothing more happens.", "to", "SEND"));
         assertThat(aLetter.maya.page().text())
-                .contains("Sent Tuesday 1 September 2026, 10:00 by Maya Lindqvist (demo).", "by post: 12 Mudlark Row");
+                .contains("Sent 1 September 2026, 10:00 by Maya Lindqvist (demo).", "by post: 12 Mudlark Row");
         assertThat(aLetter.maya.page().select("main textarea")).isEmpty();
         assertThat(aLetter.desk.chronology()).contains("Letter sent: parent or carer");
         assertThat(aLetter.maya
@@ -120,7 +140,7 @@ class LettersScreensTest {
                 .satisfies(
                         whole -> assertThat(text(whole)).contains("To Ada Saltmarsh (Parent or carer). By post. Sent"));
         aLetter.maya.visit(letter);
-        assertThat(database.acts("contact:" + aLetter.contact)).contains("began a letter", "sent a letter");
+        assertThat(database.acts("contact:" + aLetter.contact)).contains("started a letter", "sent a letter");
         var pdf = aLetter.maya.visit(letter + "/letter.pdf").getResponse().getContentAsByteArray();
         assertThat(VeraPdf.judge(Map.of("letter", pdf)))
                 .hasEntrySatisfying(
@@ -138,7 +158,7 @@ class LettersScreensTest {
     void keepsTheVersionOfTheTemplateThatItWasWrittenWith() {
         aLetter.decideAndApprove();
         aLetter.begun();
-        assertThat(aLetter.maya.page().text()).contains("Template: Outcome, to a parent, version 1");
+        assertThat(aLetter.maya.page().text()).contains("Template: Outcome, to a parent, version 2");
     }
 
     @Test
@@ -161,7 +181,7 @@ class LettersScreensTest {
                         "Select a template",
                         "Select who the letter is to",
                         "Select how you will send it",
-                        "Enter the address it goes to");
+                        "Enter the address to send it to");
         var pip = aLetter.desk.children().getFirst().id().toString();
         aLetter.maya.send(
                 aLetter.letters,
@@ -210,6 +230,7 @@ class LettersScreensTest {
                 .doesNotContain("[address]", "[job title]");
         aLetter.begun(template, "4 Other Street");
         assertThat(aLetter.maya.page().select("#body").text()).contains("[address]");
-        assertThat(aLetter.maya.page().text()).contains("These could not be filled in", "[address]: Where the letter");
+        assertThat(aLetter.maya.page().text())
+                .contains("These could not be filled in", "[address]: Recipient’s address");
     }
 }

@@ -55,4 +55,24 @@ class RestrictionScreensTest {
         assertThat(opens(InventedPerson.MAYA)).isEqualTo(200);
         assertThat(opens(InventedPerson.TOMASZ)).isEqualTo(404);
     }
+
+    @Test
+    void aRestrictedContactSaysThatItIsWhoCanSeeItAndThatThisIsForGood() {
+        var anotherTab = house.as(InventedPerson.MAYA);
+        anotherTab.visit(path);
+        assertThat(maya.send(path, "why", "He works at the school")).hasStatus(303);
+        maya.visit("/desk/contact/" + contact);
+        assertThat(maya.page().select("a[href=" + path + "]").text()).isEqualTo("Access restriction");
+        maya.visit(path);
+        assertThat(maya.page().text())
+                .contains(
+                        "Access to this contact is restricted.",
+                        "The named allegations managers",
+                        "The person who restricted access",
+                        "A restriction cannot be lifted.");
+        assertThat(maya.page().select("main form textarea, main form button")).isEmpty();
+        assertThat(anotherTab.send(path, "why", "He coaches there too")).hasStatus(422);
+        assertThat(anotherTab.page().text())
+                .contains("It is already restricted to named people.", "You wrote: He coaches there too");
+    }
 }

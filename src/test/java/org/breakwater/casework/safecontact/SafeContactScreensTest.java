@@ -117,7 +117,8 @@ class SafeContactScreensTest {
         path = "/cases/" + next + "/safe-contact";
         var gwen = as(InventedPerson.GWEN);
         asks(gwen, "+44 1632 960911");
-        assertThat(gwen.page().text()).contains("Do not make this contact. A rule forbids it", "Never call " + HIS);
+        assertThat(gwen.page().text())
+                .contains("Do not make this contact. A safe contact rule says not to", "Never call " + HIS);
         assertThat(gwen.page().select("main form")).isEmpty();
         assertThat(new AtTheDesk(house, next).chronology())
                 .anySatisfy(line -> assertThat(line).contains("Checked before contacting"));
@@ -169,7 +170,7 @@ class SafeContactScreensTest {
         var ana = gwen.page().select("#whom option[value]:not([value=''])").attr("value");
         gwen.follow(gwen.send(
                 path + "/checks", "whom", ana, "other", "", "by", "PHONE", "to", "01632 960 001", "about", "Hello"));
-        assertThat(gwen.page().text()).contains("Do not make this contact. A rule forbids it");
+        assertThat(gwen.page().text()).contains("Do not make this contact. A safe contact rule says not to");
     }
 
     @Test

@@ -20,7 +20,7 @@ class FeedbackFormTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-            how=  | how | Enter how you gave feedback and to whom
+            how=  | how | Enter how you gave feedback and who to
             """)
     void howIsNeeded(String typed, String field, String message) {
         Filled.mends(Filled.with(GOOD, typed).check(), field, message);

@@ -57,7 +57,7 @@ class FeedbackTemplateTest {
         assertThat(answer()).isEmpty();
         desk.propose(InventedPerson.MAYA, 1, "EARLY_HELP");
         assertThat(answer())
-                .contains("which we received on Tuesday 1 September 2026")
+                .contains("which we received on 1 September 2026")
                 .contains("What we decided for Pip Saltmarsh and Wren Saltmarsh: Pip Saltmarsh: No further action")
                 .contains("[next step]");
     }

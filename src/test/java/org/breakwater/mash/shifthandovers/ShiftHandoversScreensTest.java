@@ -138,7 +138,7 @@ class ShiftHandoversScreensTest {
         idris.visit(path);
         idris.follow(idris.send(sign));
         assertThat(idris.page().text())
-                .contains("Read by Idris Penhale (demo), Tuesday 1 September 2026, 19:00")
+                .contains("Read by Idris Penhale (demo), 1 September 2026, 19:00")
                 .doesNotContain("Unread at the change of shift");
         idris.follow(idris.send(
                 path,
@@ -153,7 +153,7 @@ class ShiftHandoversScreensTest {
         var maya = house.as(InventedPerson.MAYA);
         maya.visit(path);
         maya.follow(maya.send(maya.page().select("form[action$=read]").attr("action")));
-        assertThat(maya.page().text()).contains("Read by Maya Lindqvist (demo), Wednesday 2 September 2026, 09:05");
+        assertThat(maya.page().text()).contains("Read by Maya Lindqvist (demo), 2 September 2026, 09:05");
         assertThat(desk.chronology())
                 .contains(
                         "Wrote a handover note for EDT",
@@ -172,7 +172,7 @@ class ShiftHandoversScreensTest {
         var idris = house.as(InventedPerson.IDRIS);
         idris.visit(path);
         idris.follow(idris.send(path, "expected", "Police brought him home at 22:40."));
-        assertThat(list(InventedPerson.MAYA, "DAY")).contains("Police brought him home", "Wednesday 2 September 2026");
+        assertThat(list(InventedPerson.MAYA, "DAY")).contains("Police brought him home", "2 September 2026");
     }
 
     @Test

@@ -62,6 +62,18 @@ class PersonComparisonTest {
     }
 
     @Test
+    void namesThatMatchOnlyInPartInTheOtherOrderAreNeverListedOnBothSides() {
+        var partly = comparison.of(
+                person("Saltmarsh Wren", "2019-04-03", ""), person("Nancy Saltmarsh", "2019-04-03", ""));
+        assertThat(partly.agreesInWords()).contains("names partly match in the other order");
+        assertThat(partly.disagreesInWords()).isEmpty();
+        var smiths =
+                comparison.of(person("Smith Wren", "2019-04-03", ""), person("Nancy Smith", "2019-04-03", ""));
+        assertThat(smiths.agreesInWords()).doesNotContain("name");
+        assertThat(smiths.disagreesInWords()).isEqualTo("names differ");
+    }
+
+    @Test
     void aMotherIsFoundByTheNameThatSheHadBefore() {
         var now = person("Maria Nowak (née Kowalska)", "1994-02-11", "9 Gull Lane, ZZ3 3CD");
         var before = person("Maria Kowalska", "1994-02-11", "1 Elsewhere Road, ZZ8 8AA");

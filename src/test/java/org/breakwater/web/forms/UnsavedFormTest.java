@@ -18,6 +18,7 @@ class UnsavedFormTest {
         fields.put("harm", List.of("significant-harm"));
         fields.put("agencies", List.of("police", "education"));
         fields.put("rating", List.of("RED"));
+        fields.put("danger", List.of("yes"));
         fields.put("who", List.of("Ali"));
         assertThat(new UnsavedForm(fields, Instant.EPOCH).words(Set.of(), Set.of()))
                 .containsExactly("His mother called twice", "Ali");

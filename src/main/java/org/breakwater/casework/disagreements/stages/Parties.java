@@ -24,9 +24,15 @@ public class Parties {
      */
     public record Side(String key, String name, String agency) {
 
-        /** Everyone who sees the contact reads its chronology, and not everyone may know the reporter. */
+        /**
+         * Everyone who sees the contact reads its chronology, and not everyone may know the reporter. A colleague at
+         * the desk is named beside the entry.
+         */
         public String inTheChronology() {
-            return key.equals("referrer") ? "the referrer" : agency;
+            if (key.equals("referrer")) {
+                return "the referrer";
+            }
+            return key.startsWith("agency:") ? agency : "MASH";
         }
     }
 

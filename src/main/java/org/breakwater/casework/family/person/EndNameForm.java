@@ -7,7 +7,7 @@ import org.breakwater.web.forms.Checked;
 import org.breakwater.web.forms.Form;
 import org.breakwater.web.forms.Questions;
 
-/** A name that has ended, or was never right. */
+/** A name that has ended, or was recorded in error. */
 public record EndNameForm(String version, String which, String how, String because) implements Form {
 
     static final EndNameForm EMPTY = new EndNameForm("", "", "", "");

@@ -93,7 +93,7 @@ class StrategyDiscussionsHandedOver {
                 .map(row -> "Initial child protection conference%s due by %s"
                         .formatted(
                                 own.found().isPresent() ? "" : ", if needed,",
-                                EnglishTimes.date(
+                                EnglishTimes.weekdayDate(
                                         row.dueAt().atZone(Calendars.LONDON).toLocalDate())))
                 .collect(Collectors.joining());
     }
@@ -147,7 +147,7 @@ class StrategyDiscussionsHandedOver {
         var words = "%s, by %s. %s"
                 .formatted(
                         row.owner(),
-                        EnglishTimes.date(row.dueOn()),
+                        EnglishTimes.weekdayDate(row.dueOn()),
                         row.hasEnded() ? row.standing() + ": " + row.said() : "Outstanding at handover.");
         return item(Kind.ACTION, row.what(), words).about(row.id());
     }

@@ -134,10 +134,11 @@ public class RequestDeadlines {
                 asked,
                 latest,
                 because(
-                        "Requested %s.".formatted(EnglishTimes.inWords(asked)),
+                        "Requested %s.".formatted(EnglishTimes.weekdayInWords(asked)),
                         isDue(enquiry),
-                        "%s is allowed for analysis.".formatted(analysis.limitInWords()),
-                        "Response due %s.".formatted(EnglishTimes.inWords(latest))));
+                        "%s %s allowed for analysis."
+                                .formatted(analysis.limitInWords(), analysis.limit() == 1 ? "is" : "are"),
+                        "Response due %s.".formatted(EnglishTimes.weekdayInWords(latest))));
     }
 
     private static Deadline half(DeadlineRule rule, Instant now, AgencyCheckEnquiry enquiry) {
@@ -148,10 +149,10 @@ public class RequestDeadlines {
                 now,
                 dueAt,
                 because(
-                        "Requested %s.".formatted(EnglishTimes.inWords(now)),
+                        "Requested %s.".formatted(EnglishTimes.weekdayInWords(now)),
                         isDue(enquiry),
                         "The request went out late, so the agency has half of the time that is left.",
-                        "Response due %s.".formatted(EnglishTimes.inWords(dueAt))));
+                        "Response due %s.".formatted(EnglishTimes.weekdayInWords(dueAt))));
     }
 
     private static List<String> because(String... lines) {
@@ -160,7 +161,7 @@ public class RequestDeadlines {
 
     private static String isDue(AgencyCheckEnquiry enquiry) {
         return enquiry.begun()
-                ? "The %s is due %s.".formatted(enquiry.name(), EnglishTimes.inWords(enquiry.dueAt()))
+                ? "The %s is due %s.".formatted(enquiry.name(), EnglishTimes.weekdayInWords(enquiry.dueAt()))
                 : "";
     }
 

@@ -43,7 +43,7 @@ class RequestsOutstanding implements OutstandingPart {
     /** An external agency that no one has asked does not know of the request. */
     private OutstandingItem notAsked(Case seen, InformationRequestRow request) {
         return OutstandingItem.first(
-                request.nameIn(agencies) + " has not been contacted yet",
+                "Not contacted yet: " + request.nameIn(agencies),
                 "Front door team",
                 request.dueAt(),
                 "Make the request, or withdraw it with a reason",

@@ -5,7 +5,7 @@ public enum LetterAudience {
     PARENT("Parent or carer"),
     CHILD("Child over 12"),
     /** Approved with the decisions; it is never a letter. */
-    FEEDBACK("Professional who referred, as feedback");
+    FEEDBACK("Referrer (professional): feedback");
 
     private final String inWords;
 

@@ -5,18 +5,18 @@ import java.util.stream.Stream;
 
 /** A field of a letter, by its name in square brackets. */
 public enum LetterField {
-    RECIPIENT("recipient", "Who the letter is to", "Mrs Sam Example"),
-    ADDRESS("address", "Where the letter goes, as recorded and allowed by the safe contact rules", "12 Mudlark Row"),
-    CHILD("child", "The child or children that it is about", "Kit Example"),
+    RECIPIENT("recipient", "Recipient", "Mrs Sam Example"),
+    ADDRESS("address", "Recipient’s address (checked against the safe contact rules)", "12 Mudlark Row"),
+    CHILD("child", "The child or children the letter is about", "Kit Example"),
     REFERENCE("reference", "The reference of the contact", "K7M4-QX2P"),
-    DATE_RECEIVED("date received", "The day on which the concern reached us", "1 September 2026"),
+    DATE_RECEIVED("date received", "Date the concern was received", "1 September 2026"),
     OUTCOME("outcome", "What was decided and approved", "No further action"),
     NEXT_STEP("next step", "What happens next for the child, in your own words", "The school nurse will see Kit."),
     TELEPHONE("telephone", "How to call us", "MASH+ on 01702 215007"),
     PARTNERSHIP("partnership", "The name of the partnership", "Southend Safeguarding Partners"),
-    WRITER("writer", "Who writes the letter", "Maya Example"),
-    JOB_TITLE("job title", "Writer’s job title", "Social worker"),
-    DATE_TODAY("date today", "The day on which it is written", "3 September 2026");
+    WRITER("writer", "Author", "Maya Example"),
+    JOB_TITLE("job title", "Author’s job title", "Social worker"),
+    DATE_TODAY("date today", "Today’s date", "3 September 2026");
 
     private final String name;
     private final String meaning;

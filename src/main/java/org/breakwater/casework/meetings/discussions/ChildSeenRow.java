@@ -83,7 +83,8 @@ public record ChildSeenRow(
                         .formatted(alone ? "alone" : "with others present", EnglishTimes.date(seenOn), seenBy)
                 : "Not seen: %s. To be seen by %s"
                         .formatted(
-                                notSeenWhy, plannedOn == null ? "a date to be agreed" : EnglishTimes.date(plannedOn));
+                                notSeenWhy,
+                                plannedOn == null ? "a date to be agreed" : EnglishTimes.weekdayDate(plannedOn));
     }
 
     public String medicalInWords() {
@@ -91,7 +92,7 @@ public record ChildSeenRow(
                 ? "Medical: " + medical.inWords().toLowerCase(Locale.UK)
                 : Stream.of(
                                         "Medical needed",
-                                        medicalOn == null ? "" : "on " + EnglishTimes.date(medicalOn),
+                                        medicalOn == null ? "" : "on " + EnglishTimes.weekdayDate(medicalOn),
                                         medicalWhere.isBlank() ? "" : "at " + medicalWhere,
                                         medicalBy.isBlank() ? "" : "by " + medicalBy)
                                 .filter(part -> !part.isEmpty())

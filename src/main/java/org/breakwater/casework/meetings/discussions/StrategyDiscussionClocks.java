@@ -99,7 +99,7 @@ public class StrategyDiscussionClocks {
                 heldAt,
                 by(on),
                 List.of(
-                        "Strategy discussion held " + EnglishTimes.inWords(heldAt) + ".",
-                        "It was agreed to reconvene it on " + EnglishTimes.date(on) + "."));
+                        "Strategy discussion held " + EnglishTimes.weekdayInWords(heldAt) + ".",
+                        "It was agreed to reconvene it on " + EnglishTimes.weekdayDate(on) + "."));
     }
 }

@@ -79,7 +79,7 @@ class MinutesController {
         var conference = caseDeadlines.of(theCase.id()).stream()
                 .filter(clock -> clock.rule().equals("conference") && clock.isRunning())
                 .map(ClockRow::dueAt)
-                .map(EnglishTimes::inWords)
+                .map(EnglishTimes::weekdayInWords)
                 .findFirst();
         return new MinutesPage(
                 theCase,

@@ -78,7 +78,7 @@ class StrategyDiscussionsPrinted implements PrintedPart {
                 .formatted(
                         action.what(),
                         action.owner(),
-                        EnglishTimes.date(action.dueOn()),
+                        EnglishTimes.weekdayDate(action.dueOn()),
                         action.hasEnded() ? action.standing() : "Outstanding");
     }
 }

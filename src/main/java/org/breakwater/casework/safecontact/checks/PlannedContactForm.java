@@ -34,7 +34,7 @@ public record PlannedContactForm(String pageId, String whom, String other, Strin
         ask.must(person.isPresent() || reporter || somebodyElse, "whom", "Select who you want to contact");
         ask.must(!somebodyElse || !other.isBlank(), "other", "Enter who that is");
         var called = ask.maybe("other", other, 200);
-        var means = ask.one("by", by, ContactMethod.class, "Select how");
+        var means = ask.one("by", by, ContactMethod.class, "Select how you will contact them");
         var where = ask.text("to", to, "Enter the number or the address", 200);
         ask.must(
                 where.isEmpty() || means.map(one -> one.fits(where)).orElse(true),

@@ -33,8 +33,11 @@ public record SafeContactCheckRow(
         @Nullable String agreedWords,
         @Nullable Instant usedAt) {
 
-    /** The label for the referrer who is told the outcome; used instead of the name, which not everyone may know. */
+    /** Recorded for the referrer who is told the outcome, instead of the name, which not everyone may know. */
     public static final String WHO_TOLD_US = "Person reporting the concern";
+
+    /** The same on a screen: it may be a professional too. */
+    public static final String WHO_TOLD_US_IN_WORDS = "Referrer or person reporting the concern";
 
     static final String OF_CONTACT = """
             select id, person_id, whom, means, address, about, verdict, because, asked_by, asked_by_name, asked_at,
@@ -45,7 +48,7 @@ public record SafeContactCheckRow(
     public enum Verdict {
         MAY("You can make this contact."),
         SECOND("A second person must agree first."),
-        NEVER("Do not make this contact. A rule forbids it.");
+        NEVER("Do not make this contact. A safe contact rule says not to.");
 
         private final String words;
 
@@ -73,6 +76,10 @@ public record SafeContactCheckRow(
         return Boolean.TRUE.equals(agreed)
                 && usedAt == null
                 && askedAt.plus(Duration.ofDays(1)).isAfter(now);
+    }
+
+    public String whomInWords() {
+        return isToWhoToldUs() ? WHO_TOLD_US_IN_WORDS : whom;
     }
 
     boolean isToWhoToldUs() {

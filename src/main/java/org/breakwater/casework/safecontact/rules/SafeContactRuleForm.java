@@ -32,7 +32,7 @@ public record SafeContactRuleForm(
         var ask = new Questions();
         ask.must(knowsThePerson, "person", "Select who this is about");
         ask.must(rule.equals("SAFE") || rule.equals("NEVER"), "rule", "Select the type of rule");
-        var by = ask.one("means", means, ContactMethod.class, "Select how");
+        var by = ask.one("means", means, ContactMethod.class, "Select how to contact them");
         var where = ask.maybe("address", address, 200);
         ask.must(
                 where.isEmpty() || by.map(one -> one.fits(where)).orElse(true),

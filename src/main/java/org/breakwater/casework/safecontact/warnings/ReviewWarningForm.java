@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.util.Optional;
 import org.breakwater.web.forms.Checked;
 import org.breakwater.web.forms.Form;
-import org.breakwater.web.forms.InputParser;
 import org.breakwater.web.forms.Questions;
 
 /** @param still YES if the warning is kept, NO if it ends */
@@ -27,7 +26,7 @@ public record ReviewWarningForm(String still, String nextDay, String nextMonth, 
         var stands = still.equals("YES");
         ask.must(stands || still.equals("NO"), "still", "Select yes if this warning still applies");
         var until = stands
-                ? WarningForm.day(ask, "nextDay", InputParser.day(nextDay, nextMonth, nextYear), today)
+                ? WarningForm.day(ask, "nextDay", nextDay, nextMonth, nextYear, today)
                 : Optional.<LocalDate>empty();
         var because = ask.text("why", why, "Enter what you found out", 1000);
         return ask.then(() -> new Looked(until, because));

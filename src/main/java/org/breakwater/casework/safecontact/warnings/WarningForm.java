@@ -34,14 +34,19 @@ public record WarningForm(String version, String words, String reviewDay, String
         var ask = new Questions();
         var said = ask.text("words", words, "Enter the warning", 1000);
         ask.must(!givesAway.test(said), "words", ReporterIdentityCheck.SAID);
-        var on = day(ask, "reviewDay", InputParser.day(reviewDay, reviewMonth, reviewYear), today);
+        var on = day(ask, "reviewDay", reviewDay, reviewMonth, reviewYear, today);
         return ask.then(() -> new Warned(said, on.orElseThrow()));
     }
 
-    static Optional<LocalDate> day(Questions ask, String field, Optional<LocalDate> on, LocalDate today) {
+    /** The next review; each of the three boxes as it was typed. */
+    static Optional<LocalDate> day(
+            Questions ask, String field, String day, String month, String year, LocalDate today) {
+        var isTyped = !(day + month + year).isBlank();
+        ask.must(isTyped, field, "Enter a review date");
+        var on = InputParser.day(day, month, year)
+                .filter(typed -> typed.isAfter(today) && !typed.isAfter(today.plusYears(MOST_YEARS)));
         ask.must(
-                on.filter(day -> day.isAfter(today) && !day.isAfter(today.plusYears(MOST_YEARS)))
-                        .isPresent(),
+                !isTyped || on.isPresent(),
                 field,
                 "Review date must be in the future and within a year, like 3 12 2026");
         return on;

@@ -52,7 +52,9 @@ public class CaseLinks {
             links.add(new CaseLink(CaseLink.Group.ACCESS, "Allocation", at + "/allocation"));
         }
         links.add(new CaseLink(CaseLink.Group.DECISION, "Disagree with a decision", at + "/disagreements"));
-        if (decides && !seen.restricted() && !seen.isClosed()) {
+        if (decides && seen.restricted()) {
+            links.add(new CaseLink(CaseLink.Group.ACCESS, "Access restriction", at + "/restriction"));
+        } else if (decides && !seen.isClosed()) {
             links.add(new CaseLink(CaseLink.Group.ACCESS, "Restrict access", at + "/restriction"));
         }
         links.add(new CaseLink(CaseLink.Group.ACCESS, "Declare a conflict of interest", at + "/conflicts"));

@@ -17,7 +17,7 @@ public record ReferralCopySheet(
         implements Page {
 
     public String sent() {
-        return EnglishTimes.inWords(sentAt);
+        return EnglishTimes.weekdayInWords(sentAt);
     }
 
     @Override

@@ -46,7 +46,7 @@ public record ContentChecksPage(ContentDue waiting, boolean asksLinks, Role role
     }
 
     public String when(Due due) {
-        return EnglishTimes.date(due.on()) + (due.on().isBefore(today) ? ", overdue" : "");
+        return EnglishTimes.weekdayDate(due.on()) + (due.on().isBefore(today) ? ", overdue" : "");
     }
 
     public static String owner(Due due) {
@@ -67,11 +67,11 @@ public record ContentChecksPage(ContentDue waiting, boolean asksLinks, Role role
         if (service.checked().isEmpty()) {
             return "Not checked yet. The public is told so";
         }
-        return "Checked on " + EnglishTimes.date(service.checked().orElseThrow().on()) + ", to be checked by "
-                + EnglishTimes.date(service.checkBy());
+        return "Checked on " + EnglishTimes.weekdayDate(service.checked().orElseThrow().on()) + ", to be checked by "
+                + EnglishTimes.weekdayDate(service.checkBy());
     }
 
     public static String day(Instant at) {
-        return EnglishTimes.date(at.atZone(Calendars.LONDON).toLocalDate());
+        return EnglishTimes.weekdayDate(at.atZone(Calendars.LONDON).toLocalDate());
     }
 }

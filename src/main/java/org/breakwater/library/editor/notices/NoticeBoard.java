@@ -94,7 +94,7 @@ public class NoticeBoard implements Banners {
                 row.link(),
                 row.linkWords(),
                 row.shownUntil(),
-                EnglishTimes.inWords(row.shownUntil()));
+                EnglishTimes.weekdayInWords(row.shownUntil()));
     }
 
     private static boolean isPlace(String path) {

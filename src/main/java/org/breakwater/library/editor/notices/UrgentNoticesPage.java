@@ -55,6 +55,6 @@ public record UrgentNoticesPage(
     }
 
     public static String when(Instant at) {
-        return EnglishTimes.inWords(at);
+        return EnglishTimes.weekdayInWords(at);
     }
 }

@@ -39,7 +39,7 @@ public record PicturesPage(
     }
 
     public static String since(PictureRow picture) {
-        return picture.byName() + ", " + EnglishTimes.inWords(picture.at());
+        return picture.byName() + ", " + EnglishTimes.weekdayInWords(picture.at());
     }
 
     public String page(int other) {

@@ -107,6 +107,6 @@ public record PublicationDetails(Sort sort, String period, LocalDate published) 
     }
 
     public String publishedInWords() {
-        return EnglishTimes.date(published);
+        return EnglishTimes.weekdayDate(published);
     }
 }

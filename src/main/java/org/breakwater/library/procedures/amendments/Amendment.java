@@ -22,7 +22,7 @@ public record Amendment(
     }
 
     public String when() {
-        return EnglishTimes.date(countsFrom.atZone(Calendars.LONDON).toLocalDate());
+        return EnglishTimes.weekdayDate(countsFrom.atZone(Calendars.LONDON).toLocalDate());
     }
 
     public String sortInWords() {

@@ -55,11 +55,11 @@ public record FeedbackRow(
     }
 
     public String receivedInWords() {
-        return EnglishTimes.inWords(receivedAt);
+        return EnglishTimes.weekdayInWords(receivedAt);
     }
 
     public String closedInWords() {
-        return closedAt == null ? "" : EnglishTimes.inWords(closedAt);
+        return closedAt == null ? "" : EnglishTimes.weekdayInWords(closedAt);
     }
 
     @Override

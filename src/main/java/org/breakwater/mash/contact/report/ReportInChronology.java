@@ -28,12 +28,21 @@ class ReportInChronology implements ChronologyPart {
 
     /** What came on paper on Monday and was typed on Thursday was known from Thursday on. */
     private static ChronologyLine told(ReceivedReportRow report) {
-        var words = Stream.of(report.dangerWords(), report.worry(), report.harm(), report.whereNow(), report.whoElse())
+        var words = Stream.of(
+                        report.dangerWords(),
+                        report.worry(),
+                        labelled("Injuries, and what the child said", report.harm()),
+                        labelled("Where the child was when reported", report.whereNow()),
+                        labelled("Who else is there", report.whoElse()))
                 .filter(part -> !part.isBlank())
                 .collect(Collectors.joining("\n"));
         var from = report.isFromProfessional()
                 ? "Referrer"
                 : report.isFromChild() ? "The child" : "Person reporting the concern";
         return new ChronologyLine(report.recordedAt(), from, "Reported", words);
+    }
+
+    private static String labelled(String question, String words) {
+        return words.isBlank() ? "" : question + ": " + words;
     }
 }

@@ -94,7 +94,7 @@ class DelegatesController {
                         .formatted(
                                 row.trainer(),
                                 catalogue.titleOf(row.course()),
-                                EnglishTimes.inWords(row.startsAt()),
+                                EnglishTimes.weekdayInWords(row.startsAt()),
                                 EnglishTimes.clock(row.endsAt())))
                 .toList();
     }

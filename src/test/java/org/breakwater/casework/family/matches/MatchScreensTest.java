@@ -90,7 +90,7 @@ class MatchScreensTest {
     void lookedAndNotTheSameIsKeptWithItsReasonForTheNextWhoLooks() {
         var robin = house.as(InventedPerson.ROBIN);
         robin.visit(reports.pair());
-        assertThat(robin.page().text()).contains("No one else is asked. Your name and reason are kept");
+        assertThat(robin.page().text()).contains("No second check is needed. Your name and reason are recorded");
         robin.send(reports.pair(), "answer", "NOT_SAME", "why", "");
         assertThat(robin.page().text()).contains("Enter the reason");
         robin.send(reports.pair(), "answer", "NOT_SAME", "why", "The school has two");

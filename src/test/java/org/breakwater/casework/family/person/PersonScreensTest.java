@@ -123,6 +123,18 @@ class PersonScreensTest {
     }
 
     @Test
+    void theDateOfBirthThatWasReportedIsShownUntilAnotherIsRecorded() {
+        new AtTheDesk(house, contact)
+                .add(new ReportedPerson(
+                        ReportedPerson.Part.CHILD, "Tansy", "", "8", false, "", "", "", "", "2018-02-03"));
+        var maya = house.as(InventedPerson.MAYA);
+        maya.visit(path(contact, people(contact).getLast()));
+        assertThat(maya.page().text())
+                .contains("Date of birth 3 February 2018, as first reported.", "Child. Age as first reported: 8.")
+                .doesNotContain("No date recorded");
+    }
+
+    @Test
     void aDateOfBirthSaysOfEachPartHowSureItIsAndTheOneBeforeStays() {
         typed(child, "birth", "birth", "BORN", "bornYear", "2022", "sureYear", "E", "birthTold", "A neighbour");
         var maya = typed(
@@ -236,7 +248,7 @@ class PersonScreensTest {
         assertThat(maya.page().text()).contains(maiden).doesNotContain("last name differs");
         maya.visit(mother);
         maya.follow(maya.send(mother + "/name-ended", "which", which, "how", "WRONG", "because", "That is her cousin"));
-        assertThat(maya.page().text()).contains("Never right: That is her cousin");
+        assertThat(maya.page().text()).contains("Recorded in error: That is her cousin");
         maya.visit("/cases/" + contact + "/family/matches");
         assertThat(maya.page().text()).contains("last name differs");
     }

@@ -102,7 +102,7 @@ class TeamHandoversScreensTest {
                 .contains("Assessment team accepted: allocated to Sefa Ironside");
         assertThat(desk.as(InventedPerson.MAYA, () -> audit.looksAt("contact:" + contact, 50)))
                 .extracting(auditedAct -> auditedAct.act())
-                .contains("handed over", "opened a handover", "accepted a handover");
+                .contains("handed over the case", "opened a handover", "accepted a handover");
         liora.visit("/handovers");
         assertThat(liora.page().select("li a").eachAttr("href")).contains(path);
     }

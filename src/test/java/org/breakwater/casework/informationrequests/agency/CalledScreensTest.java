@@ -67,7 +67,7 @@ class CalledScreensTest {
     void whoWasAskedSeesAboutWhatWhenHowAndWhomToRing() {
         call();
         assertThat(seenBy(InventedPerson.PETRA))
-                .contains("/information-requests/" + ask, "Pip Saltmarsh", "by Maya Lindqvist", "Tuesday 1 September");
+                .contains("/information-requests/" + ask, "Pip Saltmarsh", "by Maya Lindqvist", "1 September 2026");
     }
 
     @Test

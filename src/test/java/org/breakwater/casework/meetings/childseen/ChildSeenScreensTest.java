@@ -99,7 +99,7 @@ class ChildSeenScreensTest {
         assertThat(maya.send(path(), sent)).hasStatus(303);
         maya.visit("/cases/" + contact + "/meetings/minutes/" + latest().id());
         assertThat(maya.page().text())
-                .contains("Pip Saltmarsh: Seen alone on Tuesday 1 September 2026 by Ines Calloway, social worker.")
+                .contains("Pip Saltmarsh: Seen alone on 1 September 2026 by Ines Calloway, social worker.")
                 .contains("Medical needed on Wednesday 2 September 2026 at Southend Hospital by Dr Noor Haddad.")
                 .contains("Consent: given (Their mother).")
                 .contains("Wren Saltmarsh: Not seen: At her father’s. To be seen by Wednesday 2 September 2026.")

@@ -24,7 +24,7 @@ class PlannedContactFormTest {
     @CsvSource(delimiter = '|', textBlock = """
             whom= | whom | Select who you want to contact
             other=  | other | Enter who that is
-            by= | by | Select how
+            by= | by | Select how you will contact them
             to=  | to | Enter the number or the address
             to=215007 | to | Enter one full number with its area code, one email address or one postal address
             about=  | about | Enter what you will say or send

@@ -25,7 +25,7 @@ class SafeContactRuleFormsTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
             rule= | rule | Select the type of rule
-            means= | means | Select how
+            means= | means | Select how to contact them
             address=215007 | address | Enter one full number with its area code, or one email or postal address, or \
             leave it blank
             address= | words | Enter the number or address above, or explain here

@@ -23,6 +23,7 @@ class WarningFormTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
             words=  | words | Enter the warning
+            reviewDay=&reviewMonth=&reviewYear= | reviewDay | Enter a review date
             reviewYear=2028 | reviewDay | Review date must be in the future and within a year, like 3 12 2026
             """)
     void saysWhatIsMissing(String typed, String field, String message) {

@@ -20,12 +20,14 @@ import org.breakwater.TestClock;
 import org.breakwater.TestDatabase;
 import org.breakwater.access.Browser;
 import org.breakwater.access.InventedPerson;
+import org.breakwater.casework.informationrequests.InformationRequests;
 import org.breakwater.casework.informationrequests.agency.AgencyRequestsPage;
 import org.breakwater.casework.informationrequests.agencyinformation.AgencyInformation;
 import org.breakwater.casework.informationrequests.agencyinformation.InformationRequestRow;
 import org.breakwater.frontdoor.receivedreports.ReportContent;
 import org.breakwater.mash.AFamily;
 import org.breakwater.mash.AtTheDesk;
+import org.breakwater.people.ReportedPerson;
 import org.jsoup.Jsoup;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -95,7 +97,7 @@ class RequestListTest {
         threeOfThem();
         var page = list("").page();
         assertThat(page.select("thead th").eachText())
-                .containsExactly("Due", "Reference", "Surname", "First name", "Date of birth", "People", "Rating");
+                .containsExactly("Due", "Reference", "First name", "Last name", "Date of birth", "People", "Rating");
         assertThat(page.select("tbody tr").get(1).select("td").eachText())
                 .contains("Ada Marie", "2 May 2019", "1")
                 .first(InstanceOfAssertFactories.STRING)
@@ -104,6 +106,17 @@ class RequestListTest {
         assertThat(page.select("tbody tr").get(1).select("th a").text()).startsWith("Larch");
         assertThat(page.select("tbody tr").get(0).text()).contains("Overdue", "Red");
         assertThat(page.select("tbody tr").get(2).text()).contains(reference, "Wed 2 Sep");
+    }
+
+    @Test
+    void theAgeOfAChildWhoseNameIsNotKnownIsReadOnce() {
+        var contact = new Furnished(house).report();
+        var desk = new AtTheDesk(house, contact);
+        desk.add(ReportedPerson.child("", "A child aged about 17, name not known", "about 17", false, "", "", ""));
+        var read = desk.as(
+                InventedPerson.MAYA,
+                () -> house.getBean(InformationRequests.class).whatTheyRead(contact));
+        assertThat(read).containsValue("A child aged about 17, name not known");
     }
 
     @Test
