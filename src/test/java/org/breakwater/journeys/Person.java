@@ -67,8 +67,7 @@ final class Person {
     /** The button with exactly this text, where another begins with it. */
     Person pressExactly(String text) {
         return open(page.getByRole(
-                AriaRole.BUTTON,
-                new Page.GetByRoleOptions().setName(text).setExact(true)));
+                AriaRole.BUTTON, new Page.GetByRoleOptions().setName(text).setExact(true)));
     }
 
     Person follow(String text) {

@@ -64,7 +64,8 @@ class ReopenedWithSection47Test {
     }
 
     private String decisionPage(int child) {
-        return "/desk/decision/" + contact + "/child/" + desk.children().get(child).id();
+        return "/desk/decision/" + contact + "/child/"
+                + desk.children().get(child).id();
     }
 
     private List<String> ticked(String address) {
@@ -91,9 +92,7 @@ class ReopenedWithSection47Test {
         assertThat(read(decisionPage(0)))
                 .contains("Pip Saltmarsh: Section 47 enquiry (joint), begun Tuesday 1 September 2026.")
                 .doesNotContain("Wren Saltmarsh: Information", "not held");
-        assertThat(read(decisionPage(1)))
-                .as("her discussion led to nothing")
-                .contains("Strategy discussion: not held");
+        assertThat(read(decisionPage(1))).as("her discussion led to nothing").contains("Strategy discussion: not held");
         assertThat(read("/desk/decision/" + contact))
                 .contains("Pip Saltmarsh: Section 47 enquiry (joint), begun Tuesday 1 September 2026.");
     }

@@ -67,7 +67,8 @@ class AgencyInformationConsidered implements EvidencePart {
                                 .map(one -> InformationConsidered.Item.loud(
                                         one.agency() + " has not responded.",
                                         "The response was due "
-                                                + EnglishTimes.weekdayInWords(one.ask().dueAt()) + ".")))
+                                                + EnglishTimes.weekdayInWords(
+                                                        one.ask().dueAt()) + ".")))
                 .flatMap(items -> items);
     }
 

@@ -140,10 +140,7 @@ class StrategyDiscussionsController {
                 theCase,
                 all,
                 new InvitedAgencies(
-                        agencies,
-                        readers.of(theCase.id()),
-                        strategyDiscussions.ours(),
-                        strategyDiscussions.quorum()),
+                        agencies, readers.of(theCase.id()), strategyDiscussions.ours(), strategyDiscussions.quorum()),
                 StrategyDiscussionForm.empty().invitingIfNotShown(strategyDiscussions.whom(theCase)),
                 new NotHeldForm(String.valueOf(theCase.version()), why),
                 all.stream()

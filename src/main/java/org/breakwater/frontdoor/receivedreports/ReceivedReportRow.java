@@ -73,7 +73,9 @@ public record ReceivedReportRow(
 
     /** The reason that was given, without the answer itself, which the page says in its own words. */
     public String dangerInWords() {
-        return isDangerInWords() ? dangerWords : dangerWords.replace(YES_TO_DANGER, "").strip();
+        return isDangerInWords()
+                ? dangerWords
+                : dangerWords.replace(YES_TO_DANGER, "").strip();
     }
 
     /** Only the text indicates danger; the answer was "no" or "not sure". */

@@ -79,6 +79,7 @@ public record InformationTextPage(
     }
 
     public String since() {
-        return EnglishTimes.weekdayDate(text.countsFrom().atZone(Calendars.LONDON).toLocalDate());
+        return EnglishTimes.weekdayDate(
+                text.countsFrom().atZone(Calendars.LONDON).toLocalDate());
     }
 }

@@ -83,7 +83,8 @@ public record ChildDecisionPage(
     /** The outcomes that are ticked; before anyone types, that of a section 47 enquiry that is going on. */
     public List<String> ticked() {
         var isTyped = !problems().isEmpty() || !snag.changed().isEmpty();
-        var begins = subject.isBelowSection47() || subject.decision().isEmpty() && form.outcomes().isEmpty();
+        var begins = subject.isBelowSection47()
+                || subject.decision().isEmpty() && form.outcomes().isEmpty();
         return !isTyped && begins && !discussed().isEmpty()
                 ? List.of(DecisionOutcome.STRATEGY_DISCUSSION.name())
                 : form.outcomes();

@@ -36,7 +36,8 @@ public record DecisionPage(
     public List<DecisionInForce> inForce() {
         return contact.stage().isAfterDecision()
                 ? List.of()
-                : reasoned.inForce(children.stream().map(ChildAndDecision::child).toList());
+                : reasoned.inForce(
+                        children.stream().map(ChildAndDecision::child).toList());
     }
 
     /** Whether something goes on for a child, decided or not. */

@@ -23,9 +23,7 @@ class EarlierMatchesJob implements TimedWork {
     @Override
     public List<TimedJob> jobs() {
         return List.of(TimedJob.inTurns(
-                        "earlier-matches",
-                        Duration.ofDays(1),
-                        () -> matchBacklog.findSome() ? Left.MORE : Left.NOTHING)
+                        "earlier-matches", Duration.ofDays(1), () -> matchBacklog.findSome() ? Left.MORE : Left.NOTHING)
                 .after(Duration.ofSeconds(30)));
     }
 }

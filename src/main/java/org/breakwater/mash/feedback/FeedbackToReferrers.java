@@ -64,9 +64,10 @@ public class FeedbackToReferrers {
 
     /** What is wrong with feedback that has words for the desk alone, such as of a later response; else empty. */
     public Optional<String> restricted(UUID contact) {
-        return of(contact).flatMap(feedback -> restrictedWords
-                .problemIn(contact, feedback.words())
-                .map(why -> "The feedback to the referrer has restricted information. " + why + "."));
+        return of(contact)
+                .flatMap(feedback -> restrictedWords
+                        .problemIn(contact, feedback.words())
+                        .map(why -> "The feedback to the referrer has restricted information. " + why + "."));
     }
 
     /** The fixed sentence for the public; for a professional the feedback that was written for their role. */

@@ -28,8 +28,7 @@ import org.breakwater.web.figures.BarChart;
 public record OversightFigures(
         OversightPeriod period, LocalDate today, boolean withSmall, Agencies agencies, List<OversightRow> rows) {
 
-    private static final String CONVERSION =
-            "led to an assessment, strategy discussion or immediate protection";
+    private static final String CONVERSION = "led to an assessment, strategy discussion or immediate protection";
     private static final String REPEAT_CONTACTS = "had another confirmed contact in the previous 12 months";
     private static final Map<String, String> HOURS =
             Map.ofEntries(entry("IN", "In office hours"), entry("OUT", "Out of hours"));

@@ -11,9 +11,7 @@ record Proportion(int some, int all, boolean withSmall) {
 
     /** Such as "5% of children (2 of 40) had another contact". */
     String inWords(String ofWhat, String did) {
-        return isShown() && all > 0
-                ? "%s of %s (%d of %d) %s".formatted(percent(), ofWhat, some, all, did)
-                : inWords();
+        return isShown() && all > 0 ? "%s of %s (%d of %d) %s".formatted(percent(), ofWhat, some, all, did) : inWords();
     }
 
     /** Such as "5% (2 of 40)". */

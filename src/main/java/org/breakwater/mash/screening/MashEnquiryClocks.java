@@ -82,8 +82,7 @@ public class MashEnquiryClocks {
      */
     private void end(UUID contact, boolean postponed) {
         var ending = postponed ? CaseDeadlines.Ending.MET : CaseDeadlines.Ending.NOT_NEEDED;
-        ENQUIRY.forEach(rule ->
-                caseDeadlines.end(contact, rule, rule.equals(RED) ? CaseDeadlines.Ending.MET : ending));
+        ENQUIRY.forEach(rule -> caseDeadlines.end(contact, rule, rule.equals(RED) ? CaseDeadlines.Ending.MET : ending));
     }
 
     private boolean isRunning(UUID contact, String rule) {

@@ -20,8 +20,9 @@ public class MashEnquiryLimits {
 
     public Map<Rating, String> of(Instant receivedAt) {
         return Stream.of(Rating.values())
-                .collect(Collectors.toMap(rating -> rating, rating -> rules.inForce(
-                                MashEnquiryClocks.rule(rating), receivedAt)
-                        .limitInWords()));
+                .collect(Collectors.toMap(
+                        rating -> rating,
+                        rating -> rules.inForce(MashEnquiryClocks.rule(rating), receivedAt)
+                                .limitInWords()));
     }
 }

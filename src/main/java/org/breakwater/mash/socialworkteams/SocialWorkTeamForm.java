@@ -30,8 +30,7 @@ public record SocialWorkTeamForm(String pageId, String version, String name, Str
                 called.isEmpty() || called.codePoints().anyMatch(Character::isLetterOrDigit),
                 "name",
                 "Team name must contain letters");
-        var number =
-                new TypedNumber("telephone", telephone).check(ask, "Enter the duty telephone number");
+        var number = new TypedNumber("telephone", telephone).check(ask, "Enter the duty telephone number");
         return ask.then(() -> new SocialWorkTeamForm(pageId, version, called, number));
     }
 }

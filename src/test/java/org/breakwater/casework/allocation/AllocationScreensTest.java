@@ -86,9 +86,7 @@ class AllocationScreensTest {
         assertThat(gwen.page().select("#place ul li").eachText().get(0))
                 .contains("Allocated to " + InventedPerson.MAYA.fullName(), "by " + InventedPerson.GWEN.fullName());
         assertThat(gwen.page().select("#place ul li").eachText().get(1))
-                .contains(
-                        "Was allocated to " + InventedPerson.TOMASZ.fullName(),
-                        "until 1 September 2026, 10:20");
+                .contains("Was allocated to " + InventedPerson.TOMASZ.fullName(), "until 1 September 2026, 10:20");
     }
 
     @Test

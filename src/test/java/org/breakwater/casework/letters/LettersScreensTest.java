@@ -103,8 +103,7 @@ class LettersScreensTest {
         var letter = aLetter.begun();
         assertThat(aLetter.maya.page().select("a[href$=letter.pdf]")).isEmpty();
         assertThat(aLetter.maya.fill(letter, "to", "SEND")).hasStatus(422);
-        assertThat(aLetter.maya.page().text())
-                .contains("Replace [next step] with your own words first.");
+        assertThat(aLetter.maya.page().text()).contains("Replace [next step] with your own words first.");
         assertThat(aLetter.maya.visit(letter + "/letter.pdf")).hasStatus(422);
         assertThat(aLetter.maya.page().text()).contains("Replace [next step] with your own words first.");
     }

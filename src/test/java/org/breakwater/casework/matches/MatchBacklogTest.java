@@ -67,7 +67,10 @@ class MatchBacklogTest {
     }
 
     private String matches() {
-        return house.as(InventedPerson.MAYA, "/desk/matches").page().select("main").text();
+        return house.as(InventedPerson.MAYA, "/desk/matches")
+                .page()
+                .select("main")
+                .text();
     }
 
     @Test

@@ -3,8 +3,8 @@ package org.breakwater.mash.decision;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Optional;
-import java.util.function.Function;
 import java.util.UUID;
+import java.util.function.Function;
 import org.breakwater.HouseTest;
 import org.breakwater.casework.handover.teams.ReceivingTeams;
 import org.breakwater.web.forms.Filled;

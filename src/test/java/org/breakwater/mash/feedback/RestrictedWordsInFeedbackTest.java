@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.UUID;
-import org.breakwater.Furnished;
 import org.breakwater.House;
 import org.breakwater.HouseTest;
 import org.breakwater.TestClock;
@@ -155,7 +154,9 @@ class RestrictedWordsInFeedbackTest {
         assertThat(desk.approve())
                 .isEqualTo(new ActResult.NotNow("The feedback to the referrer has restricted information. " + MESSAGE
                         + ". Return it for changes."));
-        answered(ask, known(Response.Sensitivity.FAMILY, desk.answers(ask).getFirst().id()));
+        answered(
+                ask,
+                known(Response.Sensitivity.FAMILY, desk.answers(ask).getFirst().id()));
         assertThat(desk.approve()).isEqualTo(new ActResult.Yes());
     }
 
@@ -166,7 +167,8 @@ class RestrictedWordsInFeedbackTest {
         assertThat(send(COPIED)).isEqualTo(303);
         assertThat(desk.approve()).isEqualTo(new ActResult.Yes());
         answered(
-                ask, known(Response.Sensitivity.HUB, desk.answers(ask).getFirst().id()));
+                ask,
+                known(Response.Sensitivity.HUB, desk.answers(ask).getFirst().id()));
         var page = "/desk/feedback/" + contact;
         maya.visit(page);
         assertThat(maya.fill(page, "how", "Called Petra Quayside")).hasStatus(422);

@@ -63,12 +63,11 @@ class PersonComparisonTest {
 
     @Test
     void namesThatMatchOnlyInPartInTheOtherOrderAreNeverListedOnBothSides() {
-        var partly = comparison.of(
-                person("Saltmarsh Wren", "2019-04-03", ""), person("Nancy Saltmarsh", "2019-04-03", ""));
+        var partly =
+                comparison.of(person("Saltmarsh Wren", "2019-04-03", ""), person("Nancy Saltmarsh", "2019-04-03", ""));
         assertThat(partly.agreesInWords()).contains("names partly match in the other order");
         assertThat(partly.disagreesInWords()).isEmpty();
-        var smiths =
-                comparison.of(person("Smith Wren", "2019-04-03", ""), person("Nancy Smith", "2019-04-03", ""));
+        var smiths = comparison.of(person("Smith Wren", "2019-04-03", ""), person("Nancy Smith", "2019-04-03", ""));
         assertThat(smiths.agreesInWords()).doesNotContain("name");
         assertThat(smiths.disagreesInWords()).isEqualTo("names differ");
     }

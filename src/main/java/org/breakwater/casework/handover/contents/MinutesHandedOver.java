@@ -64,13 +64,11 @@ class MinutesHandedOver {
                 .filter(seat -> !seat.shared().isBlank())
                 .collect(Collectors.groupingBy(
                         seat -> seat.agencyIn(agencies), LinkedHashMap::new, Collectors.toList()));
-        var withholding = seats.isEmpty()
-                ? Set.<String>of()
-                : withholding(one.strategy().contactId());
+        var withholding =
+                seats.isEmpty() ? Set.<String>of() : withholding(one.strategy().contactId());
         return seats.entrySet().stream()
                 .map(agency -> withholding.contains(agency.getKey())
-                        ? withheld(agency.getKey())
-                                .about(about(one.strategy(), agency.getKey()))
+                        ? withheld(agency.getKey()).about(about(one.strategy(), agency.getKey()))
                         : item(one.strategy(), agency.getKey(), agency.getValue()));
     }
 
@@ -78,8 +76,8 @@ class MinutesHandedOver {
     private Set<String> withholding(UUID caseId) {
         var keptBack = agencyInformation.of(caseId).stream()
                 .filter(reply -> !reply.superseded())
-                .filter(reply -> reply.kind() == Response.Kind.REFUSED
-                        || reply.sensitivity() == Response.Sensitivity.HUB)
+                .filter(reply ->
+                        reply.kind() == Response.Kind.REFUSED || reply.sensitivity() == Response.Sensitivity.HUB)
                 .map(ResponseRow::askId)
                 .collect(Collectors.toSet());
         return agencyInformation.asked(caseId).stream()

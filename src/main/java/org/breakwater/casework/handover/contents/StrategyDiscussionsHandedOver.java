@@ -62,9 +62,8 @@ class StrategyDiscussionsHandedOver {
                 .flatMap(one -> Stream.of(
                                 section47(one.strategy(), child).stream()
                                         .map(item -> item.about(one.strategy().id())),
-                                Stream.of(
-                                        decided(one, child, withMinutes)
-                                                .about(one.strategy().id())),
+                                Stream.of(decided(one, child, withMinutes)
+                                        .about(one.strategy().id())),
                                 withMinutes ? minutes.of(one) : Stream.<HandoverItem>of(),
                                 one.agreed().stream().map(StrategyDiscussionsHandedOver::action))
                         .flatMap(items -> items));
@@ -125,7 +124,9 @@ class StrategyDiscussionsHandedOver {
                                 .collect(Collectors.joining("\n")),
                         "Took part: " + present,
                         row.withoutQuorum().isBlank() ? "" : "Held without the full quorum: " + row.withoutQuorum(),
-                        withMinutes || one.seats().stream().allMatch(seat -> seat.shared().isBlank())
+                        withMinutes
+                                        || one.seats().stream()
+                                                .allMatch(seat -> seat.shared().isBlank())
                                 ? ""
                                 : "The minutes show what each shared. For a copy, phone %s.".formatted(telephone.now()))
                 .filter(line -> !line.isBlank())

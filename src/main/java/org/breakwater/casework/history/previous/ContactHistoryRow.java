@@ -92,10 +92,7 @@ public record ContactHistoryRow(
         if (decided.isEmpty()) {
             return undecided(stage);
         }
-        return decided.stream()
-                .map(DecisionOutcome::said)
-                .distinct()
-                .collect(Collectors.joining("; "));
+        return decided.stream().map(DecisionOutcome::said).distinct().collect(Collectors.joining("; "));
     }
 
     /** What is said of a child for whom no decision is approved. */

@@ -92,7 +92,10 @@ public record ChildSeenForm(String version, List<ForChild> children) implements 
                 recorded(ask, n, about.get(n - 1), ids.get(n - 1), today).ifPresent(all::add);
             }
         }
-        ask.must(!ask.areAnswered() || !all.isEmpty(), "seen1", "Select whether %s been seen"
+        ask.must(
+                !ask.areAnswered() || !all.isEmpty(),
+                "seen1",
+                "Select whether %s been seen"
                         .formatted(about.size() == 1 ? about.getFirst() + " has" : "any of the children have"));
         return ask.then(() -> List.copyOf(all));
     }

@@ -56,11 +56,7 @@ class DifferingViews {
                 .update();
         cases.note(by, theCase, "Strategy discussion: professional disagreement, " + view.who(), view.words());
         audit.record(
-                by.id(),
-                by.roleName(),
-                "recorded a professional disagreement",
-                seen.subject(),
-                "strategy:" + row.id());
+                by.id(), by.roleName(), "recorded a professional disagreement", seen.subject(), "strategy:" + row.id());
         return new ActResult.Yes();
     }
 }

@@ -58,12 +58,10 @@ public record ParticipantForm(
         var which = unnamed
                 ? ask.text("otherAgency" + number, otherAgency, "Enter which agency it is", 120)
                 : ask.maybe("otherAgency" + number, "", 120);
-        var how =
-                ask.one("presence" + number, presence, Participant.Presence.class, "Select whether they took part");
+        var how = ask.one("presence" + number, presence, Participant.Presence.class, "Select whether they took part");
         var absent = how.filter(one -> one == Participant.Presence.ABSENT).isPresent();
-        var name = absent
-                ? ask.maybe("who" + number, who, 300)
-                : ask.text("who" + number, who, "Enter their name", 300);
+        var name =
+                absent ? ask.maybe("who" + number, who, 300) : ask.text("who" + number, who, "Enter their name", 300);
         var does = absent
                 ? ask.maybe("post" + number, post, 200)
                 : ask.text("post" + number, post, "Enter their job title", 200);

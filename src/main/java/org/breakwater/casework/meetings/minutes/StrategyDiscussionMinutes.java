@@ -81,12 +81,18 @@ public class StrategyDiscussionMinutes {
         var each = typed.stream().map(this::attendance).toList();
         var what = each.size() == 1 ? ", " + each.getFirst() : ": attendance of %d people".formatted(each.size());
         var words = each.size() == 1 ? "" : String.join("; ", each);
-        return note(by, seen, version, "Strategy discussion" + what, words, () -> typed.forEach(participant -> {
-            var before = discussion.before(participant).map(ParticipantRow::id);
-            noting(ParticipantRow.KEEP, by, strategy)
-                    .paramSource(participant.replacing(before.orElse(null)))
-                    .update();
-        }));
+        return note(
+                by,
+                seen,
+                version,
+                "Strategy discussion" + what,
+                words,
+                () -> typed.forEach(participant -> {
+                    var before = discussion.before(participant).map(ParticipantRow::id);
+                    noting(ParticipantRow.KEEP, by, strategy)
+                            .paramSource(participant.replacing(before.orElse(null)))
+                            .update();
+                }));
     }
 
     private String attendance(Participant participant) {

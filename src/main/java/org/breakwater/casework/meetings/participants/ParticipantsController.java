@@ -62,18 +62,13 @@ class ParticipantsController {
         var checked = form.check(agencies);
         return caseDesk.actOn(who, id, theCase -> discussions.find(id, strategy), (theCase, found) -> switch (checked) {
             case Bad(var problems) ->
-                new CaseDesk.Answer.Show(
-                        new ParticipantsPage(theCase, found, agencies, form, Rejection.of(problems)));
+                new CaseDesk.Answer.Show(new ParticipantsPage(theCase, found, agencies, form, Rejection.of(problems)));
             case Good(var people) ->
                 new CaseDesk.Answer.Did(
                         strategyDiscussionMinutes.seat(who, theCase, version, found, people),
                         "/cases/" + id + "/meetings/minutes/" + strategy,
                         attempt -> new ParticipantsPage(
-                                theCase,
-                                found,
-                                agencies,
-                                form,
-                                caseDesk.snag(theCase, attempt, "agency1", version)));
+                                theCase, found, agencies, form, caseDesk.snag(theCase, attempt, "agency1", version)));
         });
     }
 

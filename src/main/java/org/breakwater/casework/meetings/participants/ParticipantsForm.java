@@ -26,8 +26,7 @@ public record ParticipantsForm(String version, List<Attendee> people) implements
     private static final int MORE = 2;
 
     /** What is typed of one person; a row in which only the agency is filled in is left out. */
-    public record Attendee(
-            String agency, String otherAgency, String who, String post, String presence, String shared) {
+    public record Attendee(String agency, String otherAgency, String who, String post, String presence, String shared) {
 
         static final Attendee NOBODY = new Attendee("", "", "", "", "", "");
 
@@ -71,7 +70,8 @@ public record ParticipantsForm(String version, List<Attendee> people) implements
         var names = new HashSet<String>();
         IntStream.rangeClosed(1, Math.min(people.size(), MOST))
                 .filter(n -> !person(n).isBlank())
-                .forEach(n -> person(n).form()
+                .forEach(n -> person(n)
+                        .form()
                         .participant(ask, agencies, String.valueOf(n))
                         .ifPresent(one -> {
                             ask.must(

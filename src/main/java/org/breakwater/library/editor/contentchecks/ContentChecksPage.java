@@ -67,7 +67,8 @@ public record ContentChecksPage(ContentDue waiting, boolean asksLinks, Role role
         if (service.checked().isEmpty()) {
             return "Not checked yet. The public is told so";
         }
-        return "Checked on " + EnglishTimes.weekdayDate(service.checked().orElseThrow().on()) + ", to be checked by "
+        return "Checked on "
+                + EnglishTimes.weekdayDate(service.checked().orElseThrow().on()) + ", to be checked by "
                 + EnglishTimes.weekdayDate(service.checkBy());
     }
 

@@ -37,14 +37,12 @@ class ReportConsidered implements EvidencePart {
     @Override
     public Optional<InformationConsidered> about(Actor.Person who, Case seen) {
         return reports.find(seen.id())
-                .map(report -> new InformationConsidered(
-                        kind(report), "", items(report), "", seen.path() + "#full-report"));
+                .map(report ->
+                        new InformationConsidered(kind(report), "", items(report), "", seen.path() + "#full-report"));
     }
 
     private static InformationConsidered.Kind kind(ReceivedReportRow report) {
-        return report.isFromProfessional()
-                ? InformationConsidered.Kind.REFERRAL
-                : InformationConsidered.Kind.REPORT;
+        return report.isFromProfessional() ? InformationConsidered.Kind.REFERRAL : InformationConsidered.Kind.REPORT;
     }
 
     private List<InformationConsidered.Item> items(ReceivedReportRow report) {

@@ -87,10 +87,7 @@ public record ClosedContactRow(
     public String outcomesInWords() {
         return outcomes.isEmpty()
                 ? "No decision"
-                : outcomes.stream()
-                        .map(DecisionOutcome::said)
-                        .distinct()
-                        .collect(Collectors.joining(", "));
+                : outcomes.stream().map(DecisionOutcome::said).distinct().collect(Collectors.joining(", "));
     }
 
     @Override
