@@ -30,7 +30,13 @@ public record Letter(
 
     static final String FOOT = """
 
-            This email gives no details, for confidentiality. Please do not reply: this mailbox is not monitored.
+            For confidentiality, this email does not include any details.
+            Please do not reply: this mailbox is not monitored.
+            """;
+
+    static final String CODE_FOOT = """
+
+            Please do not reply: this mailbox is not monitored.
             """;
 
     static final String CODE = """
@@ -38,8 +44,8 @@ public record Letter(
 
             Your code is %s %s
 
-            Enter it on the page that asked for it. It is valid for 10 minutes. Do not share it: we never ask for it.
-            If you did not request a code, you can ignore this email.
+            Enter it on the page where you asked for it. It is valid for 10 minutes. Do not share it:
+            we never ask for it. If you did not request a code, you can ignore this email.
             """;
 
     /** The same with a calendar part. @param method of RFC 5546 */
@@ -74,6 +80,7 @@ public record Letter(
     public static Letter code(String address, String code, String site, String purpose) {
         return to(address, CODE.formatted(site, purpose, code.substring(0, 3), code.substring(3)), "")
                 .changingAtEachTry()
+                .endingWith(CODE_FOOT)
                 .about("Your sign-in code for %s".formatted(site));
     }
 

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param id permanent id, also used in {@code /who-to-call.json}
  * @param what who answers there, in a sentence for everyone
+ * @param toChild the same for a child to read; empty where the sentence for everyone will do
  * @param how call, or the other way in which the number is reached
  * @param lines what can change on the screen: name, numbers and menu keys
  * @param cost what the call costs, in one short sentence
@@ -22,6 +23,7 @@ import org.jspecify.annotations.Nullable;
 public record ContactPoint(
         String id,
         String what,
+        String toChild,
         How how,
         Lines lines,
         String cost,
@@ -64,6 +66,11 @@ public record ContactPoint(
         return lines.name();
     }
 
+    /** Who answers there, in words for this reader. */
+    public String what(CallerKind who) {
+        return who == CallerKind.CHILD && !toChild.isEmpty() ? toChild : what;
+    }
+
     /** As it is said after "call": a team has an article, a name such as "MASH+" has none. */
     public String nameInSentence() {
         return name().endsWith(" Team") ? "the " + name() : name();
@@ -87,6 +94,6 @@ public record ContactPoint(
     }
 
     public ContactPoint with(Lines changed, @Nullable Confirmed by, int newVersion) {
-        return new ContactPoint(id, what, how, changed, cost, hours, source, by, newVersion);
+        return new ContactPoint(id, what, toChild, how, changed, cost, hours, source, by, newVersion);
     }
 }

@@ -157,7 +157,7 @@ create table training.booking_change (
     primary key (booking_id, version)
 );
 
--- Access needs. For the person and the trainer: neither their lead nor the office reads them.
+-- Access needs. For the person, the trainer and the training office: their lead does not read them.
 create table training.access_need (
     booking_id uuid primary key references training.booking (id),
     words text not null check (length(words) between 1 and 1000),

@@ -100,7 +100,7 @@ class ANurseryWorkersWayTest {
         worker.go("/training/needs").choose("kind", "childcare").choose("duties", "contact");
         worker.press("Show the training I need")
                 .photograph("training-needs")
-                .sees("You need these courses, in this order")
+                .sees("Recommended training for your role")
                 .follow("Working together");
     }
 
@@ -109,7 +109,7 @@ class ANurseryWorkersWayTest {
         proves(worker, wren).write("name", "Wren Alder").write("organisation", "Nursery " + session);
         worker.choose("first", "YES").choose("agrees", "MANAGER");
         worker.write("manager", ines).press("Book a place");
-        if (worker.text().contains("This organisation is new to us")) {
+        if (worker.text().contains("Select the organisation’s sector")) {
             worker.choose("kind", "childcare").press("Book a place");
         }
         worker.sees("Needs your manager’s approval");
@@ -126,7 +126,7 @@ class ANurseryWorkersWayTest {
         proves(worker.go("/training/mine"), wren).photograph("training-mine-before");
         worker.follow("Pre-course evaluation").photograph("training-evaluate-before");
         worker.press("Submit evaluation")
-                .sees("Select how confident you are for")
+                .sees("Select how confident you are that you can")
                 .photograph("training-evaluate-missing");
         saysOfAll(worker, "2").press("Submit evaluation").sees("Place confirmed");
     }

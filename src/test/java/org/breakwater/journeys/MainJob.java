@@ -99,7 +99,7 @@ public final class MainJob {
         neighbour.press("I have written them down");
         var asked = neighbour.textsOf("main label");
         neighbour.write("first", words.get(place(asked.get(0)))).write("second", words.get(place(asked.get(1))));
-        neighbour.press("I have finished").doesNotSee(WORRY);
+        neighbour.press("Continue").doesNotSee(WORRY);
         return words;
     }
 

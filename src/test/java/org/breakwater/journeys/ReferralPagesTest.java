@@ -113,7 +113,7 @@ class ReferralPagesTest {
                         () -> house.getBean(ReporterConversation.class)
                                 .ask(maya, UUID.fromString(id), ReporterConversation.Question.SAFE_NOW, ""));
         writer.go("/refer/mine/questions/" + id).press("Answer").press("Send").sees("Enter your message");
-        writer.write("words", "With his grandfather").press("Send").sees("You have told us more once");
+        writer.write("words", "With his grandfather").press("Send").sees("You have added to this referral once");
         writer.go(mine).press("Raise disagreement").sees("Select what you disagree with");
         writer.choose("about", "NOT_ACTED").write("words", "Nobody went").write("agency", "Quayside Primary");
         writer.press("Raise disagreement").sees("Stage 1").photograph("refer-disagreement");

@@ -64,7 +64,7 @@ class TrainingFilesPagesTest {
                     .write("onYear", "2027")
                     .write("givenBy", "Tern Bay Council");
             nell.press("Send to the training office")
-                    .sees("This organisation is new to us")
+                    .sees("Select the organisation’s sector")
                     .choose("kind", "health");
             nell.photograph("elsewhere-where")
                     .press("Send to the training office")
@@ -92,7 +92,7 @@ class TrainingFilesPagesTest {
             bring(odile, name, "neglect").sees("2 records imported");
             odile.photograph("import-loaded");
             odile.go("/training/office/completions").sees("Ada Wren").photograph("done");
-            odile.write("from", "soon").press("Show").sees("Date must be a real date, like 1/3/2027");
+            odile.write("from", "soon").press("Show").sees("Start date must be a real date, like 1/3/2027");
             odile.go("/training/office/imports");
             odile.open(odile.page()
                     .locator("main li:not(:has(strong)) a[href^='/training/office/imports/']")

@@ -78,7 +78,7 @@ class TrainingMeasuresPagesTest {
             clock.setLondon("2027-03-20T10:00");
             odile = chromium.person(port, scripts).signIn("Odile").go("/training/office");
             odile.follow("Attendance").sees("By organisation").photograph("attendance");
-            odile.write("from", "soon").press("Show").sees("Date must be a real date, like 1/3/2027");
+            odile.write("from", "soon").press("Show").sees("Start date must be a real date, like 1/3/2027");
             odile.go("/training/office")
                     .follow("Compliance")
                     .photograph("matrix")

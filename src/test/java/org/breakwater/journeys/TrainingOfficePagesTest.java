@@ -113,7 +113,7 @@ class TrainingOfficePagesTest {
                         .press("Waive fee");
             }
             odile.sees("Waived: The hall was closed").write("until", "soon").press("Show");
-            odile.sees("Date must be a real date, like 1/3/2027")
+            odile.sees("End date must be a real date, like 1/3/2027")
                     .go("/training/office/fees/" + fee)
                     .sees("Waived");
         }
@@ -128,8 +128,9 @@ class TrainingOfficePagesTest {
             odile.press("Book place").sees("Enter their name").photograph("office-book-wrong");
             odile.write("name", "Ada Wren " + scripts).write("tell", "maud@pebble.example");
             odile.write("organisation", "Wren Childminding " + session + scripts);
-            odile.press("Book place").sees("This organisation is new to us").choose("kind", "childcare");
-            odile.photograph("office-book-which").press("Book place").sees("Confirm completion of");
+            odile.press("Book place").sees("Select the organisation’s sector").choose("kind", "childcare");
+            odile.photograph("office-book-which").press("Book place")
+                    .sees("Confirm that they have completed, or will complete,");
             odile.photograph("office-book-first").choose("first", "YES");
             odile.press("Book place").sees("Place confirmed");
             odile.follow("Ada Wren " + scripts).photograph("office-booking").press("Cancel place");

@@ -90,7 +90,7 @@ class TrainingPagesTest {
             worker.write("name", "Wren Alder").write("organisation", "Pebble Nursery " + session);
             worker.choose("first", "YES").choose("agrees", "MANAGER");
             worker.write("manager", ines).press("Book a place");
-            if (worker.text().contains("This organisation is new to us")) {
+            if (worker.text().contains("Select the organisation’s sector")) {
                 worker.photograph("training-book-which")
                         .choose("kind", "childcare")
                         .press("Book a place");
@@ -127,7 +127,7 @@ class TrainingPagesTest {
             house.getBean(TrainingRounds.class).look();
             worker.press("Book a place").sees("We have kept your answers").photograph("training-proof-over");
             proves(worker, silas.email).sees("Check and send your answers").photograph("training-kept");
-            worker.press("Send now").sees("This organisation is new to us");
+            worker.press("Send now").sees("Select the organisation’s sector");
         }
     }
 
@@ -161,7 +161,7 @@ class TrainingPagesTest {
             trainer.photograph("training-register-add");
             trainer.write("name", "Orla Finch").write("organisation", "Finch Academy " + session);
             trainer.press("Add delegate");
-            if (trainer.text().contains("This organisation is new to us")) {
+            if (trainer.text().contains("Select the organisation’s sector")) {
                 trainer.choose("kind", "education").press("Add delegate");
             }
             trainer.sees("Orla Finch").photograph("training-register-full");

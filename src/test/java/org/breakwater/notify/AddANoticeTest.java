@@ -80,7 +80,7 @@ class AddANoticeTest {
         assertThat(mail.getContent().toString())
                 .contains("Something has been open for a year.")
                 .contains(PostRoom.ADDRESS + "/desk")
-                .contains("This email gives no details")
+                .contains("For confidentiality, this email does not include any details")
                 .doesNotContain(contact.toString());
         assertThat(database.asOwner()
                         .sql("select count(*) from audit.entry where subject = ? and act = ?")

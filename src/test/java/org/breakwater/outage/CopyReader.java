@@ -40,7 +40,7 @@ public final class CopyReader implements AutoCloseable {
         visit("/");
         var now =
                 page.locator("#" + about + " ~ div h3:has([data-when]:visible)").allInnerTexts();
-        return String.join(" and ", now).replace("Call this one now", "").strip();
+        return String.join(" and ", now).replace("Open now", "").strip();
     }
 
     public CopyReader visit(String path) {

@@ -77,7 +77,7 @@ class WhomToCallInACopyTest {
                     reader.visit("/").page().locator("section:has(> #child)").innerText();
             assertThat(child)
                     .contains("01702 215007", "0345 606 1212", "At all other times", "9am to 5:30pm")
-                    .doesNotContain("Call this one now");
+                    .doesNotContain("Open now");
             assertThat(reader.page().locator("section:has(> #adult)").innerText())
                     .contains("01702 215008", "0345 606 1212", "At all other times");
             assertThat(reader.page().isVisible("#too-old")).isFalse();

@@ -58,7 +58,7 @@ public final class ReferralSections {
                 lines,
                 "Concern about someone who works with children",
                 ReferralText.yesNo(happened.works()) + " " + happened.workWords());
-        add(lines, "Referrer works with someone in the family", ReferralText.yesNo(happened.colleague()));
+        add(lines, "Someone in the family is a colleague of the referrer", ReferralText.yesNo(happened.colleague()));
         add(lines, "The child’s own words", told.voice().said());
         add(lines, "The child’s wishes and feelings", told.voice().wishes());
         add(

@@ -14,7 +14,7 @@ public final class ReferralText {
     private static final Map<String, String> REASONS = Map.of(
             "MORE_RISK", "Asking would put a child or someone else at greater risk",
             "EVIDENCE", "Asking could prejudice a police investigation",
-            "HARM", "A child may be suffering significant harm, whether or not they consent",
+            "HARM", "A child may be suffering, or likely to suffer, significant harm",
             "NOT_REACHED", "They could not be reached and it could not wait",
             "OTHER", "Another reason");
 
@@ -33,7 +33,7 @@ public final class ReferralText {
         return switch (choice) {
             case "AGREED" -> "Consent given.";
             case "REFUSED" -> "Consent refused.";
-            case "NOT_ASKED" -> "Consent not asked for.";
+            case "NOT_ASKED" -> "Consent not sought.";
             default -> "";
         };
     }

@@ -1,7 +1,6 @@
 package org.breakwater.mash.contact;
 
 import java.time.Instant;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -67,7 +66,6 @@ public record ContactPage(
         Rejection snag)
         implements ContactScreen {
 
-    private static final String ACKNOWLEDGED = "contact-acknowledged";
     private static final int WORDS_OF_THE_REPORT = 600;
     private static final int LAST_MOVES = 4;
 
@@ -160,31 +158,6 @@ public record ContactPage(
         return mayDecide() && report.canComeBack() && !contact.isClosed();
     }
 
-    /** Such as "Deadlines: 2 open, 1 completed", the summary of a fold. */
-    public String deadlinesInWords() {
-        var late = clocks(true).stream().filter(clock -> clock.isLateAt(now)).count();
-        return "Deadlines: %d open%s, %d completed"
-                .formatted(
-                        clocks(true).size(),
-                        late == 0 ? "" : " (" + late + " overdue)",
-                        clocks(false).size());
-    }
-
-    /** Whether a deadline is shown unfolded: each late one, and the next that is due. */
-    public boolean shows(ClockRow clock) {
-        return clock.isLateAt(now)
-                || clocks(true).stream()
-                        .filter(one -> !one.isLateAt(now))
-                        .min(Comparator.comparing(ClockRow::dueAt))
-                        .filter(clock::equals)
-                        .isPresent();
-    }
-
-    /** What a deadline is for: it is a referral or a report that was acknowledged. */
-    public String inWords(ClockRow clock) {
-        return clock.rule().equals(ACKNOWLEDGED) ? "Acknowledge the " + contact.reportNoun() : clock.inWords();
-    }
-
     /** Such as "Handovers (3, 1 awaiting acceptance)". */
     public String handoversInWords() {
         var rows = reasoned.handovers();
@@ -194,8 +167,8 @@ public record ContactPage(
         return "Handovers (%d%s)".formatted(rows.size(), waiting == 0 ? "" : ", " + waiting + " awaiting acceptance");
     }
 
-    public List<ClockRow> clocks(boolean running) {
-        return clocks.stream().filter(clock -> clock.isRunning() == running).toList();
+    public ShownDeadlines deadlines() {
+        return new ShownDeadlines(clocks, now, contact.reportNoun());
     }
 
     @Override

@@ -50,6 +50,7 @@ final class ContactPointReader {
             block.mistake("id", "the id '%s' is used twice".formatted(id));
         }
         var what = block.text("what");
+        var toChild = block.maybe("what-for-a-child").orElse("");
         var how = HOW.get(block.maybe("how").orElse("call"));
         if (how == null) {
             block.mistake("how", "'how' must be one of call, text, relay");
@@ -62,7 +63,16 @@ final class ContactPointReader {
         points.put(
                 id,
                 new ContactPoint(
-                        id, what, how == null ? How.CALL : how, lines, cost, open, source, confirmed(block), 1));
+                        id,
+                        what,
+                        toChild,
+                        how == null ? How.CALL : how,
+                        lines,
+                        cost,
+                        open,
+                        source,
+                        confirmed(block),
+                        1));
         block.nothingElse();
     }
 

@@ -102,7 +102,7 @@ class BookingController {
             case Bad(var problems) ->
                 page(course, row, form, workplaceFinder.found(form), problems.toArray(Problem[]::new));
             case Good(var said) ->
-                first.problem(course, learners.own().map(LearnerRow::id), form.saysFirst())
+                first.problem(course, learners.own().map(LearnerRow::id), form.saysFirst(), "you")
                         .<Screen>map(problem -> page(course, row, form, workplaceFinder.found(form), problem))
                         .orElseGet(() -> ask(course, row, form, said, email));
         });
@@ -188,6 +188,7 @@ class BookingController {
                 catalogue.duties(),
                 bookedPlaces.rules(),
                 first.lacks(course, learners.own().map(LearnerRow::id)),
+                bookedPlaces.closed(row),
                 clock.instant(),
                 List.of(problems));
     }

@@ -2,6 +2,8 @@ package org.breakwater.training.book;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
+import org.breakwater.training.bookings.BookedPlaces;
 import org.breakwater.training.bookings.rules.BookingRules;
 import org.breakwater.training.catalogue.Course;
 import org.breakwater.training.catalogue.NamedOption;
@@ -16,6 +18,7 @@ import org.breakwater.web.govuk.Choice;
  * The form to request a place.
  *
  * @param lacks missing prerequisites by our record; empty if there are none
+ * @param closed why no place can be requested now
  * @param now when the page was built
  * @param found organisations that match the name
  */
@@ -28,6 +31,7 @@ public record BookingPage(
         List<NamedOption> duties,
         BookingRules rules,
         String lacks,
+        Optional<BookedPlaces.Refused> closed,
         Instant now,
         List<Problem> problems)
         implements Page {
@@ -39,6 +43,11 @@ public record BookingPage(
     /** Whether cancelling already costs something. */
     public boolean isLate() {
         return rules.isLate(now, session.startsAt());
+    }
+
+    /** Without questions when the answer is no; what was typed while it was open stays on the page. */
+    public boolean asksNothing() {
+        return closed.isPresent() && problems.isEmpty();
     }
 
     /** Whether the typed name is ambiguous. */

@@ -45,6 +45,18 @@ public class BookedPlaces {
         return !now.isBefore(terms.opensAt()) && now.isBefore(terms.closesAt());
     }
 
+    /** Why no place of it can be requested now, not even on the waiting list; empty if one can. */
+    public Optional<Refused> closed(SessionRow session) {
+        if (session.isCancelled()) {
+            return Optional.of(Refused.CALLED_OFF);
+        }
+        if (isOpen(session)) {
+            return Optional.empty();
+        }
+        return Optional.of(
+                clock.instant().isBefore(termsOf(session).opensAt()) ? Refused.NOT_OPEN_YET : Refused.CLOSED);
+    }
+
     /** The current terms of its places. */
     public BookingTerms termsOf(SessionRow session) {
         return rules().termsAt(clock.instant(), session.startsAt(), session.capacity());

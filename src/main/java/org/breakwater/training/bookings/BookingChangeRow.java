@@ -15,6 +15,11 @@ public record BookingChangeRow(String what, String words, String byName, Instant
     /** An action by a person, with a reason or without; its effect is the next entry. */
     static final String SAID = "Said";
 
+    static final String REQUESTED = "Booking requested";
+
+    /** The trainer added to the register someone without a booking. */
+    static final String UNBOOKED = "Attended without booking";
+
     static final String PROGRAM = "The program";
 
     /** A line of the history, as the office reads it. */
@@ -56,10 +61,20 @@ public record BookingChangeRow(String what, String words, String byName, Instant
 
     /** Told to the office: the learner's own words, such as "You have a place", are about somebody else there. */
     private String inWords() {
-        return byName.equals(PROGRAM) ? toOthers() : what + " by " + who();
+        if (byName.equals(PROGRAM)) {
+            return toOthers();
+        }
+        return switch (what) {
+            case REQUESTED -> "Booked by " + who();
+            case UNBOOKED -> "Added to the register by " + who() + " (attended without a booking)";
+            default -> what + " by " + who();
+        };
     }
 
     private String toOthers() {
+        if (what.equals(BookedPlace.State.HELD.inWords())) {
+            return "Sent to their manager for approval";
+        }
         return Arrays.stream(BookedPlace.State.values())
                 .filter(state -> state.inWords().equals(what))
                 .map(BookedPlace.State::toOthers)

@@ -46,7 +46,7 @@ public class BookingRecorder {
                 .param("mailed", mails)
                 .param("now", clock.instant())
                 .update();
-        line(request.booking(), "Booking requested", "", request.byName());
+        line(request.booking(), BookingChangeRow.REQUESTED, "", request.byName());
         audit.record(SEATS.id(), SEATS.roleName(), "asked for a place", "booking:" + request.booking(), "");
         if (mails) {
             events.publishEvent(new ManagerApprovalRequested(request.booking()));
@@ -106,7 +106,7 @@ public class BookingRecorder {
     /** They are present: they get no calendar invitation. */
     public void cameUnasked(UUID booking, String byName) {
         jdbc.sql(CAME_UNASKED).param("id", booking).update();
-        line(booking, "Attended without booking", "", byName);
+        line(booking, BookingChangeRow.UNBOOKED, "", byName);
     }
 
     void moved(UUID booking) {

@@ -65,7 +65,7 @@ public class Bookings {
                 .query(BookingRow.class));
     }
 
-    /** Access needs: for the person and the trainer. Empty if there are none. */
+    /** Access needs: for the person, the trainer and the training office. Empty if there are none. */
     public String need(UUID booking) {
         return jdbc.sql(THEIR_NEED)
                 .param("booking", booking)

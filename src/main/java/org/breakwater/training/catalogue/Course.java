@@ -46,7 +46,7 @@ public record Course(
 
     /** The format of a course. */
     public enum Way {
-        ONLINE("Online, in your own time"),
+        ONLINE("E-learning, at your own pace"),
         VIRTUAL("Live online"),
         FACE_TO_FACE("Face to face");
 

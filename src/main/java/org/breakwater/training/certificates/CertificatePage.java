@@ -20,7 +20,9 @@ public record CertificatePage(
 
     public String why() {
         return switch (verdict) {
-            case HOLDS -> "It was issued to the person below. If the certificate shows another name, it is not theirs.";
+            case HOLDS ->
+                "Issued to the person named below. If the certificate you have been shown has a different name,"
+                        + " do not accept it.";
             case OVER -> "This training is due for a refresher. Ask for a more recent certificate.";
             case MISTYPED ->
                 "A letter or number is wrong, or two are the wrong way round. Check the code, one character at a time."

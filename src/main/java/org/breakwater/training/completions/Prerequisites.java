@@ -59,8 +59,9 @@ public class Prerequisites {
      *
      * @param learner empty if we do not know them yet
      * @param saysFirst whether they say that they have done it, or will have by the day
+     * @param who "you" or "they", as the page speaks of them
      */
-    public Optional<Problem> problem(Course course, Optional<UUID> learner, boolean saysFirst) {
+    public Optional<Problem> problem(Course course, Optional<UUID> learner, boolean saysFirst, String who) {
         var lacks = lacks(course, learner);
         if (lacks.isEmpty()) {
             return Optional.empty();
@@ -68,7 +69,10 @@ public class Prerequisites {
         if (isRequired()) {
             return Optional.of(new Problem("main", "Complete the prerequisites first: " + lacks + ". " + TELL_US));
         }
-        return saysFirst ? Optional.empty() : Optional.of(new Problem("first", "Confirm completion of " + lacks));
+        return saysFirst
+                ? Optional.empty()
+                : Optional.of(new Problem(
+                        "first", "Confirm that " + who + " have completed, or will complete, " + lacks));
     }
 
     /** What someone lacks, in words. @param learner empty if we do not know them yet */

@@ -1,12 +1,12 @@
 package org.breakwater.training.emails;
 
 import java.time.Clock;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import org.breakwater.notify.Letter;
 import org.breakwater.time.PublicTimes;
 import org.breakwater.training.PublicUrl;
+import org.breakwater.training.bookings.BookedPlaces;
 import org.breakwater.training.bookings.BookingRow;
 import org.breakwater.training.bookings.Bookings;
 import org.breakwater.training.calendar.CalendarInvitations;
@@ -24,7 +24,9 @@ public class BookingEmailText {
 
     private final JdbcClient jdbc;
     private final Bookings bookings;
+    private final BookedPlaces bookedPlaces;
     private final Catalogue catalogue;
+    private final TrainingOffice office;
     private final String address;
     private final String sender;
     private final Clock clock;
@@ -32,13 +34,17 @@ public class BookingEmailText {
     BookingEmailText(
             JdbcClient jdbc,
             Bookings bookings,
+            BookedPlaces bookedPlaces,
             Catalogue catalogue,
+            TrainingOffice office,
             PublicUrl address,
             @Value("${BREAKWATER_MAIL_FROM:no-reply@demo.invalid}") String sender,
             Clock clock) {
         this.jdbc = jdbc;
         this.bookings = bookings;
+        this.bookedPlaces = bookedPlaces;
         this.catalogue = catalogue;
+        this.office = office;
         this.address = address.ofThisHouse();
         this.sender = sender;
         this.clock = clock;
@@ -49,7 +55,12 @@ public class BookingEmailText {
                 .map(row -> jdbc.sql(TO_WHOM)
                         .param("id", booking)
                         .query((found, number) -> new BookingEmailRow(
-                                row, found.getString("email"), found.getString("asked_by"), found.getBoolean("told")))
+                                row,
+                                found.getString("email"),
+                                found.getString("asked_by"),
+                                found.getBoolean("told"),
+                                found.getString("job"),
+                                found.getBoolean("lead")))
                         .single());
     }
 
@@ -67,10 +78,12 @@ public class BookingEmailText {
     public Letter toLearner(BookingEmailRow letter) {
         var row = letter.booking();
         var title = titleOf(row);
-        var text = title + ", " + when(row) + "\n" + where(row) + "\n\n" + passOn(letter) + says(row) + "\n\n" + address
-                + page(row) + "\n";
+        var words = new BookingEmailWords(letter, bookedPlaces.rules(), clock.instant());
+        var text = title + ", " + when(row) + "\n" + where(row) + "\n\n" + passOn(letter) + words.says() + "\n\n"
+                + words.link(address);
         return Letter.to(letter.to(), text, "")
-                .about("Training: " + title)
+                .about(words.subject(title))
+                .endingWith(row.isOpen() && words.canChange() ? office.footBelowALink() : office.foot())
                 .with(method(letter)
                         .map(method -> new Letter.Calendar(
                                 method.name(),
@@ -84,7 +97,9 @@ public class BookingEmailText {
         var text = title + ", " + when(row)
                 + "\n\nA colleague has asked for a place on this course and needs your approval."
                 + " Approve or decline it here:\n\n" + address + "/training/approvals\n";
-        return Letter.to(row.manager(), text, "").about("Training: a booking needs your approval");
+        return Letter.to(row.manager(), text, "")
+                .about("A booking needs your approval: " + title)
+                .endingWith(office.foot());
     }
 
     /** Calendar data is only for a confirmed place, and for the end of one that was sent before. */
@@ -97,52 +112,8 @@ public class BookingEmailText {
     }
 
     private static String passOn(BookingEmailRow letter) {
-        return letter.email() != null
-                ? ""
-                : ContactEmailText.opening(letter.booking().organisation());
-    }
-
-    /** Where they do what the words say. */
-    private static String page(BookingRow row) {
-        var how = row.how();
-        return switch (how) {
-            case LAPSED -> "/training/sessions/" + row.sessionId();
-            case NO_PLACE, CALLED_OFF -> "/training/courses/" + row.course();
-            case CANCELLED, REFUSED -> "/training/mine";
-            case null -> "/training/mine";
-        };
-    }
-
-    private static String says(BookingRow row) {
-        return switch (row.state()) {
-            case HELD ->
-                "We have asked your manager to approve this. A place is held for you until " + until(row) + ".";
-            case WAITING ->
-                "This session is full. You are on the waiting list. We will email you when a place becomes free.";
-            case OFFERED ->
-                "A place has become free. It is held for you until " + until(row)
-                        + ". Accept it here, or it goes to the next person:";
-            case CONFIRMED ->
-                row.asksWhetherStillFine()
-                        ? "The date or time has changed. Tell us here whether you can still attend:"
-                        : "Your place is confirmed. If you cannot attend, cancel it here so that someone else"
-                                + " can attend:";
-            case ENDED -> ended(row);
-        };
-    }
-
-    private static String ended(BookingRow row) {
-        return switch (Objects.requireNonNull(row.how())) {
-            case CANCELLED -> "Your place is cancelled.";
-            case LAPSED -> "There was no reply in time, so the place went to the next person. You can book again here:";
-            case REFUSED -> "Your manager did not approve this booking. Please speak to them.";
-            case NO_PLACE -> "Booking has closed and no place became free. See other dates for this course:";
-            case CALLED_OFF -> "This session is cancelled. See other dates for this course:";
-        };
-    }
-
-    private static String until(BookingRow row) {
-        return PublicTimes.until(Objects.requireNonNull(row.until()));
+        var row = letter.booking();
+        return letter.email() != null ? "" : ContactEmailText.opening(row.learner(), letter.job(), row.organisation());
     }
 
     private static String when(BookingRow row) {
@@ -160,7 +131,9 @@ public class BookingEmailText {
     static final String TO_WHOM = """
             select l.email, b.asked_by, exists (select from training.booking_notification t
                 where t.booking_id = b.id and t.confirmed)
-                as told
+                as told, l.job, exists (select from training.organisation_lead d
+                where d.organisation_id = b.organisation_id and d.email = lower(b.asked_by) and d.ended_at is null)
+                as lead
             from training.booking b join training.learner l on l.id = b.learner_id where b.id = :id""";
 
     static final String TELL = """

@@ -21,13 +21,11 @@ class BookingNotice implements Notice {
     private final Notices notices;
     private final ActorTransactions acting;
     private final BookingEmailText texts;
-    private final TrainingOffice office;
 
-    BookingNotice(Notices notices, ActorTransactions acting, BookingEmailText texts, TrainingOffice office) {
+    BookingNotice(Notices notices, ActorTransactions acting, BookingEmailText texts) {
         this.notices = notices;
         this.acting = acting;
         this.texts = texts;
-        this.office = office;
     }
 
     @EventListener
@@ -56,8 +54,7 @@ class BookingNotice implements Notice {
                         JOB,
                         () -> texts.find(owed.about())
                                 .filter(row -> texts.tells(row, to.mail()))
-                                .map(texts::toLearner))
-                .map(letter -> letter.endingWith(office.foot()));
+                                .map(texts::toLearner));
     }
 
     @Override

@@ -1,14 +1,32 @@
 package org.breakwater.training.emails;
 
-/** How a mail begins that goes to the contact of someone without an address. A mail names no one. */
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.stream.Collectors;
+
+/**
+ * How a mail begins that goes to the contact of someone without an address. A mail names no one: initials, job title
+ * and organisation tell the contact who it is.
+ */
 public final class ContactEmailText {
 
     private ContactEmailText() {}
 
-    /** @param organisation where the delegate works, so that their contact knows of whom it may be */
-    public static String opening(String organisation) {
-        return "This is for a delegate from " + organisation + " who has no email address on our system. You are their"
-                + " contact. Please pass it on. If you are not sure who this is for, or to reply for them, call the"
-                + " training office.\n\n";
+    /**
+     * @param learner the name of which only the initials are given
+     * @param job may be empty
+     * @param organisation where the delegate works
+     */
+    public static String opening(String learner, String job, String organisation) {
+        return "This is about the booking of " + initials(learner) + (job.isBlank() ? "" : " (" + job + ")") + " from "
+                + organisation + ", who has no email address on our system.\n"
+                + "You are their contact. Please pass it on.\n\n";
+    }
+
+    private static String initials(String name) {
+        return Arrays.stream(name.strip().split("[\\s-]+"))
+                .filter(part -> !part.isEmpty())
+                .map(part -> part.substring(0, part.offsetByCodePoints(0, 1)).toUpperCase(Locale.UK) + ".")
+                .collect(Collectors.joining(" "));
     }
 }

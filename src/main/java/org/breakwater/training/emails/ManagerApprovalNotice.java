@@ -21,13 +21,11 @@ class ManagerApprovalNotice implements Notice {
     private final Notices notices;
     private final ActorTransactions acting;
     private final BookingEmailText texts;
-    private final TrainingOffice office;
 
-    ManagerApprovalNotice(Notices notices, ActorTransactions acting, BookingEmailText texts, TrainingOffice office) {
+    ManagerApprovalNotice(Notices notices, ActorTransactions acting, BookingEmailText texts) {
         this.notices = notices;
         this.acting = acting;
         this.texts = texts;
-        this.office = office;
     }
 
     @EventListener
@@ -56,8 +54,7 @@ class ManagerApprovalNotice implements Notice {
                         JOB,
                         () -> texts.find(owed.about())
                                 .filter(BookingEmailRow::waitsForManager)
-                                .map(texts::toManager))
-                .map(letter -> letter.endingWith(office.foot()));
+                                .map(texts::toManager));
     }
 
     @Override

@@ -42,23 +42,27 @@ public class ReminderEmailText {
                 .filter(row -> reminders.isStillDue(booking, reminderKind))
                 .map(row -> Letter.to(
                                 reminderKind.isOfManager() ? sender(booking) : row.to(), words(reminderKind, row), "")
-                        .about("Training: " + catalogue.titleOf(row.booking().course())));
+                        .about(reminderKind.subject() + ": " + catalogue.titleOf(row.booking().course())));
     }
 
     private String words(ReminderKind reminderKind, BookingEmailRow letter) {
         var row = letter.booking();
-        var whose = letter.email() == null ? "Someone you booked for has a place" : "You have a place";
-        var about = catalogue.titleOf(row.course()) + ", " + PublicTimes.inWords(row.startsAt()) + "\n\n";
+        var whose = letter.email() == null ? "They have a place" : "You have a place";
+        var about = catalogue.titleOf(row.course()) + ", " + PublicTimes.inWords(row.startsAt()) + "\n\n"
+                + (letter.email() == null && !reminderKind.isOfManager()
+                        ? ContactEmailText.opening(row.learner(), letter.job(), row.organisation())
+                        : "");
         return about
                 + switch (reminderKind) {
                     case SOON ->
                         whose
-                                + " in 2 weeks. If it is not needed, cancel now so that someone else can have it:\n\n"
+                                + " in 2 weeks. If it is not needed, cancel now so that someone else can have it. To"
+                                + " cancel, "
                                 + theirPage(letter);
                     case JOINING -> joining(whose, letter);
                     case EVALUATE ->
                         "Thank you for attending. Please complete the course evaluation. It takes 2 minutes."
-                                + " If you attended the whole session, you then get your certificate:\n\n"
+                                + " If you were marked Attended or Arrived late, you then get your certificate:\n\n"
                                 + evaluation(row, EvaluationStage.AFTER);
                     case LATER, LATER_AGAIN, LATER_LAST ->
                         "It is 12 weeks since this course. Please tell us what has changed in your work."
@@ -92,13 +96,17 @@ public class ReminderEmailText {
                 + PublicTimes.clock(row.endsAt())
                 + (row.place().isEmpty() ? ". Please join 10 minutes early.\n" : ". Please arrive 10 minutes early.\n")
                 + where + "\n\n" + before
-                + "If you can no longer attend, cancel here:\n\n" + theirPage(letter);
+                + (letter.email() == null ? "If they can no longer attend, " : "If you can no longer attend, ")
+                + theirPage(letter);
     }
 
-    /** The person who booked for someone without an address sees it on the page of their organisation. */
+    /** A lead who booked for someone without an address sees it on the page of their organisation. */
     private String theirPage(BookingEmailRow letter) {
+        if (letter.email() == null && !letter.lead()) {
+            return "contact the training office.\n";
+        }
         var page = letter.email() == null ? "lead/" + letter.booking().organisationId() : "mine";
-        return address + "/training/" + page + "\n";
+        return "use this link:\n\n" + address + "/training/" + page + "\n";
     }
 
     private String again(String when, BookingRow row) {

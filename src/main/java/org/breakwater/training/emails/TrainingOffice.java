@@ -8,13 +8,15 @@ import org.springframework.stereotype.Component;
 public class TrainingOffice {
 
     /** The training office, by its id in the profile. */
-    private static final String POINT = "administrator";
+    private static final String POINT = "training-office";
 
     private static final String FOOT = """
 
-            Please do not reply to this email: this mailbox is not monitored. You can make changes on the page.
-            Contact: %s.
+            %sPlease do not reply to this email: this mailbox is not monitored.
+            Questions? Contact the training office%s.
             """;
+
+    private static final String CHANGE = "To change your booking, use the link above. ";
 
     private final ContactPoints points;
 
@@ -22,11 +24,20 @@ public class TrainingOffice {
         this.points = points;
     }
 
-    /** The end of each mail, with a name and a number such as "Administrator, 01702 215007". */
+    /** The end of a mail, with the number of the office. */
     public String foot() {
-        return FOOT.formatted(points.now()
+        return FOOT.formatted("", number());
+    }
+
+    /** The same where the mail has a link to a page on which the booking can be changed. */
+    public String footBelowALink() {
+        return FOOT.formatted(CHANGE, number());
+    }
+
+    private String number() {
+        return points.now()
                 .find(POINT)
-                .map(point -> point.name() + ", " + point.number().shown())
-                .orElse("the partnership’s training office"));
+                .map(point -> ": " + point.number().shown())
+                .orElse("");
     }
 }

@@ -1,6 +1,7 @@
 package org.breakwater.training.evaluate;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.IntStream;
 import org.breakwater.training.catalogue.Course;
 import org.breakwater.web.forms.Checked;
@@ -39,7 +40,10 @@ public record EvaluationForm(
         var ask = new Questions();
         var outcomes = course.outcomes();
         for (int at = 0; at < outcomes.size(); at++) {
-            ask.must(isScore(score(at)), "s" + at, "Select how confident you are for: " + outcomes.get(at));
+            ask.must(
+                    isScore(score(at)),
+                    "s" + at,
+                    "Select how confident you are that you can " + inSentence(outcomes.get(at)));
         }
         if (stage == EvaluationStage.AFTER) {
             ask.must(isScore(teaching), "teaching", "Select how you rate the delivery of the session");
@@ -51,6 +55,12 @@ public record EvaluationForm(
                         .toList(),
                 said,
                 stage == EvaluationStage.AFTER ? Integer.valueOf(teaching) : null));
+    }
+
+    /** An outcome such as “Apply the threshold document.”, as it continues a sentence. */
+    private static String inSentence(String outcome) {
+        return outcome.substring(0, 1).toLowerCase(Locale.UK)
+                + outcome.substring(1).replaceAll("\\.$", "");
     }
 
     private static boolean isScore(String chosen) {

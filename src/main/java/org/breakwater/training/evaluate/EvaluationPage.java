@@ -40,7 +40,7 @@ public record EvaluationPage(
         return switch (stage) {
             case BEFORE ->
                 "There are no wrong answers. We ask the same questions after the course, to compare the two.";
-            case AFTER -> "If you attended the whole session, you get your certificate when you submit this.";
+            case AFTER -> "If you were marked Attended or Arrived late, you get your certificate when you submit this.";
             case LATER -> "It is 12 weeks since the course. Think about your work in the last few days.";
             case MANAGER ->
                 "It is 12 weeks since the course. Think about what you see in their practice, not what they know.";

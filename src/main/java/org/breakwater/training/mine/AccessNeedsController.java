@@ -55,7 +55,7 @@ class AccessNeedsController {
                     case Bad<String>(var problems) -> page(row, form, problems);
                     case Good<String>(var told) -> {
                         bookings.needs(row.id(), told);
-                        yield redirect("/training/mine");
+                        yield redirect("/training/mine?saved=access-needs");
                     }
                 }));
     }

@@ -30,6 +30,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 
 /** A person's bookings, and the actions on them. */
 @Controller
@@ -71,8 +72,8 @@ class MyTrainingController {
     }
 
     @GetMapping
-    Screen mine(VisitorBrowser browser) {
-        return provenLearner.show(browser, MINE, email -> page(email, null));
+    Screen mine(@RequestParam(defaultValue = "") String saved, VisitorBrowser browser) {
+        return provenLearner.show(browser, MINE, email -> page(email, null, saved.equals("access-needs")));
     }
 
     @PostMapping("/{booking}/take")
@@ -124,7 +125,11 @@ class MyTrainingController {
         return bookings.own(booking).map(screen).orElse(FailedRequest.NOT_FOUND);
     }
 
-    private MyTrainingPage page(String email, @Nullable UUID tooLate) {
+    private MyTrainingPage page(String email, UUID tooLate) {
+        return page(email, tooLate, false);
+    }
+
+    private MyTrainingPage page(String email, @Nullable UUID tooLate, boolean saved) {
         var own = bookings.own();
         return new MyTrainingPage(
                 email,
@@ -141,7 +146,8 @@ class MyTrainingController {
                 register.gives(),
                 catalogue,
                 clock.instant(),
-                tooLate);
+                tooLate,
+                saved);
     }
 
     private String titleOf(BookingRow row) {

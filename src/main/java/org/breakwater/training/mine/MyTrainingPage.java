@@ -24,6 +24,7 @@ import org.breakwater.web.Page;
  * @param canLeave those that can still be cancelled
  * @param gives whether they are a trainer
  * @param tooLate the booking that has changed meanwhile; null if none
+ * @param saved whether access needs were just saved
  */
 public record MyTrainingPage(
         String email,
@@ -37,7 +38,8 @@ public record MyTrainingPage(
         boolean gives,
         Catalogue catalogue,
         Instant now,
-        @org.jspecify.annotations.Nullable UUID tooLate)
+        @org.jspecify.annotations.Nullable UUID tooLate,
+        boolean saved)
         implements Page {
 
     public String titleOf(BookingRow row) {

@@ -96,7 +96,7 @@ public class WorkplaceFinder {
         }
         if (!isKind(form.kind())) {
             return new Answer.Which(
-                    true, found, new Problem("kind", "This organisation is new to us. Select its sector"));
+                    true, found, new Problem("kind", "Select the organisation’s sector"));
         }
         var id = SinglePress.of(form.page(), new Added(form.organisation().strip(), form.kind()));
         organisations.add(id, form.organisation().strip(), form.kind(), by);

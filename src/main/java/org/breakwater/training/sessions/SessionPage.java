@@ -39,8 +39,9 @@ public record SessionPage(CourseSession given, BookingTerms terms, BookingRules 
 
     /** The fee for a late cancellation, or a no-show, in words. */
     public String costs() {
-        return "£%d for a late cancellation, £%d for not attending. Your organisation is charged, not you"
-                .formatted(rules.lateFee() / 100, rules.absentFee() / 100);
+        var notice = rules.freeDays() == 1 ? "1 working day’s" : rules.freeDays() + " working days’";
+        return "£%d if you cancel (less than %s notice), £%d if you do not attend. We charge your organisation, not you"
+                .formatted(rules.lateFee() / 100, notice, rules.absentFee() / 100);
     }
 
     public boolean isFree() {

@@ -1,6 +1,7 @@
 package org.breakwater.training.sessions;
 
 import java.time.Clock;
+import java.util.HashMap;
 import java.util.UUID;
 import org.breakwater.access.Actor;
 import org.breakwater.access.ActorTransactions;
@@ -38,10 +39,17 @@ class SessionsController {
     Screen coming() {
         return acting.looking(
                 new Actor.Visitor(),
-                () -> new SessionsPage(sessions.coming().stream()
-                        .flatMap(row ->
-                                catalogue.find(row.course()).stream().map(course -> new CourseSession(course, row)))
-                        .toList()));
+                () -> {
+                    var coming = sessions.coming().stream()
+                            .flatMap(row ->
+                                    catalogue.find(row.course()).stream().map(course -> new CourseSession(course, row)))
+                            .toList();
+                    var closed = new HashMap<UUID, BookedPlaces.Refused>();
+                    coming.forEach(given -> bookedPlaces
+                            .closed(given.session())
+                            .ifPresent(why -> closed.put(given.session().id(), why)));
+                    return new SessionsPage(coming, closed);
+                });
     }
 
     @GetMapping("/training/sessions/{session}")

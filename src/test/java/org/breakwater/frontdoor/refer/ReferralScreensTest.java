@@ -43,7 +43,7 @@ class ReferralScreensTest {
         clock.setLondon("2026-11-25T11:00");
         var browser = house.visitor();
         browser.visit("/refer");
-        assertThat(browser.page().select("main").text()).contains("Our contact officer at MASH+ reads online reports");
+        assertThat(browser.page().select("main").text()).contains("Our contact officer at MASH+ reads every referral");
         clock.setLondon("2026-11-28T22:00");
         browser.visit("/refer");
         assertThat(browser.page().select("main").text())

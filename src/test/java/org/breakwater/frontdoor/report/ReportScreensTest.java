@@ -44,7 +44,7 @@ class ReportScreensTest {
 
     @Test
     void saysWhoWillReadItAndWhenBeforeTheFirstQuestion() {
-        assertThat(reporter().open("/report").says()).contains("contact officer at MASH+ reads online reports");
+        assertThat(reporter().open("/report").says()).contains("contact officer at MASH+ reads every report");
     }
 
     @Test

@@ -247,7 +247,7 @@ class WhoToCallScreensTest {
                         "0808 800 5000");
         assertThat(page.select("main").text())
                 .contains(
-                        "As of Wednesday 25 November 2026",
+                        "Correct on Wednesday 25 November 2026",
                         "Monday to Thursday, 9am to 5:30pm",
                         "Friday, 9am to 4:30pm");
     }

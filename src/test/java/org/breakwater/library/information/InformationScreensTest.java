@@ -44,7 +44,7 @@ class InformationScreensTest {
         var head = text(LIVE, "children", "abuse", "en");
         var shared = head.select("meta[property^=og:]").eachAttr("content").toString();
         assertThat(head.select("meta[property=og:title]").attr("content"))
-                .isEqualTo(head.title().replace(" – Breakwater", ""))
+                .isEqualTo(head.title().replace(" – Test Partners", ""))
                 .isEqualTo("Information for children");
         assertThat(shared.replace(head.select("meta[property=og:url]").attr("content"), ""))
                 .doesNotContain("abuse");

@@ -94,7 +94,7 @@ class ReporterQuestionScreensTest {
         assertThat(petra.says()).contains("Enter your message");
         petra.press(answer, "words", "His grandfather, at three");
         assertThat(petra.says())
-                .contains("You have told us more once", "We have no questions for you now")
+                .contains("You have added to this referral once", "We have no questions for you now")
                 .doesNotContain("grandfather");
         var maya = maya();
         assertThat(maya.page().text())

@@ -42,7 +42,7 @@ class ApprovalsScreensTest {
         var manager = new Learning(house, "Ines Fallow");
         var nursery = learner("Wren Alder").asks(session, "Pebble Nursery " + session, manager.email);
         assertThat(nursery.says()).contains("Needs your manager’s approval", "A place is held for you until");
-        assertThat(manager.newestMail()).contains("a booking needs your approval", "/training/approvals");
+        assertThat(manager.newestMail()).contains("A booking needs your approval", "/training/approvals");
         manager.proves().open("/training/approvals");
         assertThat(manager.says()).contains("Wren Alder");
         manager.open(manager.link("Wren Alder"));

@@ -8,6 +8,7 @@ import org.breakwater.House;
 import org.breakwater.HouseTest;
 import org.breakwater.TestClock;
 import org.breakwater.TrainingFurniture;
+import org.breakwater.access.InventedPerson;
 import org.breakwater.training.Attending;
 import org.breakwater.training.Learning;
 import org.junit.jupiter.api.BeforeEach;
@@ -64,6 +65,23 @@ class BookingScreensTest {
         assertThat(wren.says()).doesNotContain("Prerequisites");
         wren.press("/training/book/" + later, "agrees", "NOBODY");
         assertThat(wren.says()).contains("Place confirmed");
+    }
+
+    @Test
+    void theFormOfASessionThatIsClosedOrCancelledSaysSoAndAsksNothing() {
+        var wren = new Learning(house, "Wren Alder").proves().open(ask);
+        assertThat(wren.page().select("main form input[name=name]")).hasSize(1);
+        clock.setLondon("2027-03-09T10:00");
+        wren.proves().open(ask);
+        assertThat(wren.says()).contains("Booking for this session has closed. See other dates for this course");
+        assertThat(wren.page().select("main form")).isEmpty();
+        clock.setLondon("2027-02-01T10:00");
+        var odile = house.as(InventedPerson.ODILE);
+        odile.visit("/training/office/" + session);
+        odile.fill("/training/office/" + session + "/cancel", "why", "The trainer is ill");
+        wren.open(ask);
+        assertThat(wren.says()).contains("This session is cancelled. See other dates for this course");
+        assertThat(wren.page().select("main form")).isEmpty();
     }
 
     @Test

@@ -48,7 +48,7 @@ class PrerequisitesTest {
         var prerequisites = new Prerequisites(
                 house.getBean(LastCompletions.class), catalogue, new UnderRules(house, List.of(REQUIRED)).seats);
         var course = catalogue.find("working-together").orElseThrow();
-        assertThat(prerequisites.problem(course, Optional.empty(), true))
+        assertThat(prerequisites.problem(course, Optional.empty(), true, "they"))
                 .map(Problem::message)
                 .hasValueSatisfying(words -> assertThat(words)
                         .startsWith("Complete the prerequisites first: Introduction to safeguarding children.")

@@ -56,9 +56,9 @@ class CoursesScreensTest {
         anybody.visit("/training/courses/introduction-to-safeguarding");
         assertThat(anybody.page().select("main a[href=/training/external-training]"))
                 .hasSize(1);
-        assertThat(anybody.page().text()).contains("Complete it online").doesNotContain("Start the course");
+        assertThat(anybody.page().text()).contains("How to do this course").doesNotContain("Start the course");
         anybody.visit("/training/courses/neglect");
-        assertThat(anybody.page().text()).doesNotContain("Complete it online");
+        assertThat(anybody.page().text()).doesNotContain("How to do this course");
     }
 
     @Test

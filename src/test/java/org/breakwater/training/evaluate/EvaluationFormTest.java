@@ -42,7 +42,7 @@ class EvaluationFormTest {
         Filled.mends(
                 Filled.with(GOOD, "s1=9").check(COURSE, EvaluationStage.AFTER),
                 "s1",
-                "Select how confident you are for: Say what to do");
+                "Select how confident you are that you can say what to do");
     }
 
     @Test

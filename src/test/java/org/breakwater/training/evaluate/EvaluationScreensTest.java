@@ -45,7 +45,7 @@ class EvaluationScreensTest {
         wren.learner.press(wren.evaluation("before"), "s0", "2", "words", "How to write it down");
         assertThat(wren.learner.status()).isEqualTo(422);
         assertThat(wren.learner.says())
-                .contains("Select how confident you are for: Apply the threshold document to a family");
+                .contains("Select how confident you are that you can apply the threshold document to a family");
         assertThat(wren.learner.page().select("#words").text()).isEqualTo("How to write it down");
         assertThat(wren.learner.page().select("input[name=s0][checked]").val()).isEqualTo("2");
         wren.says(wren.learner, "before", "2");

@@ -56,7 +56,7 @@ class MyTrainingScreensTest {
         assertThat(nursery.at()).isEqualTo("/training/mine");
         assertThat(nursery.says()).contains("Working together to safeguard children", "Place confirmed");
         assertThat(nursery.newestMail())
-                .contains("Subject: Training: Working together", "method=REQUEST", "Your place is confirmed")
+                .contains("Subject: Booking confirmed: Working together", "method=REQUEST", "Your place is confirmed")
                 .doesNotContain("Wren", "Pebble");
     }
 
@@ -111,6 +111,7 @@ class MyTrainingScreensTest {
         assertThat(nursery.says()).contains("The charge has changed");
         nursery.press(nursery.at());
         assertThat(nursery.says()).contains("Late cancellation", "£25, charged to Pebble Nursery");
+        assertThat(nursery.newestMail()).contains("Booking cancelled: ", "Late cancellation (less than 5 working days");
     }
 
     @Test

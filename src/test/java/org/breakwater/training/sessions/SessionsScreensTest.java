@@ -4,10 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.UUID;
 import org.breakwater.House;
 import org.breakwater.HouseTest;
 import org.breakwater.TestClock;
 import org.breakwater.TrainingFurniture;
+import org.breakwater.access.Browser;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -41,6 +43,23 @@ class SessionsScreensTest {
         assertThat(anybody.page().select("a[href$=" + session + "]")).isEmpty();
     }
 
+    @Test
+    void theListOfDatesOffersNoPlaceOfASessionThatIsClosed() {
+        var session = new TrainingFurniture(house).session("domestic-abuse", APRIL);
+        var anybody = house.visitor();
+        anybody.visit("/training/sessions");
+        assertThat(card(anybody, session)).contains("places available");
+        clock.setLondon("2027-04-13T10:00");
+        anybody.visit("/training/sessions");
+        assertThat(card(anybody, session))
+                .contains("Booking for this session has closed.")
+                .doesNotContain("available");
+    }
+
+    private static String card(Browser anybody, UUID session) {
+        return anybody.page().select("section:has(a[href$=" + session + "])").text();
+    }
+
     /** Before they prove an address, or await a manager's approval. */
     @Test
     void anybodyReadsByWhatRulesASessionIsBooked() {
@@ -50,7 +69,8 @@ class SessionsScreensTest {
         assertThat(anybody.page().select("main").text())
                 .contains("Booking closes", "Sunday 11 April 2027 at 11:59pm", "4 places until")
                 .contains("Tuesday 30 March 2027 at 11:59pm")
-                .contains("Free until the end of", "£25 for a late cancellation, £50 for not attending");
+                .contains("Free until the end of", "£25 if you cancel (less than 5 working days’ notice)")
+                .contains("£50 if you do not attend. We charge your organisation, not you");
         clock.setLondon("2027-04-13T10:00");
         anybody.visit("/training/sessions/" + session);
         assertThat(anybody.page().select("main").text())

@@ -34,7 +34,7 @@ class FrameTest {
         assertThat(draw("layout", "shell", VISITOR, "title", "Tell us", "content", NOTHING)
                         .expectFirst(".bw-demo")
                         .text())
-                .isEqualTo("This is a demonstration. Do not report a real child here. "
+                .isEqualTo("This is a demonstration. Do not report real concerns here. "
                         + "If a child is in danger call 999.");
         assertThat(draw("layout", "shell", SCREENER, "title", "Desk", "content", NOTHING)
                         .select(".bw-demo"))
@@ -42,10 +42,20 @@ class FrameTest {
     }
 
     @Test
+    void aPublicPageIsNamedAfterThePartnershipAndTheDeskAfterTheProgram() {
+        assertThat(draw("layout", "shell", VISITOR, "title", "Tell us", "content", NOTHING)
+                        .title())
+                .isEqualTo("Tell us – " + VISITOR.house().name());
+        assertThat(draw("layout", "shell", SCREENER, "title", "Desk", "content", NOTHING)
+                        .title())
+                .isEqualTo("Desk – Breakwater");
+    }
+
+    @Test
     void theTitleSaysThatThereIsAProblem() {
         var problems = List.of(new Problem("worry", "Tell us what you are worried about"));
         var page = draw("layout", "shell", VISITOR, "title", "Tell us", "content", NOTHING, "problems", problems);
-        assertThat(page.title()).isEqualTo("Error: Tell us – Breakwater");
+        assertThat(page.title()).isEqualTo("Error: Tell us – " + VISITOR.house().name());
         assertThat(page.select("main .govuk-error-summary a").eachText())
                 .containsExactly("Tell us what you are worried about");
     }

@@ -32,7 +32,7 @@ final class CoachGaps {
                             && read.told().consent().reason().isBlank()),
             new CoachRule(
                     "not-asked-without-reason",
-                    "Consent was not asked for, and you have not said why.",
+                    "Consent was not sought, and you have not said why.",
                     "Ask, unless that would put a child at greater risk. If it would, say so: that is a good reason.",
                     "Information sharing advice for practitioners, golden rules",
                     LocalDate.of(2024, 5, 1),
@@ -112,7 +112,8 @@ final class CoachGaps {
             new CoachRule(
                     "no-voice",
                     "You have not recorded anything in the child’s own words.",
-                    "They are often the clearest evidence. Write what you heard. Do not ask the child what happened.",
+                    "They are often the clearest evidence. Write what you heard. Do not question the child further"
+                            + " or ask leading questions.",
                     CoachRule.WORKING_TOGETHER + ", a child-centred approach",
                     CoachRule.GUIDANCE_2023,
                     Door.NONE,

@@ -82,7 +82,7 @@ public record ReferrerDetailsForm(
                 ask.text("name", name, "Enter your name", 200),
                 ask.maybe("role", role, 80),
                 ask.maybe("agency", agency, 100),
-                ask.telephone("phone", phone, "Enter your telephone number", 100),
+                ask.telephone("phone", phone, "Enter your phone number", 100),
                 ask.maybe("reachable", reachable, 300),
                 ask.maybe("lead", lead, 200),
                 ask.maybe("manager", manager, 100),

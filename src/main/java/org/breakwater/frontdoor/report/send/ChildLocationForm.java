@@ -34,6 +34,24 @@ public record ChildLocationForm(String address, String reach) implements Form {
                 new ReportContent.Child(about.name(), about.described(), about.age(), false, "", told.address(), ""));
     }
 
+    /** Where they are, told while they are interrupted for danger: everything else stays as it was. */
+    static ReportAnswers keepAddress(ReportAnswers answers, ChildLocationForm told) {
+        var about = answers.children().isEmpty()
+                ? new ReportContent.Child("", "", "", false, "", "", "")
+                : answers.children().getFirst();
+        return answers.with(answers.marks().withWhereAsked())
+                .withChild(
+                        1,
+                        new ReportContent.Child(
+                                about.name(),
+                                about.described(),
+                                about.age(),
+                                about.unborn(),
+                                about.due(),
+                                told.address(),
+                                about.school()));
+    }
+
     @Override
     public String toString() {
         return "ChildLocationForm[…]";

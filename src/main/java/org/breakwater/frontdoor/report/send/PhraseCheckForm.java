@@ -12,13 +12,15 @@ public record PhraseCheckForm(String first, String second) implements Form {
 
     Checked<ReturnPhrase> check(ReturnPhrase phrase, int[] places) {
         var ask = new Questions();
-        ask.must(phrase.hasAt(places[0], first), "first", message(places[0]));
-        ask.must(phrase.hasAt(places[1], second), "second", message(places[1]));
+        ask.must(phrase.hasAt(places[0], first), "first", message(places[0], first));
+        ask.must(phrase.hasAt(places[1], second), "second", message(places[1], second));
         return ask.then(() -> phrase);
     }
 
-    private static String message(int place) {
-        return "Check what you wrote down, and enter word " + place + " again";
+    private static String message(int place, String typed) {
+        return typed.isBlank()
+                ? "Enter word " + place
+                : "Check what you wrote down, and enter word " + place + " again";
     }
 
     @Override

@@ -62,8 +62,15 @@ class ReportSendController {
     }
 
     @PostMapping("/now")
-    Screen now(VisitorBrowser browser) {
-        return reportSubmission.send(browser);
+    Screen now(ChildLocationForm form, VisitorBrowser browser) {
+        return form.address().isBlank()
+                ? reportSubmission.send(browser)
+                : reportSubmission.send(
+                        browser,
+                        Way.CHILD,
+                        draft -> form.check(),
+                        ChildLocationForm::keepAddress,
+                        (problems, reportPosition) -> new ChildLocationPage(form, problems, reportPosition));
     }
 
     @GetMapping("/missing-answers")

@@ -27,7 +27,7 @@ public record ReportSentPage(Receipt receipt, boolean child, boolean hasPhrase, 
                         + " Call 999 now.";
             case NOT_SURE ->
                 child
-                        ? "You were not sure if you are safe. If you could be hurt now, call 999."
+                        ? "If you are not safe, call 999."
                         : "You were not sure if a child is in danger. If they could be hurt now, call 999.";
             case WORDS -> ImmediateDangerSigns.worried(child);
         };

@@ -106,6 +106,13 @@ class OfficeBookingController {
 
     private OfficeBookingPage page(
             Course course, SessionRow row, OfficeBookingForm form, List<OrganisationRow> found, Problem... problems) {
-        return new OfficeBookingPage(row, course, form, found, catalogue.kinds(), List.of(problems));
+        return new OfficeBookingPage(
+                row,
+                course,
+                course.before().stream().map(catalogue::titleOf).toList(),
+                form,
+                found,
+                catalogue.kinds(),
+                List.of(problems));
     }
 }

@@ -52,7 +52,7 @@ public record OfficeBookingForm(
         ask.must(
                 !own.isEmpty() || !other.isEmpty(),
                 "tell",
-                "Enter their own email address above, or the address of someone who can pass messages on");
+                "Enter the delegate’s email address or a contact email address");
         ask.text("organisation", organisation, "Enter where they work or volunteer", 200);
         var does = ask.maybe("job", job, 200);
         return ask.then(() -> new OfficeBookings.Caller(who, own, other, does));

@@ -8,10 +8,16 @@ import org.breakwater.training.programme.SessionRow;
 import org.breakwater.web.Page;
 import org.breakwater.web.forms.Problem;
 
-/** The form to request a place for someone. @param found organisations that match the name */
+/**
+ * The form to request a place for someone.
+ *
+ * @param before the titles of the prerequisites
+ * @param found organisations that match the name
+ */
 public record OfficeBookingPage(
         SessionRow session,
         Course course,
+        List<String> before,
         OfficeBookingForm form,
         List<OrganisationRow> found,
         List<NamedOption> kinds,

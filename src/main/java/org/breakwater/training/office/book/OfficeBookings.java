@@ -117,28 +117,23 @@ public class OfficeBookings {
 
     /** As it is now; what is asked for is judged again with its session held. */
     private Optional<BookedPlaces.Refused> closed(SessionRow session, Optional<UUID> learner) {
+        var closed = bookedPlaces.closed(session);
         if (session.isCancelled()) {
-            return Optional.of(BookedPlaces.Refused.CALLED_OFF);
+            return closed;
         }
         if (learner.isPresent()
                 && bookings.of(session.id()).stream()
                         .anyMatch(row -> row.isOpen() && row.learnerId().equals(learner.get()))) {
             return Optional.of(BookedPlaces.Refused.ALREADY);
         }
-        if (bookedPlaces.isOpen(session)) {
-            return Optional.empty();
-        }
-        return Optional.of(
-                clock.instant().isBefore(bookedPlaces.termsOf(session).opensAt())
-                        ? BookedPlaces.Refused.NOT_OPEN_YET
-                        : BookedPlaces.Refused.CLOSED);
+        return closed;
     }
 
     private Optional<Problem> refused(Optional<KnownRow> known, Course course, Caller caller, boolean saysFirst) {
         return known.filter(row -> !VerifiedCertificate.areAlike(row.name(), caller.name()))
                 .map(row ->
                         new Problem("email", "This address belongs to " + row.name() + ". Check the name and address"))
-                .or(() -> first.problem(course, known.map(KnownRow::id), saysFirst));
+                .or(() -> first.problem(course, known.map(KnownRow::id), saysFirst, "they"));
     }
 
     /** Of two people of one name at one place, neither with an address, we know only one. */

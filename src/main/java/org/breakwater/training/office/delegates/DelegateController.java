@@ -52,11 +52,11 @@ class DelegateController {
 
     @GetMapping
     Screen one(@PathVariable UUID session, @PathVariable UUID booking, Actor.Person who) {
-        return acting.looking(
+        return acting.as(
                 who,
                 () -> found(session, booking, row -> {
                     var fee = bookedPlaces.feeForCancelling(row);
-                    return page(row, fee, CancelPlaceForm.at(fee), List.of());
+                    return page(who, row, fee, CancelPlaceForm.at(fee), List.of());
                 }));
     }
 
@@ -67,7 +67,7 @@ class DelegateController {
                 () -> found(session, booking, row -> {
                     var fee = bookedPlaces.feeForCancelling(row);
                     return switch (form.check(fee)) {
-                        case Bad<String>(var problems) -> page(row, fee, form.anew(fee), problems);
+                        case Bad<String>(var problems) -> page(who, row, fee, form.anew(fee), problems);
                         case Good<String>(var why) -> after(row, bookedPlaces.cancel(row, who.name(), why));
                     };
                 }));
@@ -97,12 +97,14 @@ class DelegateController {
                 .orElse(FailedRequest.NOT_FOUND);
     }
 
-    private DelegatePage page(BookingRow row, int fee, CancelPlaceForm form, List<Problem> problems) {
+    private DelegatePage page(
+            Actor.Person who, BookingRow row, int fee, CancelPlaceForm form, List<Problem> problems) {
         return new DelegatePage(
                 row,
                 catalogue.titleOf(row.course()),
                 bookings.lines(row.id()),
                 delegateLists.marks(row.sessionId()).get(row.id()),
+                delegateLists.need(who, row.id()),
                 bookedPlaces.canBeGivenUp(row),
                 fee,
                 form,

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * One booking, with its history.
  *
  * @param what the mark that counts; null while there is none
+ * @param need their access needs; empty if there are none
  * @param canLeave whether it can be given up still
  * @param fee what giving it up costs now, in pence
  */
@@ -21,6 +22,7 @@ public record DelegatePage(
         String title,
         List<BookingChangeRow> lines,
         @Nullable AttendanceMark what,
+        String need,
         boolean canLeave,
         int fee,
         CancelPlaceForm form,
@@ -41,5 +43,10 @@ public record DelegatePage(
 
     public String path() {
         return people() + "/" + row.id();
+    }
+
+    @Override
+    public String toString() {
+        return "DelegatePage[" + row.id() + "]";
     }
 }

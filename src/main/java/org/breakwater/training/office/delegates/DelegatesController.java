@@ -25,6 +25,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 
 /** The delegates of a session. */
 @Controller
@@ -58,9 +59,17 @@ class DelegatesController {
     }
 
     @GetMapping
-    Screen people(@PathVariable UUID session, Actor.Person who) {
+    Screen people(
+            @PathVariable UUID session, @RequestParam(defaultValue = "") String saved, Actor.Person who) {
         return acting.looking(
-                who, () -> found(session, row -> page(row, SessionTrainersForm.of(trainers.of(session)), List.of())));
+                who,
+                () -> found(
+                        session,
+                        row -> page(
+                                row,
+                                SessionTrainersForm.of(trainers.of(session)),
+                                List.of(),
+                                saved.equals("trainers"))));
     }
 
     @PostMapping
@@ -72,10 +81,10 @@ class DelegatesController {
                     trainers.hold(chosen);
                     var elsewhere = form.asksAnyway() ? List.<String>of() : newlyElsewhere(session, chosen);
                     if (!elsewhere.isEmpty()) {
-                        return page(row, form, elsewhere);
+                        return page(row, form, elsewhere, false);
                     }
                     trainers.give(who, session, chosen);
-                    return redirect("/training/office/" + session + "/delegates");
+                    return redirect("/training/office/" + session + "/delegates?saved=trainers");
                 }));
     }
 
@@ -103,7 +112,7 @@ class DelegatesController {
         return rows.stream().map(TrainerRow::id).toList();
     }
 
-    private DelegatesPage page(SessionRow row, SessionTrainersForm form, List<String> inTheWay) {
+    private DelegatesPage page(SessionRow row, SessionTrainersForm form, List<String> inTheWay, boolean saved) {
         var problems = inTheWay.stream()
                 .map(words ->
                         new Problem("anyway", words + ". Choose someone else, or confirm that they will deliver both"))
@@ -115,7 +124,9 @@ class DelegatesController {
                 elsewhere(row.id(), idsOf(trainers.of(row.id()))),
                 bookings.of(row.id()),
                 row.hasBegunAt(clock.instant()) ? delegateLists.marks(row.id()) : null,
+                delegateLists.needing(row.id()),
                 form,
+                saved,
                 problems);
     }
 

@@ -2,6 +2,7 @@ package org.breakwater.training.office.delegates;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import org.breakwater.training.AttendanceMark;
 import org.breakwater.training.bookings.BookedPlace;
@@ -18,6 +19,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param offered those who could
  * @param elsewhere who of those that give it gives another one at that time, in words
+ * @param needing who has told us of access needs, by booking
+ * @param saved whether the trainers were just saved
  * @param marks what the register says, by booking; null while the session has not begun
  */
 public record DelegatesPage(
@@ -27,7 +30,9 @@ public record DelegatesPage(
         List<String> elsewhere,
         List<BookingRow> bookings,
         @Nullable Map<UUID, AttendanceMark> marks,
+        Set<UUID> needing,
         SessionTrainersForm form,
+        boolean saved,
         List<Problem> problems)
         implements Page {
 

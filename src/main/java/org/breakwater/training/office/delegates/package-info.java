@@ -1,4 +1,4 @@
-/** The trainers and delegates of a session: names and status, without access needs. */
+/** The trainers and delegates of a session: names and status, and what one of them needs. */
 @NullMarked
 package org.breakwater.training.office.delegates;
 

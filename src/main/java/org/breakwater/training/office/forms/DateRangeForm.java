@@ -28,8 +28,10 @@ public record DateRangeForm(String from, String until) implements Form {
         var ask = new Questions();
         var first = day(from);
         var last = day(until);
-        ask.must(first.isPresent(), "from", "Date must be a real date, like 1/3/2027");
-        ask.must(last.isPresent(), "until", "Date must be a real date, like 1/3/2027");
+        ask.must(!from.isBlank(), "from", "Enter the start date");
+        ask.must(from.isBlank() || first.isPresent(), "from", "Start date must be a real date, like 1/3/2027");
+        ask.must(!until.isBlank(), "until", "Enter the end date");
+        ask.must(until.isBlank() || last.isPresent(), "until", "End date must be a real date, like 1/3/2027");
         ask.must(
                 first.isEmpty() || last.isEmpty() || !last.get().isBefore(first.get()),
                 "until",

@@ -84,16 +84,18 @@ public class Messages {
     /** The preview of a mail. */
     public Letter preview(SessionRow session, String words, String byName) {
         return told(new SessionEmailRow(
-                "", false, "", session.course(), session.startsAt(), session.place(), words, byName));
+                "", false, "", "", "", session.course(), session.startsAt(), session.place(), words, byName));
     }
 
     private Letter told(SessionEmailRow row) {
         var title = catalogue.titleOf(row.course());
         var place = row.place().isEmpty() ? "Live online" : row.place();
         var head = title + ", " + PublicTimes.inWords(row.startsAt()) + "\n" + place + "\n\n";
-        var opening = row.isContact() ? ContactEmailText.opening(row.organisation()) : "";
-        var foot = "\n\n" + row.byName() + "\n\n" + address.ofThisHouse() + "/training/mine\n";
-        return Letter.to(row.to(), head + opening + row.words() + foot, "").about("Training: " + title);
+        var opening = row.isContact() ? ContactEmailText.opening(row.learner(), row.job(), row.organisation()) : "";
+        var page = row.isContact() ? "" : "\nSee your training: " + address.ofThisHouse() + "/training/mine\n";
+        var foot = "\n\n" + row.byName() + "\n" + page;
+        return Letter.to(row.to(), head + opening + row.words() + foot, "")
+                .about("Message about your booking: " + title);
     }
 
     static final String WRITE = """

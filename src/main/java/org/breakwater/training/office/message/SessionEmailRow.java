@@ -11,6 +11,8 @@ import java.time.Instant;
 record SessionEmailRow(
         String to,
         boolean isContact,
+        String learner,
+        String job,
         String organisation,
         String course,
         Instant startsAt,
@@ -19,7 +21,8 @@ record SessionEmailRow(
         String byName) {
 
     static final String OF = """
-            select coalesce(l.email, b.asked_by) as to, l.email is null as is_contact, o.name as organisation,
+            select coalesce(l.email, b.asked_by) as to, l.email is null as is_contact, l.name as learner,
+                l.job, o.name as organisation,
                 s.course, s.starts_at, s.place, m.words, m.by_name
             from training.session_message_to a join training.session_message m on m.id = a.message_id
                 join training.session s on s.id = m.session_id

@@ -68,7 +68,7 @@ class SharedMailboxTest {
         assertThat(otto.browser().visit("/refer/mine/copy/" + record)).hasStatus(200);
         otto.open("/refer/mine/questions/" + record + "/reply")
                 .press("/refer/mine/questions/" + record + "/reply", "words", "He is off school today");
-        assertThat(otto.says()).contains("You have told us more once");
+        assertThat(otto.says()).contains("You have added to this referral once");
         assertThat(otto.open("/refer/mine/disagreement/" + record).status()).isEqualTo(404);
         assertThat(lena().open("/refer/mine").page().select("tbody tr").text())
                 .contains(reference, "Colleagues who use your mailbox can see it", "Raise a professional disagreement");

@@ -69,7 +69,7 @@ class CodesForTheirOwnersTest {
         var before = petra.codes(email).size();
         asks(module);
         assertThat(petra.codes(email)).hasSize(before + 1);
-        assertThat(petra.says()).contains("We are sending a code to");
+        assertThat(petra.says()).contains("We have sent a code to");
     }
 
     @ParameterizedTest
@@ -80,7 +80,7 @@ class CodesForTheirOwnersTest {
         var before = petra.codes(email).size();
         asks(module);
         assertThat(petra.codes(email)).hasSize(before + 1);
-        assertThat(petra.says()).contains("We are sending a code to");
+        assertThat(petra.says()).contains("We have sent a code to");
     }
 
     @ParameterizedTest
@@ -94,7 +94,7 @@ class CodesForTheirOwnersTest {
         var before = petra.codes(email).size();
         asks(module);
         assertThat(petra.codes(email)).hasSize(before + 1);
-        assertThat(petra.says()).contains("We are sending a code to");
+        assertThat(petra.says()).contains("We have sent a code to");
     }
 
     @ParameterizedTest
@@ -106,11 +106,11 @@ class CodesForTheirOwnersTest {
         assertThat(petra.codes(email)).hasSize(before);
         assertThat(petra.says())
                 .contains("We have not sent a code", "because too many were ")
-                .doesNotContain("We are sending a code to");
+                .doesNotContain("We have sent a code to");
         clock.advance(Duration.ofHours(2));
         petra.press("/" + module + "/prove/again");
         assertThat(petra.codes(email)).hasSize(before + 1);
-        assertThat(petra.says()).contains("We are sending a code to");
+        assertThat(petra.says()).contains("We have sent a code to");
     }
 
     @ParameterizedTest

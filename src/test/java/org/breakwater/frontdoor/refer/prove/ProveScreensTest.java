@@ -149,7 +149,7 @@ class ProveScreensTest {
         for (int more = 0; more < 6; more++) {
             petra.codes(email);
             petra.press("/refer/prove/again");
-            assertThat(petra.says()).contains(more < 4 ? "We are sending a code to" : "We have not sent a code to");
+            assertThat(petra.says()).contains(more < 4 ? "We have sent a code to" : "We have not sent a code to");
         }
         assertThat(petra.codes(email)).hasSize(5);
         clock.advance(Duration.ofHours(1));

@@ -40,7 +40,7 @@ class ReferralYouScreensTest {
                 .containsExactly("Enter your name", "Enter a telephone number, like 01702 215007");
         assertThat(petra.page().select("input[name=role]").val()).isEqualTo("Teacher");
         petra.press(DETAILS, "name", "Petra Quayside", "role", "Teacher", "phone", "");
-        assertThat(petra.says()).contains("Enter your telephone number");
+        assertThat(petra.says()).contains("Enter your phone number");
         petra.press(DETAILS, "name", "Petra Quayside", "role", "Teacher", "phone", "01632 960 111");
         assertThat(petra.at()).isEqualTo("/refer/send/check");
         assertThat(petra.says()).contains("Petra Quayside", "Teacher", "01632 960 111");

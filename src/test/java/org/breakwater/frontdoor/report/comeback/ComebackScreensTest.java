@@ -75,7 +75,7 @@ class ComebackScreensTest {
                 reporter.page().select("label[for=second]").text().substring(5));
         reporter.press(
                 "/report/send/phrase-check", "first", words.get(label1 - 1), "second", " " + words.get(label2 - 1));
-        assertThat(reporter.says()).startsWith("All done");
+        assertThat(reporter.says()).startsWith("You have finished");
         assertThat(reporter.cookies()).isEmpty();
         return new Kept(record, String.join(" ", words));
     }
@@ -139,7 +139,7 @@ class ComebackScreensTest {
         reporter.open("/report/comeback/add-information")
                 .press("/report/comeback/add-information", "words", "Ali wears a red coat");
         assertThat(reporter.open("/report/comeback/updates").says())
-                .contains("You have told us more once")
+                .contains("You have added to your report once")
                 .doesNotContain("hungry", "number 12", "red coat", "Ali");
     }
 
@@ -281,8 +281,8 @@ class ComebackScreensTest {
         var done = back(kept).press("/report/comeback/end");
         assertThat(done.cookies()).isEmpty();
         assertThat(done.says())
-                .startsWith("All done")
-                .contains("We have closed your report on this device. We still have your report.")
+                .startsWith("You have finished")
+                .contains("Your report is no longer open on this device. We still have it.")
                 .doesNotContain("There is nothing here", "deleted your answers");
     }
 

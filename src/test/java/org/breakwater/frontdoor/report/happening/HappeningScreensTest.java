@@ -64,6 +64,40 @@ class HappeningScreensTest {
     }
 
     @Test
+    void aChildWhoIsNotSafeSaysWhereTheyAreAndTellsUsWithOneButton() {
+        var child = reporter().startAsChild().press("/report/young/safe", "safe", "NO");
+        assertThat(child.at()).isEqualTo(STOP);
+        assertThat(child.page().select("main button:not(dialog button)").eachText())
+                .containsExactly("Tell us now");
+        assertThat(child.says()).contains("Where are you? (optional)").doesNotContain("report now");
+        child.press("/report/send/now", "address", "Sand Lane, by the pier");
+        assertThat(child.at()).isEqualTo("/report/send/sent");
+        assertThat(database.asOwner()
+                        .sql("""
+                                select p.address from people.person p join frontdoor.report r using (record_id)
+                                where r.reference = ?""")
+                        .param(child.reference())
+                        .query(String.class)
+                        .single())
+                .isEqualTo("Sand Lane, by the pier");
+    }
+
+    @Test
+    void aChildWhoIsNotSafeTellsUsWithoutAWordANameOrAPlace() {
+        var child = reporter().startAsChild().press("/report/young/safe", "safe", "NO");
+        child.press("/report/send/now");
+        assertThat(child.at()).isEqualTo("/report/send/sent");
+        assertThat(report(child.reference())).containsEntry("present_danger", true);
+    }
+
+    @Test
+    void aChildWhoDidNotAnswerIsNotToldThatTheyWereNotSure() {
+        var child = reporter().startAsChild().answer("/report/young/worry", "worry", "mum shouts all day");
+        child.open("/report/young/check").press("/report/send/now");
+        assertThat(child.says()).contains("If you are not safe, call 999.").doesNotContain("not sure");
+    }
+
+    @Test
     void sendWhatIHaveAsksOnlyForWhatIsMissing() {
         var reporter = reporter().start().press("/report/happening/danger", "danger", "YES");
         reporter.press("/report/send/now");

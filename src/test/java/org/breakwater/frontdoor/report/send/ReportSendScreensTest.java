@@ -168,7 +168,7 @@ class ReportSendScreensTest {
     @Test
     void aReferenceGoesWhenItIsConfirmedOrLeftOrForgotten() {
         var confirmed = reporter().sendTheLeast().press("/report/send/finished");
-        assertThat(confirmed.says()).startsWith("All done");
+        assertThat(confirmed.says()).startsWith("You have finished");
         nothingComesBackFor(confirmed);
 
         var left = reporter().sendTheLeast().open("/exit");

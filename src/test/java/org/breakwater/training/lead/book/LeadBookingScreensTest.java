@@ -37,7 +37,10 @@ class LeadBookingScreensTest {
                 .subList(4, 9)
                 .forEach(name -> assertThat(lead.says()).contains(name + ": On the waiting list"));
         assertThat(lead.open(nursery.path()).says()).contains("Ada Wren Key worker Working together");
-        assertThat(lead.newestMail()).contains("Subject: Training: Working together");
+        assertThat(lead.newestMail())
+                .contains("Working together to safeguard children", "This is about the booking of")
+                .contains("See their booking: ", nursery.path())
+                .doesNotContain("/training/mine", "Ada Wren");
     }
 
     @Test

@@ -45,7 +45,7 @@ class LeadPlacesScreensTest {
         lead.press(page, "fee", "0");
         assertThat(lead.says()).contains("The charge has changed");
         lead.press(page, "why", "A cold");
-        assertThat(lead.says()).contains("Ada Wren Key worker No bookings");
+        assertThat(lead.says()).contains("Ada Wren Key worker No upcoming bookings");
         assertThat(fee()).isEqualTo(2500);
     }
 

@@ -24,7 +24,7 @@ class OfficeBookingFormTest {
             name= | name | Enter their name
             email=ada | email | Enter an email address in the correct format, like name@example.org
             tell=lena | tell | Enter an email address in the correct format, like name@example.org
-            tell= | tell | Enter their own email address above, or the address of someone who can pass messages on
+            tell= | tell | Enter the delegate’s email address or a contact email address
             organisation= | organisation | Enter where they work or volunteer
             """)
     void saysWhatIsMissing(String typed, String field, String message) {

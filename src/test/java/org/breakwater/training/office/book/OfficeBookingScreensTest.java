@@ -79,8 +79,10 @@ class OfficeBookingScreensTest {
         var maud = new Learning(house, "Maud Terrace");
         books("Ada Wren", "", maud.email);
         assertThat(maud.newestMail())
-                .contains("Your place is confirmed", "You are their contact. Please pass it on", "method=REQUEST")
-                .doesNotContain("Ada");
+                .contains("This is about the booking of A. W.", "You are their contact. Please pass it on")
+                .contains("Their place is confirmed. To cancel it, contact the training office.", "method=REQUEST")
+                .contains("Questions? Contact the training office: 020 7946 0145.")
+                .doesNotContain("Ada", "Your place", "your booking");
         books("Ada Wren", "", maud.email);
         assertThat(database.asOwner()
                         .sql("select count(*) from training.booking where session_id = ?")
@@ -96,12 +98,12 @@ class OfficeBookingScreensTest {
         var odile = odile(path());
         odile.fill(path(), "name", "Ada Wren", "organisation", nursery);
         assertThat(says(odile))
-                .contains("Enter their own email address above, or the address of someone who can pass messages on");
+                .contains("Enter the delegate’s email address or a contact email address");
         assertThat(odile.page().select("#name").val()).isEqualTo("Ada Wren");
         odile.fill(path(), "email", "ada@pebble.example");
-        assertThat(says(odile)).contains("Confirm completion of Working together to safeguard children");
+        assertThat(says(odile)).contains("they have completed, or will complete, Working together to safeguard");
         odile.fill(path(), "organisation", "A place that nobody knows " + session, "first", "YES");
-        assertThat(says(odile)).contains("This organisation is new to us. Select its sector");
+        assertThat(says(odile)).contains("Select the organisation’s sector");
     }
 
     @Test
@@ -133,11 +135,11 @@ class OfficeBookingScreensTest {
         assertThat(wren.newestMail()).contains("method=REQUEST");
         var place = odile.page().select("main table a").attr("href");
         odile.visit(place);
-        assertThat(says(odile)).contains("There is no charge", "Booking requested by Odile");
+        assertThat(says(odile)).contains("There is no charge", "Booked by Odile");
         odile.follow(odile.fill(place + "/cancel", "why", "She is ill"));
         assertThat(says(odile)).contains("She is ill").doesNotContain("Cancel place");
         assertThat(wren.newestMail()).contains("method=CANCEL");
-        clock.setLondon("2027-03-08T10:00");
+        clock.setLondon("2027-03-05T10:00");
         var late = new Learning(house, "Silas Thorn").proves();
         assertThat(late.open("/training/book/" + session).says())
                 .contains("This session is less than 5 working days away");
@@ -175,7 +177,8 @@ class OfficeBookingScreensTest {
         var finch = "Finch " + session;
         odile.fill(path(), "name", "Ada Wren", "tell", "maud@pebble.example", "organisation", finch);
         odile.fill(path(), "chosen", "NEW", "kind", "childcare");
-        assertThat(says(odile)).contains("Confirm completion of", "Have they completed the prerequisites?");
+        assertThat(says(odile)).contains("they have completed, or will complete,")
+                .contains("Have they completed Working together to");
         assertThat(named(finch))
                 .as("a booking that was not kept adds no place of work")
                 .isZero();

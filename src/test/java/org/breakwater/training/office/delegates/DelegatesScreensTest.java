@@ -80,6 +80,8 @@ class DelegatesScreensTest {
         odile.follow(odile.sendAll(people(), List.of("by", id.toString())));
         assertThat(odile.page().select("input[name=by][checked]").eachAttr("value"))
                 .containsExactly(id.toString());
+        assertThat(says(odile)).contains("The trainers have been saved");
+        assertThat(says(office(people()))).doesNotContain("have been saved");
         assertThat(given()).isEqualTo(1);
         odile.follow(odile.sendAll(people(), List.of()));
         assertThat(given()).isZero();
@@ -117,7 +119,7 @@ class DelegatesScreensTest {
     }
 
     @Test
-    void theOfficeReadsWhoComesAndNotWhatTheyNeed() {
+    void theOfficeReadsWhoComesAndWhatTheyNeedOnlyOnTheirOwnPage() {
         var wren = new Learning(house, "Wren Alder").proves();
         var ask = "/training/book/" + session;
         wren.asks(session, "Pebble Nursery " + session, "");
@@ -127,8 +129,16 @@ class DelegatesScreensTest {
                         where session_id = ?""").param(session).update();
         assertThat(wren.open(ask).status()).isEqualTo(200);
         assertThat(says(office(people())))
-                .contains("Wren Alder", "Pebble Nursery", "Place confirmed")
+                .contains("Wren Alder Access requirements", "Pebble Nursery", "Place confirmed")
                 .doesNotContain("high back");
+        var booking = database.asOwner()
+                .sql("select id from training.booking where session_id = ?")
+                .param(session)
+                .query(UUID.class)
+                .single();
+        assertThat(database.acts("booking:" + booking)).doesNotContain("read access requirements");
+        assertThat(says(office(people() + "/" + booking))).contains("Access requirements A chair with a high back");
+        assertThat(database.acts("booking:" + booking)).contains("read access requirements");
     }
 
     @Test

@@ -154,8 +154,8 @@ class MessageScreensTest {
         odile.follow(odile.fill(delegates.path(), "step", "SEND"));
         assertThat(SessionDelegates.says(odile)).contains("Sent to 3 people.");
         assertThat(lena.newestMail())
-                .contains("This is for a delegate from Gull House who has no email address on our system.")
+                .contains("This is about the booking of A. W. from Gull House, who has no email address on our system.")
                 .contains("You are their contact. Please pass it on.", "Bring a coat.")
-                .doesNotContain("Ada Wren");
+                .doesNotContain("Ada Wren", "/training/mine");
     }
 }
