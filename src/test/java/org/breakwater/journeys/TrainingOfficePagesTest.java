@@ -129,7 +129,8 @@ class TrainingOfficePagesTest {
             odile.write("name", "Ada Wren " + scripts).write("tell", "maud@pebble.example");
             odile.write("organisation", "Wren Childminding " + session + scripts);
             odile.press("Book place").sees("Select the organisation’s sector").choose("kind", "childcare");
-            odile.photograph("office-book-which").press("Book place")
+            odile.photograph("office-book-which")
+                    .press("Book place")
                     .sees("Confirm that they have completed, or will complete,");
             odile.photograph("office-book-first").choose("first", "YES");
             odile.press("Book place").sees("Place confirmed");

@@ -26,10 +26,7 @@ public record ShownDeadlines(List<ClockRow> clocks, Instant now, String noun) {
     public String inWords() {
         var late = running().stream().filter(clock -> clock.isLateAt(now)).count();
         return "Deadlines: %d open%s, %d completed"
-                .formatted(
-                        running().size(),
-                        late == 0 ? "" : " (" + late + " overdue)",
-                        ended().size());
+                .formatted(running().size(), late == 0 ? "" : " (" + late + " overdue)", ended().size());
     }
 
     /** Whether a deadline is shown unfolded: each late one, and the next that is due. */

@@ -71,8 +71,8 @@ public class Prerequisites {
         }
         return saysFirst
                 ? Optional.empty()
-                : Optional.of(new Problem(
-                        "first", "Confirm that " + who + " have completed, or will complete, " + lacks));
+                : Optional.of(
+                        new Problem("first", "Confirm that " + who + " have completed, or will complete, " + lacks));
     }
 
     /** What someone lacks, in words. @param learner empty if we do not know them yet */

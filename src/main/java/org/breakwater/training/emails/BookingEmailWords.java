@@ -17,19 +17,20 @@ record BookingEmailWords(BookingEmailRow letter, BookingRules rules, Instant now
     String subject(String title) {
         var row = letter.booking();
         return switch (row.state()) {
-            case HELD -> "Awaiting " + your() + " manager’s approval: ";
-            case WAITING -> "Waiting list: ";
-            case OFFERED -> "Place available, reply by " + until() + ": ";
-            case CONFIRMED -> row.asksWhetherStillFine() ? "Date or time changed: " : "Booking confirmed: ";
-            case ENDED ->
-                switch (Objects.requireNonNull(row.how())) {
-                    case CANCELLED -> "Booking cancelled: ";
-                    case LAPSED -> "Place no longer held: ";
-                    case REFUSED -> "Booking not approved: ";
-                    case NO_PLACE -> "No place available: ";
-                    case CALLED_OFF -> "Session cancelled: ";
-                };
-        } + title;
+                    case HELD -> "Awaiting " + your() + " manager’s approval: ";
+                    case WAITING -> "Waiting list: ";
+                    case OFFERED -> "Place available, reply by " + until() + ": ";
+                    case CONFIRMED -> row.asksWhetherStillFine() ? "Date or time changed: " : "Booking confirmed: ";
+                    case ENDED ->
+                        switch (Objects.requireNonNull(row.how())) {
+                            case CANCELLED -> "Booking cancelled: ";
+                            case LAPSED -> "Place no longer held: ";
+                            case REFUSED -> "Booking not approved: ";
+                            case NO_PLACE -> "No place available: ";
+                            case CALLED_OFF -> "Session cancelled: ";
+                        };
+                }
+                + title;
     }
 
     String says() {

@@ -51,10 +51,10 @@ class BookingNotice implements Notice {
     @Override
     public Optional<Letter> write(OwedNotice owed, MailRecipient to) {
         return acting.as(
-                        JOB,
-                        () -> texts.find(owed.about())
-                                .filter(row -> texts.tells(row, to.mail()))
-                                .map(texts::toLearner));
+                JOB,
+                () -> texts.find(owed.about())
+                        .filter(row -> texts.tells(row, to.mail()))
+                        .map(texts::toLearner));
     }
 
     @Override

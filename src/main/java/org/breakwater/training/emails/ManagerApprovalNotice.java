@@ -51,10 +51,10 @@ class ManagerApprovalNotice implements Notice {
     @Override
     public Optional<Letter> write(OwedNotice owed, MailRecipient to) {
         return acting.looking(
-                        JOB,
-                        () -> texts.find(owed.about())
-                                .filter(BookingEmailRow::waitsForManager)
-                                .map(texts::toManager));
+                JOB,
+                () -> texts.find(owed.about())
+                        .filter(BookingEmailRow::waitsForManager)
+                        .map(texts::toManager));
     }
 
     @Override

@@ -42,7 +42,8 @@ public class ReminderEmailText {
                 .filter(row -> reminders.isStillDue(booking, reminderKind))
                 .map(row -> Letter.to(
                                 reminderKind.isOfManager() ? sender(booking) : row.to(), words(reminderKind, row), "")
-                        .about(reminderKind.subject() + ": " + catalogue.titleOf(row.booking().course())));
+                        .about(reminderKind.subject() + ": "
+                                + catalogue.titleOf(row.booking().course())));
     }
 
     private String words(ReminderKind reminderKind, BookingEmailRow letter) {

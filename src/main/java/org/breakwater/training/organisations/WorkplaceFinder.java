@@ -95,8 +95,7 @@ public class WorkplaceFinder {
                     false, found, new Problem("chosen", "Select the organisation, or “It is not listed”"));
         }
         if (!isKind(form.kind())) {
-            return new Answer.Which(
-                    true, found, new Problem("kind", "Select the organisation’s sector"));
+            return new Answer.Which(true, found, new Problem("kind", "Select the organisation’s sector"));
         }
         var id = SinglePress.of(form.page(), new Added(form.organisation().strip(), form.kind()));
         organisations.add(id, form.organisation().strip(), form.kind(), by);

@@ -37,19 +37,16 @@ class SessionsController {
 
     @GetMapping("/training/sessions")
     Screen coming() {
-        return acting.looking(
-                new Actor.Visitor(),
-                () -> {
-                    var coming = sessions.coming().stream()
-                            .flatMap(row ->
-                                    catalogue.find(row.course()).stream().map(course -> new CourseSession(course, row)))
-                            .toList();
-                    var closed = new HashMap<UUID, BookedPlaces.Refused>();
-                    coming.forEach(given -> bookedPlaces
-                            .closed(given.session())
-                            .ifPresent(why -> closed.put(given.session().id(), why)));
-                    return new SessionsPage(coming, closed);
-                });
+        return acting.looking(new Actor.Visitor(), () -> {
+            var coming = sessions.coming().stream()
+                    .flatMap(row -> catalogue.find(row.course()).stream().map(course -> new CourseSession(course, row)))
+                    .toList();
+            var closed = new HashMap<UUID, BookedPlaces.Refused>();
+            coming.forEach(given -> bookedPlaces
+                    .closed(given.session())
+                    .ifPresent(why -> closed.put(given.session().id(), why)));
+            return new SessionsPage(coming, closed);
+        });
     }
 
     @GetMapping("/training/sessions/{session}")

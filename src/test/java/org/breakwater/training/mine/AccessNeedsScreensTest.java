@@ -101,9 +101,7 @@ class AccessNeedsScreensTest {
                 .as("their lead")
                 .isZero();
         for (var person : InventedPerson.values()) {
-            assertThat(readBy(person.asActor()))
-                    .as(person.name())
-                    .isEqualTo(person == InventedPerson.ODILE ? 1 : 0);
+            assertThat(readBy(person.asActor())).as(person.name()).isEqualTo(person == InventedPerson.ODILE ? 1 : 0);
         }
         for (var job : List.of("notify", "seats", "training", "retention")) {
             assertThat(readBy(new Actor.Job(job))).as(job).isZero();

@@ -97,8 +97,7 @@ class DelegateController {
                 .orElse(FailedRequest.NOT_FOUND);
     }
 
-    private DelegatePage page(
-            Actor.Person who, BookingRow row, int fee, CancelPlaceForm form, List<Problem> problems) {
+    private DelegatePage page(Actor.Person who, BookingRow row, int fee, CancelPlaceForm form, List<Problem> problems) {
         return new DelegatePage(
                 row,
                 catalogue.titleOf(row.course()),

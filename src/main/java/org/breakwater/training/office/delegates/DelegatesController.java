@@ -59,8 +59,7 @@ class DelegatesController {
     }
 
     @GetMapping
-    Screen people(
-            @PathVariable UUID session, @RequestParam(defaultValue = "") String saved, Actor.Person who) {
+    Screen people(@PathVariable UUID session, @RequestParam(defaultValue = "") String saved, Actor.Person who) {
         return acting.looking(
                 who,
                 () -> found(

@@ -97,8 +97,7 @@ class OfficeBookingScreensTest {
     void badInputIsToldAndKept() {
         var odile = odile(path());
         odile.fill(path(), "name", "Ada Wren", "organisation", nursery);
-        assertThat(says(odile))
-                .contains("Enter the delegate’s email address or a contact email address");
+        assertThat(says(odile)).contains("Enter the delegate’s email address or a contact email address");
         assertThat(odile.page().select("#name").val()).isEqualTo("Ada Wren");
         odile.fill(path(), "email", "ada@pebble.example");
         assertThat(says(odile)).contains("they have completed, or will complete, Working together to safeguard");
@@ -177,7 +176,8 @@ class OfficeBookingScreensTest {
         var finch = "Finch " + session;
         odile.fill(path(), "name", "Ada Wren", "tell", "maud@pebble.example", "organisation", finch);
         odile.fill(path(), "chosen", "NEW", "kind", "childcare");
-        assertThat(says(odile)).contains("they have completed, or will complete,")
+        assertThat(says(odile))
+                .contains("they have completed, or will complete,")
                 .contains("Have they completed Working together to");
         assertThat(named(finch))
                 .as("a booking that was not kept adds no place of work")
