@@ -12,7 +12,6 @@ import org.breakwater.audit.AuditLog;
 import org.breakwater.casework.ActResult;
 import org.breakwater.casework.Case;
 import org.breakwater.casework.Cases;
-import org.breakwater.casework.ReporterIdentityCheck;
 import org.breakwater.casework.letters.templates.LetterTemplateRow;
 import org.breakwater.casework.letters.templates.LetterText;
 import org.breakwater.casework.safecontact.checks.PlannedContact;
@@ -28,27 +27,13 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(propagation = Propagation.MANDATORY)
 class Letters {
 
-    private static final String WHO_REPORTED =
-            "A name, number or address here identifies the person who reported the concern. Remove it before you send";
-
-    /** A current decision for which telling the family would put someone at risk. */
-    static final String UNSAFE_TO_INFORM = """
-            select exists (
-                select from casework.decision d
-                join mash.level_of_need n on n.decision_id = d.id
-                where d.record_id = :record and n.family_told = 'UNSAFE'
-                    and not exists (select from casework.decision later where later.supersedes = d.id))""";
-
-    private static final String UNSAFE = "The decision says that it is unsafe to inform the family, so this letter"
-            + " cannot be sent. If that has changed, record it in a new decision first.";
-
     private static final ActResult SENT =
             new ActResult.NotNow("This letter has been sent. Start another letter to add to it.");
 
     private final JdbcClient jdbc;
     private final Cases cases;
     private final LetterValues values;
-    private final ReporterIdentityCheck reporterIdentityCheck;
+    private final LetterChecks letterChecks;
     private final SafeContactChecks checks;
     private final AuditLog audit;
     private final Clock clock;
@@ -57,14 +42,14 @@ class Letters {
             JdbcClient jdbc,
             Cases cases,
             LetterValues values,
-            ReporterIdentityCheck reporterIdentityCheck,
+            LetterChecks letterChecks,
             SafeContactChecks checks,
             AuditLog audit,
             Clock clock) {
         this.jdbc = jdbc;
         this.cases = cases;
         this.values = values;
-        this.reporterIdentityCheck = reporterIdentityCheck;
+        this.letterChecks = letterChecks;
         this.checks = checks;
         this.audit = audit;
         this.clock = clock;
@@ -121,28 +106,6 @@ class Letters {
         return id;
     }
 
-    /** Why it cannot be sent or printed: unsafe to tell the family, fields unfilled, reporter named, safe contact. */
-    Optional<String> whyNot(LetterRow letter, LetterForm.Words words) {
-        if (isUnsafe(letter.recordId())) {
-            return Optional.of(UNSAFE);
-        }
-        var whole = words.subject() + "\n" + words.body();
-        var left = new LetterText(whole).left();
-        if (left.isPresent()) {
-            return left.map(fields -> fields + ".");
-        }
-        return reporterIdentityCheck.isGivenAwayBy(letter.recordId()).test(whole)
-                ? Optional.of(WHO_REPORTED)
-                : checks.standsInTheWay(letter.recordId(), letter.planned());
-    }
-
-    private boolean isUnsafe(UUID record) {
-        return jdbc.sql(UNSAFE_TO_INFORM)
-                .param("record", record)
-                .query(Boolean.class)
-                .single();
-    }
-
     /** Stale if someone else changed it meanwhile. */
     ActResult change(Actor.Person by, Case seen, LetterRow letter, LetterForm.Written written) {
         if (letter.isSent()) {
@@ -161,7 +124,7 @@ class Letters {
             return SENT;
         }
         var theCase = cases.hold(seen.id());
-        var whyNot = whyNot(letter, written.words());
+        var whyNot = letterChecks.whyNot(letter, written.words());
         if (whyNot.isPresent()) {
             return new ActResult.NotNow(whyNot.get());
         }

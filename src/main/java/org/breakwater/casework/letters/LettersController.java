@@ -37,6 +37,7 @@ class LettersController {
 
     private final CaseDesk caseDesk;
     private final Letters letters;
+    private final LetterChecks letterChecks;
     private final LetterValues values;
     private final LetterTemplates letterTemplates;
     private final People people;
@@ -49,6 +50,7 @@ class LettersController {
     LettersController(
             CaseDesk caseDesk,
             Letters letters,
+            LetterChecks letterChecks,
             LetterValues values,
             LetterTemplates letterTemplates,
             People people,
@@ -59,6 +61,7 @@ class LettersController {
             AuditLog audit) {
         this.caseDesk = caseDesk;
         this.letters = letters;
+        this.letterChecks = letterChecks;
         this.values = values;
         this.letterTemplates = letterTemplates;
         this.people = people;
@@ -153,7 +156,7 @@ class LettersController {
 
     /** A sent letter can still be downloaded. */
     private Optional<String> whyNot(LetterRow row) {
-        return row.isSent() ? Optional.empty() : letters.whyNot(row, row.words());
+        return row.isSent() ? Optional.empty() : letterChecks.whyNot(row, row.words());
     }
 
     private LettersPage page(Case theCase, NewLetterForm form, Rejection rejection) {
