@@ -64,7 +64,8 @@ class RestrictedWordsInLettersTest {
                 .isEqualTo("Remove “" + FACT + "”. It is from information that Essex Police marked “" + inWords
                         + "”. If they agree to share it, they can change their response first");
         assertThat(aLetter.maya.page().select("#body").val()).isEqualTo(COPIED);
-        assertThat(send(letter, "Dear Ada\n\nWe will not take any further action.")).isEqualTo(303);
+        assertThat(send(letter, "Dear Ada\n\nWe will not take any further action."))
+                .isEqualTo(303);
     }
 
     @Test

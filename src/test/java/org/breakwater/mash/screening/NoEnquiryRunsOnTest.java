@@ -15,6 +15,7 @@ import org.breakwater.casework.Rating;
 import org.breakwater.casework.clocks.CaseDeadlines;
 import org.breakwater.casework.clocks.ClockRow;
 import org.breakwater.mash.AtTheDesk;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -123,7 +124,7 @@ class NoEnquiryRunsOnTest {
         assertThat(ended("amber-enquiry")).isEqualTo(CaseDeadlines.Ending.MET);
     }
 
-    private CaseDeadlines.Ending ended(String rule) {
+    private CaseDeadlines.@Nullable Ending ended(String rule) {
         return desk
                 .as(
                         InventedPerson.MAYA,
