@@ -44,7 +44,7 @@ class IssueListTest {
 
     @Test
     void itSaysWhereItComesFromAndWhatIsToBeConfirmed() {
-        assertThat(list.source()).contains("children in need census 2025 to 2026", "to be confirmed");
+        assertThat(list.source()).contains("children in need census 2025 to 2026", "need the partnership’s agreement");
     }
 
     @Test
