@@ -96,15 +96,19 @@ public final class EnglishTimes {
         return left.toMinutes() == 0 ? "due now" : "in " + brief(left);
     }
 
-    /** The two largest units, such as "1 d 3 h" or "40 m"; from two days on days alone. Empty in the first minute. */
+    /**
+     * The two largest units, such as "1 d 3 h" or "40 m"; from two days on days alone, and from ten hours on without
+     * minutes, for which a list has no room. Empty in the first minute.
+     */
     private static String brief(Duration length) {
         if (length.toDays() >= 2) {
             return length.toDays() + " d";
         }
-        var units = length.toDays() == 1
-                ? brief(1, " d ") + brief(length.toHoursPart(), " h")
-                : brief(length.toHoursPart(), " h ") + brief(length.toMinutesPart(), " m");
-        return units.strip();
+        if (length.toDays() == 1) {
+            return (brief(1, " d ") + brief(length.toHoursPart(), " h")).strip();
+        }
+        var minutes = length.toHours() < 10 ? brief(length.toMinutesPart(), " m") : "";
+        return (brief(length.toHoursPart(), " h ") + minutes).strip();
     }
 
     private static String brief(int number, String unit) {

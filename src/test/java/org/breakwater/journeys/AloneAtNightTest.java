@@ -58,7 +58,7 @@ class AloneAtNightTest {
                 .write("at", "22:04")
                 .press("Save")
                 .sees("Took immediate action")
-                .sees("Not yet approved");
+                .sees("Not yet reviewed");
         idris.follow("Previous contacts")
                 .press("Continue to screening")
                 .saysWhatItIsAbout()

@@ -109,7 +109,7 @@ class FewPagesTest {
         var second = sentForApproval("Mabel");
         var adaeze = chromium.person(port, true).signIn(InventedPerson.ADAEZE.fullName());
         var pages = new PagesOpened(adaeze);
-        adaeze.go("/desk/approval/" + first).sees("more to approve");
+        adaeze.go("/desk/approval/" + first).sees("remaining)");
         adaeze.choose("verdict", "APPROVE").press("Confirm and open next");
         adaeze.sees(": approved.");
         assertThat(adaeze.path()).startsWith("/desk/approval/").doesNotContain("approval/" + first);

@@ -35,6 +35,8 @@ class EnglishTimesTest {
     @CsvSource({
         "PT3H20M, in 3 h 20 m",
         "PT2H59S, in 2 h",
+        "PT9H59M, in 9 h 59 m",
+        "PT23H40M, in 23 h",
         "PT59S, due now",
         "PT-1S, overdue",
         "PT-40M, 40 m overdue",
