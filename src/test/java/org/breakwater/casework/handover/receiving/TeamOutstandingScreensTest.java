@@ -109,7 +109,8 @@ class TeamOutstandingScreensTest {
                 .doesNotContain(desk.now().reference());
         assertThat(text(InventedPerson.MAYA, "/desk/contact/" + contact))
                 .contains("Done: Initial child protection conference (ICPC)", "Done on Thursday")
-                .doesNotContain("no longer needed");
+                .contains("Initial child protection conference (ICPC): done on")
+                .contains("Child and family assessment: done on");
         assertThat(desk.now().stage()).isEqualTo(Stage.CLOSED);
     }
 
