@@ -18,6 +18,8 @@ public final class EnglishTimes {
     private static final DateTimeFormatter WEEKDAY_BRIEF = DateTimeFormatter.ofPattern("EEE d MMM HH:mm", Locale.UK);
     private static final DateTimeFormatter CLOCK = DateTimeFormatter.ofPattern("HH:mm", Locale.UK);
 
+    private static final Duration FAR_OFF = Duration.ofDays(14);
+
     private EnglishTimes() {}
 
     /**
@@ -76,7 +78,8 @@ public final class EnglishTimes {
 
     /**
      * The state of a deadline, for the desk: "due in 40 minutes", "due now" in the last minute, "overdue by less than a
-     * minute", "2 hours 10 minutes overdue". Rounded down, so that nobody is promised more time than there is.
+     * minute", "2 hours 10 minutes overdue". Rounded down, so that nobody is promised more time than there is. What is
+     * weeks away is due on a date: no one counts in hours then.
      */
     public static String untilDue(Instant dueAt, Instant now) {
         var left = Duration.between(now, dueAt);
@@ -84,7 +87,15 @@ public final class EnglishTimes {
             var late = left.negated();
             return late.toMinutes() == 0 ? "overdue by less than a minute" : duration(late) + " overdue";
         }
+        if (isFarOff(dueAt, now)) {
+            return "due " + date(LocalDate.ofInstant(dueAt, Calendars.LONDON));
+        }
         return left.toMinutes() == 0 ? "due now" : "due in " + duration(left);
+    }
+
+    /** Whether it is so far away that its date says more than the time that is left. */
+    public static boolean isFarOff(Instant dueAt, Instant now) {
+        return Duration.between(now, dueAt).compareTo(FAR_OFF) >= 0;
     }
 
     /** The same in a list: "in 3 h 20 m", "due now", "overdue" in the first minute, "2 d overdue". Rounded down. */

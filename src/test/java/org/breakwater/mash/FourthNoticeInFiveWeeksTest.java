@@ -60,11 +60,13 @@ class FourthNoticeInFiveWeeksTest {
                 .page()
                 .text();
         assertThat(page)
-                .contains("0 confirmed contacts in the 12 months before this one. 3 not confirmed and not included.")
+                .contains("No previous contacts with a confirmed match in the 12 months before this one."
+                        + " 3 possible matches not included.")
                 .contains("Frequent contacts: 4 since 29 July 2026, including this one")
                 .contains("Others at this address")
+                .doesNotContain("Repeat contacts:")
                 .doesNotContain("About the same home, not confirmed")
-                .contains("Rule: frequent contacts, version 1", "About the same home", "No further action");
+                .contains("Rule: 4 or more contacts within 6 weeks", "About the same home", "No further action");
     }
 
     @Test
@@ -119,7 +121,7 @@ class FourthNoticeInFiveWeeksTest {
         var maya = house.as(InventedPerson.MAYA, "/desk/contact/" + fourth);
         assertThat(maya.page().text())
                 .contains("A manager must review this contact")
-                .doesNotContain("Frequent contacts:", "4 since", "Rule: frequent contacts", "Previous contact closed");
+                .doesNotContain("Frequent contacts:", "4 since", "Rule: 4 or more contacts", "Previous contact closed");
         var adaeze = house.as(InventedPerson.ADAEZE, "/desk/approval/" + fourth);
         assertThat(adaeze.page().text()).contains("Frequent contacts: 4 since 29 July 2026");
         adaeze.send("/desk/approval/" + fourth, "verdict", "APPROVE");

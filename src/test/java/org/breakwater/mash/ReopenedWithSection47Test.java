@@ -79,10 +79,10 @@ class ReopenedWithSection47Test {
         for (var address : List.of("/desk/contact/" + contact, "/desk/screening/" + contact)) {
             assertThat(read(address))
                     .as(address)
-                    .contains("In force until a new decision is approved:")
-                    .contains("Pip Saltmarsh: Section 47 enquiry (joint), begun Tuesday 1 September 2026."
-                            + " Child and family assessment (section 17), approved Tuesday 1 September 2026.")
-                    .contains("Wren Saltmarsh: Information and advice, approved Tuesday 1 September 2026.");
+                    .contains("Current outcome, until a new decision is approved:")
+                    .contains("Pip Saltmarsh: Section 47 enquiry (joint), started 1 September 2026."
+                            + " Child and family assessment (section 17), approved 1 September 2026.")
+                    .contains("Wren Saltmarsh: Information and advice, approved 1 September 2026.");
         }
     }
 
@@ -90,11 +90,11 @@ class ReopenedWithSection47Test {
     void noPageSaysThatNothingWasHeldForAChildWithASection47Enquiry() {
         desk.screen(InventedPerson.MAYA, Rating.RED);
         assertThat(read(decisionPage(0)))
-                .contains("Pip Saltmarsh: Section 47 enquiry (joint), begun Tuesday 1 September 2026.")
+                .contains("Pip Saltmarsh: Section 47 enquiry (joint), started 1 September 2026.")
                 .doesNotContain("Wren Saltmarsh: Information", "not held");
         assertThat(read(decisionPage(1))).as("her discussion led to nothing").contains("Strategy discussion: not held");
         assertThat(read("/desk/decision/" + contact))
-                .contains("Pip Saltmarsh: Section 47 enquiry (joint), begun Tuesday 1 September 2026.");
+                .contains("Pip Saltmarsh: Section 47 enquiry (joint), started 1 September 2026.");
     }
 
     @Test
@@ -111,7 +111,7 @@ class ReopenedWithSection47Test {
         desk.screen(InventedPerson.MAYA, Rating.AMBER);
         desk.propose(InventedPerson.MAYA, 1, "NO_FURTHER_ACTION");
         assertThat(read("/desk/decision/" + contact))
-                .contains("Wren Saltmarsh: Information and advice, approved Tuesday 1 September 2026.");
+                .contains("Wren Saltmarsh: Information and advice, approved 1 September 2026.");
     }
 
     @Test
@@ -121,7 +121,7 @@ class ReopenedWithSection47Test {
                 .asString()
                 .contains("decided “Section 47 enquiry (joint)”");
         endEnquiry();
-        assertThat(read("/desk/contact/" + contact)).doesNotContain("begun Tuesday 1 September 2026");
+        assertThat(read("/desk/contact/" + contact)).doesNotContain("started 1 September 2026");
         assertThat(desk.submit()).isEqualTo(new ActResult.Yes());
     }
 

@@ -84,7 +84,7 @@ class AddANoticeTest {
                 .doesNotContain(contact.toString());
         assertThat(database.asOwner()
                         .sql("select count(*) from audit.entry where subject = ? and act = ?")
-                        .params("contact:" + contact, "emailed year old contact")
+                        .params("contact:" + contact, "sent a year old contact email")
                         .query(Integer.class)
                         .single())
                 .isOne();

@@ -62,6 +62,9 @@ class EnglishTimesTest {
         "PT1H, due in 1 hour",
         "PT27H5M, due in 1 day 3 hours",
         "PT48H10M, due in 2 days",
+        "PT335H, due in 13 days 23 hours",
+        "PT336H, due 11 September 2026",
+        "PT1600H, due 3 November 2026",
         "PT-74H, 3 days 2 hours overdue",
     })
     void saysHowADeadlineStands(Duration left, String said) {

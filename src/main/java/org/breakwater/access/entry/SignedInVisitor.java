@@ -96,7 +96,7 @@ public class SignedInVisitor implements SiteVisitor {
                         TEXTS,
                         NOTICES,
                         WATCHES,
-                        new Shell.Room("/desk/oversight", "Oversight"),
+                        new Shell.Room("/desk/oversight", "Performance"),
                         new Shell.Room("/escalations", "Disagreements"),
                         new Shell.Room("/training/office", "Training"),
                         new Shell.Room("/refer/organisations", "Named referrers"),

@@ -41,7 +41,7 @@ public class CaseDeadlines {
     public enum Ending {
         MET("done"),
         OVERTAKEN("superseded by a shorter deadline"),
-        NOT_NEEDED("no longer needed");
+        NOT_NEEDED("cancelled");
 
         private final String inWords;
 

@@ -36,14 +36,14 @@ public record ShownDeadline(String rule, String name, Instant dueAt) {
             Map.entry("amber-enquiry", "MASH enquiry"),
             Map.entry("green-enquiry", "MASH enquiry"),
             Map.entry(FEEDBACK, "Feedback"),
-            Map.entry("told-before-home", "Call before home time"),
+            Map.entry("told-before-home", "Call before school ends"),
             Map.entry("strategy-held", "Strategy discussion"),
             Map.entry("strategy-reconvened", "Strategy discussion"),
             Map.entry("conference", "Child protection conference"),
             Map.entry("assessment-finished", "Assessment"),
             Map.entry("handover-red", "Handover"),
             Map.entry("handover-accepted", "Handover"),
-            Map.entry("handover-declined", "New team"));
+            Map.entry("handover-declined", "Reallocate handover"));
 
     public static ShownDeadline of(ClockRow clock) {
         return new ShownDeadline(clock.rule(), clock.name(), clock.dueAt());
@@ -89,8 +89,11 @@ public record ShownDeadline(String rule, String name, Instant dueAt) {
         return inWords() + ", " + EnglishTimes.untilDueInShort(dueAt, now).replace(' ', NO_BREAK_SPACE);
     }
 
-    /** Such as "Decision: due in 40 minutes, at 16:25 on Friday 28 August". */
+    /** Such as "Decision: due in 40 minutes, at 16:25 on Friday 28 August"; of one far off the date alone. */
     public String inFull(Instant now) {
+        if (EnglishTimes.isFarOff(dueAt, now)) {
+            return inWords() + ": " + EnglishTimes.untilDue(dueAt, now);
+        }
         return (isLateAt(now) ? "%s: %s. It was due at %s on %s" : "%s: %s, at %s on %s")
                 .formatted(
                         inWords(),

@@ -31,7 +31,7 @@ class DisagreementsOutstanding implements OutstandingPart {
                                 ? "The person who raised it"
                                 : row.asks().name(),
                         row.dueAt(),
-                        "It is agreed, or the last stage decides. It stays in the list of disagreements",
+                        "Closes when resolved, or decided at the final stage",
                         "/desk/disagreements/" + row.id()));
     }
 }

@@ -35,7 +35,16 @@ public record HistoryPage(
     public static final int AT_ONCE = 20;
 
     public List<FoundPattern> patterns() {
-        return new PatternSearch(history).all();
+        return new PatternSearch(history).shown();
+    }
+
+    /** How many contacts are about the same people beyond doubt, such as "2 confirmed contacts". */
+    public String confirmedInWords() {
+        return switch ((int) history.inTwelveMonths()) {
+            case 0 -> "No previous contacts with a confirmed match";
+            case 1 -> "1 confirmed contact";
+            default -> history.inTwelveMonths() + " confirmed contacts";
+        };
     }
 
     public boolean mayScreen() {

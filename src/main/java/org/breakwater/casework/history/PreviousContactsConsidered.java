@@ -44,7 +44,7 @@ class PreviousContactsConsidered implements EvidencePart {
     public Optional<InformationConsidered> about(Actor.Person who, Case seen) {
         var history = previousContacts.before(seen);
         var kept = patterns.of(seen);
-        var found = kept.isEmpty() ? new PatternSearch(history).all() : List.<FoundPattern>of();
+        var found = kept.isEmpty() ? new PatternSearch(history).shown() : List.<FoundPattern>of();
         var items = Stream.of(
                         kept.stream().map(PreviousContactsConsidered::pattern),
                         found.stream().map(pattern -> InformationConsidered.Item.of("Pattern", "", pattern.words())),

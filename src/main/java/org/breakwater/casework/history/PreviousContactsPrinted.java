@@ -30,7 +30,7 @@ class PreviousContactsPrinted implements PrintedPart {
         var confirmed = new ContactHistory(seen, previousContacts.before(seen).confirmed(), List.of());
         var items = Stream.of(
                         new PatternSearch(confirmed)
-                                .all().stream().map(pattern -> PrintedItem.of("Pattern", "", pattern.words())),
+                                .shown().stream().map(pattern -> PrintedItem.of("Pattern", "", pattern.words())),
                         confirmed.later().stream().map(one -> item("Later contact: ", one)),
                         confirmed.previous().stream().map(one -> item("", one)))
                 .flatMap(part -> part)

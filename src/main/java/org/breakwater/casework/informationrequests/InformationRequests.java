@@ -75,7 +75,7 @@ public class InformationRequests {
                 .map(ask -> ask.nameIn(agencies))
                 .toList();
         if (!again.isEmpty()) {
-            return new ActResult.NotNow("%s: requested already, no response yet. The request is above on this page."
+            return new ActResult.NotNow("%s: already requested, no response yet. The request is above on this page."
                     .formatted(String.join(", ", again)));
         }
         var about = whatTheyRead(seen.id());

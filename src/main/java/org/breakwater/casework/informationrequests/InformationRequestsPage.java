@@ -88,7 +88,7 @@ public record InformationRequestsPage(
             return choice.hint(OUTSIDE).reveals(which);
         }
         if (say.waitsFor(one.id())) {
-            return choice.hint("Requested already, no response yet. See above.");
+            return choice.hint("Already requested, no response yet. See above.");
         }
         return one.kind() == Agencies.Kind.HERE && readers.contains(one.id()) ? choice : choice.hint(OUTSIDE);
     }

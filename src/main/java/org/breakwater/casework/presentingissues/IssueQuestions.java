@@ -132,7 +132,7 @@ public record IssueQuestions(
         return suggested.isEmpty()
                 ? "None suggested from the %s. Select those that apply.".formatted(noun)
                 : "Suggested from the %s. Select those that apply.".formatted(noun)
-                        + (isOfOneChild() ? "" : " Select each child’s own issues yourself.");
+                        + (isOfOneChild() ? "" : " Check and select the issues for each child.");
     }
 
     /** Why it is suggested, in the words of the report; empty if it is not. */

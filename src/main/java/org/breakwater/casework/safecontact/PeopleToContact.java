@@ -1,7 +1,6 @@
 package org.breakwater.casework.safecontact;
 
 import java.util.Optional;
-import org.breakwater.access.Actor;
 import org.breakwater.casework.Case;
 import org.breakwater.casework.safecontact.checks.PlannedContact;
 import org.breakwater.casework.safecontact.checks.PlannedContactForm;
@@ -43,7 +42,7 @@ public class PeopleToContact {
     }
 
     public SafeContactPage page(
-            Actor.Person who, Case theCase, SafeContactRuleForm form, PlannedContactForm send, Rejection rejection) {
+            Case theCase, SafeContactRuleForm form, PlannedContactForm send, Rejection rejection) {
         var elsewhere = standing.of(theCase.id()).stream()
                 .filter(rule -> !rule.contactId().equals(theCase.id()))
                 .toList();
@@ -54,7 +53,6 @@ public class PeopleToContact {
                 elsewhere,
                 checks.of(theCase.id()),
                 rules.holdsTheNews(theCase.id()),
-                who.id().value(),
                 form,
                 send,
                 rejection);

@@ -45,14 +45,14 @@ class SafeContactChecksController {
                 reached.find(theCase, form.whom()))) {
             case Bad<PlannedContact>(var problems) ->
                 new CaseDesk.Answer.Show(reached.page(
-                        who, theCase, SafeContactRuleForm.at(theCase.version()), form, Rejection.of(problems)));
+                        theCase, SafeContactRuleForm.at(theCase.version()), form, Rejection.of(problems)));
             case Good<PlannedContact>(var plannedContact) -> {
                 var kept = checks.keep(who, theCase, plannedContact, reached.weigh(theCase, plannedContact));
                 yield new CaseDesk.Answer.Did(
                         new ActResult.Yes(),
                         "/cases/" + id + "/safe-contact/checks/" + kept,
                         attempt -> reached.page(
-                                who, theCase, SafeContactRuleForm.at(theCase.version()), form, Rejection.none()));
+                                theCase, SafeContactRuleForm.at(theCase.version()), form, Rejection.none()));
             }
         });
     }

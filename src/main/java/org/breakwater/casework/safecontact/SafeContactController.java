@@ -62,7 +62,6 @@ class SafeContactController {
                 id,
                 "opened safe contact",
                 theCase -> reached.page(
-                        who,
                         theCase,
                         SafeContactRuleForm.at(theCase.version()),
                         PlannedContactForm.empty(),
@@ -76,7 +75,7 @@ class SafeContactController {
             return switch (form.check(person.isPresent(), reporterIdentityCheck.isGivenAwayBy(id))) {
                 case Bad<SafeContactRules.NewRule>(var problems) ->
                     new CaseDesk.Answer.Show(
-                            reached.page(who, theCase, form, PlannedContactForm.empty(), Rejection.of(problems)));
+                            reached.page(theCase, form, PlannedContactForm.empty(), Rejection.of(problems)));
                 case Good<SafeContactRules.NewRule>(var told) -> set(who, theCase, form, person.orElseThrow(), told);
             };
         });
@@ -89,7 +88,6 @@ class SafeContactController {
                 rules.set(who, theCase, version, person, told),
                 externalTeamsToNotify.next(theCase.id(), "/cases/" + theCase.id() + "/safe-contact"),
                 attempt -> reached.page(
-                        who,
                         theCase,
                         form.anew(theCase.version()),
                         PlannedContactForm.empty(),

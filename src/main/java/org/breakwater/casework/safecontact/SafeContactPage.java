@@ -25,7 +25,6 @@ public record SafeContactPage(
         List<SafeContactRuleRow> elsewhere,
         List<SafeContactCheckRow> checks,
         boolean newsIsHeld,
-        String me,
         SafeContactRuleForm form,
         PlannedContactForm send,
         Rejection snag)
@@ -55,9 +54,5 @@ public record SafeContactPage(
                 Choice.of(PlannedContactForm.TELLER, SafeContactCheckRow.WHO_TOLD_US_IN_WORDS),
                 Choice.of(PlannedContactForm.OTHER, "Someone else"));
         return Stream.concat(persons().stream(), others).toList();
-    }
-
-    public boolean isMine(SafeContactCheckRow check) {
-        return check.askedBy().equals(me);
     }
 }

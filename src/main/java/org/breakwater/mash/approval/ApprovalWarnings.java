@@ -69,7 +69,7 @@ public class ApprovalWarnings {
             warnings.add(without);
         }
         if (!outcomes.isEmpty() && noAgencyChecks.isOwed(seen.id(), outcomes)) {
-            warnings.add("No agency has been asked about this contact.");
+            warnings.add("No agency checks have been requested.");
         }
         if (isNoFurtherAction(outcomes)) {
             unsafe(screened, children).forEach(warnings::add);

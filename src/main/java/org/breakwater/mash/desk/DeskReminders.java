@@ -129,8 +129,8 @@ class DeskReminders {
                 .toApprove(who)
                 .forEach(row -> counts.add(new DeskReminder(
                         row.address(),
-                        (row.check() ? "Check before contacting" : "End of a safe contact rule")
-                                + " to approve, contact " + row.reference(),
+                        (row.check() ? "Safe contact check" : "End of a safe contact rule") + " to approve: "
+                                + row.reference(),
                         0,
                         true)));
         var immediate = who.role() == Role.MANAGER ? immediateActions.countToApprove(who) : 0;

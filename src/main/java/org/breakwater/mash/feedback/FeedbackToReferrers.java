@@ -110,7 +110,8 @@ public class FeedbackToReferrers {
             return new ActResult.NotNow(
                     restricted.get() + " To change the feedback, reconsider the decision and send it for approval.");
         }
-        var actResult = contacts.move(by, seen, version, new Transition.Note(), "Gave feedback to the referrer", how);
+        var line = "Feedback to the referrer recorded";
+        var actResult = contacts.move(by, seen, version, new Transition.Note(), line, how);
         if (actResult instanceof ActResult.Yes) {
             jdbc.sql(GIVE)
                     .param("at", clock.instant())

@@ -151,7 +151,7 @@ public record PhoneContactForm(
         var others = ask.maybe("whoElse", whoElse, 5000);
         var work = ask.maybe("workWords", workWords, 2000);
         var family = ask.maybe("parentsWords", parentsWords, 2000);
-        var whose = ask.one("way", way, ReportContent.Way.class, "Select who is calling")
+        var whose = ask.one("way", way, ReportContent.Way.class, "Select who the contact is from")
                 .orElse(ReportContent.Way.ADULT);
         var harmed = NotSureInjury.applies(answered == ReportContent.YesNoUnsure.UNSURE, "", said, hurt, dangerSaid);
         return new ReportContent(

@@ -18,9 +18,11 @@ public final class ReportedUrgency {
             return new Urgency(what + ", not rated", 3);
         }
         if (child) {
-            var what = notSure ? "Self-report by child, danger unclear" : "From a child, at least amber";
-            return new Urgency(what + ", not rated", 2);
+            var what = notSure
+                    ? "Self-report by child. Immediate danger: not sure. Not rated"
+                    : "From a child, at least amber, not rated";
+            return new Urgency(what, 2);
         }
-        return notSure ? new Urgency("Danger unclear, not rated", 2) : Urgency.unknown();
+        return notSure ? new Urgency("Immediate danger: not sure. Not rated", 2) : Urgency.unknown();
     }
 }

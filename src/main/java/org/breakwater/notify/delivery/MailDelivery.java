@@ -128,7 +128,7 @@ public class MailDelivery {
                 audit.record(
                         Notice.JOB.id(),
                         Notice.JOB.roleName(),
-                        "emailed " + inWords(mail.kind()),
+                        inWords(mail.kind()),
                         subject(mail),
                         mail.recipientIds());
             } else {
@@ -137,13 +137,15 @@ public class MailDelivery {
         });
     }
 
-    /** The kind for the access log; for a mail of an alert, "alert". */
+    /** The act for the access log, such as "sent a handover email"; every mail of an alert is an alert email. */
     private static String inWords(String kind) {
-        return switch (kind) {
+        var about = switch (kind) {
+            case "READ_NOW" -> "alert";
             case "RED_RATING" -> "red alert";
             case "DECISION_RETURNED" -> "return notice";
             default -> kind.toLowerCase(Locale.ROOT).replace('_', ' ').replace("alarm", "alert");
         };
+        return "sent " + ("aeiou".indexOf(about.charAt(0)) < 0 ? "a " : "an ") + about + " email";
     }
 
     private Optional<DeliveryFailure> whyNot(MailToSend mail, MailMessage mailMessage) {

@@ -29,7 +29,7 @@ final class AddressWeight {
             return new MatchReason(Field.POSTCODE, 6.5, "same postcode");
         }
         return WordSimilarity.isTurned(one, other) || WordSimilarity.edits(one, other) <= 1
-                ? new MatchReason(Field.POSTCODE, 1, "postcode differs by one character")
+                ? MatchReason.partly(Field.POSTCODE, 1, "postcode differs by one character")
                 : new MatchReason(Field.POSTCODE, -2, "different postcode");
     }
 
@@ -42,10 +42,10 @@ final class AddressWeight {
         if (share >= MOST_OF_IT) {
             return sameNumber
                     ? new MatchReason(Field.ADDRESS, SAME_DOOR, "same address")
-                    : new MatchReason(Field.ADDRESS, 4.5, "same street, different house number or none");
+                    : MatchReason.partly(Field.ADDRESS, 4.5, "same street, different house number or none");
         }
         if (share >= SOME_OF_IT) {
-            return new MatchReason(Field.ADDRESS, sameNumber ? 4 : 1.5, "similar address");
+            return MatchReason.partly(Field.ADDRESS, sameNumber ? 4 : 1.5, "similar address");
         }
         return sameNumber
                 ? new MatchReason(Field.ADDRESS, 0, "")

@@ -16,6 +16,11 @@ import java.util.stream.Collectors;
  */
 public record MatchScore(double bits, List<MatchReason> signs, boolean together, boolean areTwo, boolean onlyPlace) {
 
+    /** Of two people of one home, the last name that they share is told apart from the first names that differ. */
+    public MatchScore {
+        signs = areTwo ? signs.stream().flatMap(MatchReason::parts).toList() : signs;
+    }
+
     /** From this score on at most a few in a thousand are two people; measured, see docs/bench.md. */
     public static final double LIKELY = 8;
 
@@ -60,7 +65,7 @@ public record MatchScore(double bits, List<MatchReason> signs, boolean together,
 
     /** By the score alone, so that the higher of two never reads as the less sure; what disagrees stands beside it. */
     public String inWords() {
-        return areTwo ? "Same household" : band().inWords();
+        return areTwo ? "Probably the same household" : band().inWords();
     }
 
     /** The same, of one who is searched for by a single thing that many people share: never more than possible. */

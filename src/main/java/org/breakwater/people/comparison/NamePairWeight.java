@@ -1,6 +1,7 @@
 package org.breakwater.people.comparison;
 
 import java.util.ArrayList;
+import java.util.List;
 import org.breakwater.people.comparison.MatchReason.Field;
 import org.breakwater.people.parsing.ComparedNames;
 
@@ -35,8 +36,23 @@ record NamePairWeight(double given, double family, boolean crossed) {
 
     MatchReason sign() {
         return crossed
-                ? new MatchReason(Field.NAME, bits(), inWordsSwapped(), inWords(family, given))
-                : new MatchReason(Field.NAME, bits(), inWords(given, family), inWordsSwapped());
+                ? new MatchReason(Field.NAME, bits(), inWordsSwapped(), inWords(family, given), isPartly(), List.of())
+                : new MatchReason(Field.NAME, bits(), inWords(given, family), inWordsSwapped(), isPartly(), split());
+    }
+
+    private boolean isPartly() {
+        return given != 0 && given <= NameWeight.CLOSE || family != 0 && family <= NameWeight.CLOSE;
+    }
+
+    /** One name agrees and the other does not: each by itself, for two people of one home. */
+    private List<MatchReason> split() {
+        return given * family < 0
+                ? List.of(part(inWords(given, 0), given), part(inWords(0, family), family))
+                : List.of();
+    }
+
+    private MatchReason part(String words, double bits) {
+        return new MatchReason(Field.NAME, bits, words, inWordsSwapped(), bits <= NameWeight.CLOSE, List.of());
     }
 
     /** What disagrees on the whole says nothing of the part that agrees: it is listed beside what does not match. */
@@ -44,7 +60,7 @@ record NamePairWeight(double given, double family, boolean crossed) {
         if (given > 0 && family > 0) {
             return "names swapped";
         }
-        return bits() > 0 ? "names partly match in the other order" : "names differ";
+        return bits() > 0 ? "part of the name matches" : "names differ";
     }
 
     private static String inWords(double first, double last) {

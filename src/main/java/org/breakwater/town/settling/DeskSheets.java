@@ -165,7 +165,7 @@ final class DeskSheets {
     private void tell(UUID id, InventedAct.Tell act, ContactStory story) {
         var submitted = StoryCourse.the(story, InventedAct.Submit.class).orElseThrow();
         var approved = StoryCourse.the(story, InventedAct.Approve.class).orElseThrow();
-        line(id, act.at(), act.by().asActor(), "Gave feedback to the referrer", act.how());
+        line(id, act.at(), act.by().asActor(), "Feedback to the referrer recorded", act.how());
         answers.row(
                 id,
                 submitted.answer(),

@@ -62,6 +62,7 @@ class ShownDeadlineTest {
         assertThat(decision.inFull(NOW)).isEqualTo("Decision: due in 3 hours, at 13:00 on Tuesday 1 September");
         assertThat(decision.inFull(NOW.plusSeconds(5 * 3600)))
                 .isEqualTo("Decision: 2 hours overdue. It was due at 13:00 on Tuesday 1 September");
+        assertThat(due("assessment-finished", 66 * 24 + 5).inFull(NOW)).isEqualTo("Assessment: due 6 November 2026");
         assertThat(decision.inShort(NOW.plusSeconds(51 * 3600))).isEqualTo("Decision, 2\u00a0d\u00a0overdue");
         assertThat(due("a-rule-of-a-pathway", 1).inShort(NOW)).isEqualTo("Do what is due, in\u00a01\u00a0h");
     }

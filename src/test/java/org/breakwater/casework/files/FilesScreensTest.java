@@ -138,7 +138,7 @@ class FilesScreensTest {
     void saysPlainlyWhatMustNeverBeSentAndAsksForAFile() {
         var maya = house.as(InventedPerson.MAYA);
         maya.visit(page);
-        assertThat(maya.page().text()).contains("Do not upload a sexual image of a child", "even as proof");
+        assertThat(maya.page().text()).contains("Do not upload indecent images of children, even as evidence");
         assertThat(maya.sendFiles(page, Map.of())).hasStatus(422);
         assertThat(maya.page().text()).contains("Choose a file from your device");
     }

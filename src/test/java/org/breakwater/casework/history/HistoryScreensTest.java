@@ -179,7 +179,8 @@ class HistoryScreensTest {
                 .contains("Not confirmed, latest first")
                 .doesNotContain("Previous contacts, latest first");
         assertThat(apart.text())
-                .contains("0 confirmed contacts in the 12 months before this one. 1 not confirmed and not included.")
+                .contains("No previous contacts with a confirmed match in the 12 months before this one."
+                        + " 1 possible match not included.")
                 .contains("Likely match, not confirmed");
         assertThat(maya("/desk/contact/" + contact).page().text())
                 .contains("None confirmed in the last 12 months", "Likely match, not confirmed");
@@ -201,14 +202,14 @@ class HistoryScreensTest {
         assertThat(shown.select("h2").eachText())
                 .contains("Later contacts, latest first")
                 .doesNotContain("Previous contacts, latest first");
-        assertThat(shown.text()).contains("No previous contacts found", reference());
+        assertThat(shown.text()).contains("No confirmed previous contacts", reference());
         var afterwards = maya("/cases/" + other + "/history").page();
         assertThat(afterwards.select("h2").eachText())
                 .contains("Previous contacts, latest first")
                 .doesNotContain("Later contacts, latest first");
         assertThat(maya("/desk/contact/" + contact).page().text())
                 .as("the page of the contact itself")
-                .contains("No previous contacts found", "Later contacts. 1 received after this one");
+                .contains("No confirmed previous contacts", "Later contacts. 1 received after this one");
         assertThat(maya("/desk/contact/" + other).page().text())
                 .contains("Previous contacts. 1 in the last 12 months")
                 .doesNotContain("Later contacts.");

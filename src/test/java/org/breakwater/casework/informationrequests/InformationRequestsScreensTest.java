@@ -140,9 +140,9 @@ class InformationRequestsScreensTest {
     void anAgencyIsAskedOnceAndThenPointedTo() {
         send("police", "AGREED", "", FACTS);
         maya.visit(page());
-        assertThat(maya.page().text()).contains("Requested already, no response yet. See above.");
+        assertThat(maya.page().text()).contains("Already requested, no response yet. See above.");
         assertThat(send("police", "AGREED", "", "Something more")).isEqualTo(422);
-        assertThat(maya.page().text()).contains("Essex Police: requested already, no response yet", "Something more");
+        assertThat(maya.page().text()).contains("Essex Police: already requested, no response yet", "Something more");
         assertThat(maya.page().select("input[value=police][checked]")).hasSize(1);
         assertThat(send("health", "AGREED", "", FACTS)).isEqualTo(303);
     }

@@ -67,7 +67,7 @@ class RestrictionScreensTest {
         assertThat(maya.page().text())
                 .contains(
                         "Access to this contact is restricted.",
-                        "The named allegations managers",
+                        "The designated officers (LADO)",
                         "The person who restricted access",
                         "A restriction cannot be lifted.");
         assertThat(maya.page().select("main form textarea, main form button")).isEmpty();

@@ -21,7 +21,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 @HouseTest
 class ApprovalWarningsTest {
 
-    private static final String NO_AGENCY = "No agency has been asked about this contact.";
+    private static final String NO_AGENCY = "No agency checks have been requested.";
     private static final String BLANK = "No further action, but case management system check not recorded";
     private static final String NOT_ALLOCATED = "This contact is not allocated to anyone.";
 

@@ -89,7 +89,7 @@ class DeskScreensTest {
         assertThat(desk.now().alert()).isEqualTo(AlertStrength.READ_NOW);
         assertThat(desk.now().urgency()).isEqualTo(1);
         assertThat(running()).contains("amber-enquiry");
-        assertThat(reads("/desk")).contains("From a child, at least amber, not rated", "Read now");
+        assertThat(reads("/desk")).contains("From a child, at least amber, not rated", "Screening. Alert");
         assertThat(reads("/desk/contact/" + contact)).contains("Read this now. Alert raised", "Acknowledge");
         desk.screen(InventedPerson.IDRIS, Rating.GREEN);
         assertThat(running()).doesNotContain("amber-enquiry");
@@ -102,7 +102,7 @@ class DeskScreensTest {
     @Test
     void notSureIsSaidInWords() {
         reported(Way.ADULT, false, YesNoUnsure.UNSURE);
-        assertThat(reads("/desk")).contains("Danger unclear, not rated");
+        assertThat(reads("/desk")).contains("Immediate danger: not sure. Not rated");
         assertThat(reads("/desk/contact/" + contact))
                 .contains("The person reporting is not sure whether the child is in immediate danger.");
     }

@@ -42,7 +42,7 @@ class PhoneContactFormTest {
             age1=31/2/2015 | age1 | Date must be a real date, like 27 3 2020
             age2=19 | age2 | Enter an age from 0 to 17, or a date of birth, for child 2
             adultName1=Kate Quill&adultBorn1=12/12/2030 | adultBorn1 | Date of birth must be in the past
-            way= | way | Select who is calling
+            way= | way | Select who the contact is from
             goesHome=soon | goesHome | Enter a time, like 3:15pm, or leave it blank
             """)
     void saysWhatIsMissing(String typed, String field, String message) {

@@ -22,7 +22,7 @@ class ReportedUrgencyTest {
         assertThat(ReportedUrgency.of(false, true, false, false))
                 .isEqualTo(new Urgency("From a child, at least amber, not rated", 2));
         assertThat(ReportedUrgency.of(false, true, true, false).inWords())
-                .contains("Self-report by child, danger unclear");
+                .isEqualTo("Self-report by child. Immediate danger: not sure. Not rated");
     }
 
     @Test
@@ -35,6 +35,7 @@ class ReportedUrgencyTest {
     @Test
     void nothingKnownIsNoUrgencyAtAll() {
         assertThat(ReportedUrgency.of(false, false, false, false)).isEqualTo(new Urgency("Not rated", 0));
-        assertThat(ReportedUrgency.of(false, false, true, false).level()).isEqualTo(2);
+        assertThat(ReportedUrgency.of(false, false, true, false))
+                .isEqualTo(new Urgency("Immediate danger: not sure. Not rated", 2));
     }
 }

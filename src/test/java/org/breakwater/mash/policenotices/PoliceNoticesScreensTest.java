@@ -91,7 +91,8 @@ class PoliceNoticesScreensTest {
         }
         var maya = house.as(InventedPerson.MAYA);
         maya.visit("/cases/" + APoliceFile.idOf(file.contacts().getFirst()) + "/history");
-        assertThat(maya.page().text()).contains("Frequent contacts: 4 since", "Rule: frequent contacts");
+        assertThat(maya.page().text())
+                .contains("Frequent contacts: 4 since", "Rule: 4 or more contacts within 6 weeks");
     }
 
     @Test

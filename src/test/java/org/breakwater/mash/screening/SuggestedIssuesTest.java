@@ -121,7 +121,7 @@ class SuggestedIssuesTest {
         var issues = "/desk/presenting-issues/" + contact;
         var maya = house.as(InventedPerson.MAYA, issues);
         assertThat(ticked(maya)).isEmpty();
-        assertThat(maya.page().select("#issues-hint").text()).contains("Select each child’s own issues yourself.");
+        assertThat(maya.page().select("#issues-hint").text()).contains("Check and select the issues for each child.");
         assertThat(maya.sendAll(issues, List.of("issues", second + "/young-carer", "to", "SUGGESTED")))
                 .hasStatus(200);
         assertThat(ticked(maya)).containsExactlyInAnyOrder("ALL/neglect-supervision", second + "/young-carer");

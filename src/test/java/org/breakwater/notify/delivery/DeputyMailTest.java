@@ -98,7 +98,7 @@ class DeputyMailTest {
                 .singleElement()
                 .satisfies(mail -> assertThat(mail.text()).doesNotContain(AS_DEPUTY));
         assertThat(database.asOwner()
-                        .sql("select detail from audit.entry where subject = ? and act = 'emailed alert'")
+                        .sql("select detail from audit.entry where subject = ? and act = 'sent an alert email'")
                         .param("contact:" + contact)
                         .query(String.class)
                         .list())

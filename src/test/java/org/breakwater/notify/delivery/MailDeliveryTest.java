@@ -198,7 +198,7 @@ class MailDeliveryTest {
                         .as(
                                 InventedPerson.MAYA,
                                 () -> house.getBean(AuditLog.class).looksAt("contact:" + contact, 5)))
-                .anySatisfy(auditedAct -> assertThat(auditedAct.act()).isEqualTo("emailed alert"));
+                .anySatisfy(auditedAct -> assertThat(auditedAct.act()).isEqualTo("sent an alert email"));
     }
 
     private List<MimeMessage> received() {

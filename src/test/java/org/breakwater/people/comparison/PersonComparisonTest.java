@@ -62,10 +62,34 @@ class PersonComparisonTest {
     }
 
     @Test
+    void ofTwoPeopleOfOneHomeTheLastNameAndTheAddressMatchAndTheFirstNameDoesNot() {
+        var mother = comparison
+                .of(
+                        person("Wren Saltmarsh", "2019-04-03", "12 Mudlark Row, ZZ1 2AB"),
+                        person("Odile Saltmarsh", "1990-02-11", "12 Mudlark Row, ZZ1 2AB"))
+                .ofTwo();
+        assertThat(mother.inWords()).isEqualTo("Probably the same household");
+        assertThat(mother.agreesInWords()).startsWith("same last name; same postcode; same address");
+        assertThat(mother.disagreesInWords()).isEqualTo("first name differs; different age");
+    }
+
+    @Test
+    void theSameStreetWithAnotherNumberMatchesPartly() {
+        var moved = comparison.of(
+                person("Wren Saltmarsh", "2019-04-03", "12 Mudlark Row, ZZ1 2AB"),
+                person("Wren Saltmarsh", "2019-04-03", "17 Mudlark Row, ZZ1 2AB"));
+        assertThat(moved.signs())
+                .extracting(sign -> sign.words() + " (" + sign.verdictInWords() + ")")
+                .contains(
+                        "same date of birth (matches)",
+                        "same street, different house number or none (partly matches)");
+    }
+
+    @Test
     void namesThatMatchOnlyInPartInTheOtherOrderAreNeverListedOnBothSides() {
         var partly =
                 comparison.of(person("Saltmarsh Wren", "2019-04-03", ""), person("Nancy Saltmarsh", "2019-04-03", ""));
-        assertThat(partly.agreesInWords()).contains("names partly match in the other order");
+        assertThat(partly.agreesInWords()).contains("part of the name matches");
         assertThat(partly.disagreesInWords()).isEmpty();
         var smiths = comparison.of(person("Smith Wren", "2019-04-03", ""), person("Nancy Smith", "2019-04-03", ""));
         assertThat(smiths.agreesInWords()).doesNotContain("name");

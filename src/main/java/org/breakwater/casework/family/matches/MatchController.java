@@ -51,7 +51,7 @@ class MatchController {
         return caseDesk.show(
                 who,
                 id,
-                "compared two people",
+                "opened a possible match",
                 theCase -> page(who, theCase, new Pair(ours, theirs), Rejection.none())
                         .<Screen>map(page -> page)
                         .orElse(FailedRequest.NOT_FOUND));

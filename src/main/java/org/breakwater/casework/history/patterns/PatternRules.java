@@ -44,15 +44,35 @@ public final class PatternRules {
             String source,
             LocalDate validFrom,
             Optional<LocalDate> validTo)
-            implements DatedEntry {}
+            implements DatedEntry {
 
-    /** The description of a rule for readers, by the id stored with its patterns. */
-    public static String nameOf(String id) {
-        return SHIPPED.all.stream()
-                .filter(rule -> rule.id().equals(id))
-                .map(Rule::name)
-                .findFirst()
-                .orElse(id);
+        String inWords() {
+            return switch (kind) {
+                case COUNT -> "%d or more contacts within %s".formatted(count, period());
+                case CLOSED_BEFORE ->
+                    "a previous contact closed with no further action, advice or signposting within " + period();
+                case SAME_EVENT -> "another contact within " + period();
+            };
+        }
+
+        private String period() {
+            var days = (int) within.toDays();
+            return switch (days) {
+                case 365 -> "12 months";
+                case 183 -> "6 months";
+                default -> days % 7 == 0 ? days / 7 + " weeks" : days + " days";
+            };
+        }
+    }
+
+    /** The rule that found a pattern, for readers, such as "4 or more contacts within 6 weeks". */
+    public static String inWords(String id, int version) {
+        return SHIPPED.find(id, version).map(Rule::inWords).orElse(id);
+    }
+
+    /** Whether the rule that found a pattern counts contacts. */
+    static boolean counts(String id, int version) {
+        return SHIPPED.find(id, version).filter(rule -> rule.kind() == Kind.COUNT).isPresent();
     }
 
     public static PatternRules shipped() {

@@ -19,6 +19,14 @@ public record PatternSearch(ContactHistory history) {
         return all(PatternRules.shipped().on(day(received())));
     }
 
+    /** The same for readers: of two that count the same contacts, the one that a manager must review. */
+    public List<FoundPattern> shown() {
+        var all = all();
+        return all.stream()
+                .filter(found -> all.stream().noneMatch(found::isSaidBy))
+                .toList();
+    }
+
     List<FoundPattern> all(List<PatternRules.Rule> rules) {
         return rules.stream().flatMap(rule -> find(rule).stream()).toList();
     }

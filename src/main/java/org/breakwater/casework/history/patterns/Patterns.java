@@ -87,9 +87,12 @@ public class Patterns {
         var records = rows.stream().flatMap(row -> row.records().stream()).distinct();
         var line = previousContactRecords.line(records.toList());
         var sizes = sizes(theCase.id());
-        return rows.stream()
+        var shown = rows.stream()
                 .map(row -> VisiblePattern.of(row, theCase, line, sizes.getOrDefault(row.id(), 0)))
                 .filter(VisiblePattern::isShown)
+                .toList();
+        return shown.stream()
+                .filter(one -> shown.stream().noneMatch(one::isSaidBy))
                 .toList();
     }
 

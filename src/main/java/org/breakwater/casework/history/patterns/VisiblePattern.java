@@ -1,6 +1,7 @@
 package org.breakwater.casework.history.patterns;
 
 import java.util.List;
+import java.util.Set;
 import org.breakwater.casework.Case;
 import org.breakwater.casework.history.previous.ContactHistory;
 import org.breakwater.casework.history.previous.ContactHistoryRow;
@@ -33,6 +34,16 @@ public record VisiblePattern(PatternRow row, String words, boolean whole) {
     /** Whether the reader is told only that someone else must look. */
     public boolean isHidden() {
         return words.isEmpty();
+    }
+
+    /** Whether another that the reader sees counts the same contacts and must be reviewed by a manager. */
+    boolean isSaidBy(VisiblePattern other) {
+        return !other.isHidden()
+                && other.row.managerLooks()
+                && !row.managerLooks()
+                && Set.copyOf(row.records()).equals(Set.copyOf(other.row.records()))
+                && PatternRules.counts(row.rule(), row.ruleVersion())
+                && PatternRules.counts(other.row.rule(), other.row.ruleVersion());
     }
 
     boolean isShown() {

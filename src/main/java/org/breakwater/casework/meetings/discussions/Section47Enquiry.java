@@ -34,11 +34,11 @@ public record Section47Enquiry(StrategyDiscussionRow discussion, ChildDiscussion
                 .isPresent();
     }
 
-    /** Such as "Section 47 enquiry (joint), begun Tuesday 1 September 2026". */
+    /** Such as "Section 47 enquiry (joint), started 1 September 2026". */
     public String inWords() {
-        var begun = LocalDate.ofInstant(discussion.heldOn(), Calendars.LONDON);
+        var started = LocalDate.ofInstant(discussion.heldOn(), Calendars.LONDON);
         var found = decided.enquiryInWords();
-        return decided.outcome().inWords() + ", begun " + EnglishTimes.date(begun)
+        return decided.outcome().inWords() + ", started " + EnglishTimes.date(started)
                 + (found.isEmpty() ? "" : ". " + found);
     }
 }

@@ -1,6 +1,7 @@
 package org.breakwater.casework.meetings.minutes;
 
 import java.util.List;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.breakwater.access.accounts.Agencies;
 import org.breakwater.casework.meetings.discussions.StrategyDiscussion;
@@ -16,8 +17,12 @@ import org.breakwater.web.govuk.Choice;
  */
 record ActionOwner(String value, String name, String agency) {
 
-    /** Who took part, then every agency, then every team. */
+    /** Who took part, then every agency, then every team. A team with an agency’s name is shown once. */
     static List<ActionOwner> of(StrategyDiscussion discussion, Agencies known, List<ReceivingTeam> teams) {
+        var agencies = known.toAsk().stream()
+                .filter(one -> one.kind() != Agencies.Kind.OUTSIDE_UNNAMED)
+                .toList();
+        var names = agencies.stream().map(Agencies.Agency::name).collect(Collectors.toSet());
         return Stream.of(
                         discussion.seats().stream()
                                 .filter(seat -> !seat.isAbsent() && !seat.who().isBlank())
@@ -25,10 +30,11 @@ record ActionOwner(String value, String name, String agency) {
                                         "person:" + seat.id(),
                                         seat.who() + ", " + seat.agencyIn(known),
                                         ifHere(known, seat.agency()))),
-                        known.toAsk().stream()
-                                .filter(one -> one.kind() != Agencies.Kind.OUTSIDE_UNNAMED)
+                        agencies.stream()
                                 .map(one -> new ActionOwner("agency:" + one.id(), one.name(), ifHere(known, one.id()))),
-                        teams.stream().map(team -> new ActionOwner("team:" + team.id(), team.name(), "")))
+                        teams.stream()
+                                .filter(team -> !names.contains(team.name()))
+                                .map(team -> new ActionOwner("team:" + team.id(), team.name(), "")))
                 .flatMap(owners -> owners)
                 .toList();
     }

@@ -122,7 +122,7 @@ public class StrategyDiscussionMinutes {
                 seen,
                 version,
                 "Strategy discussion: action agreed",
-                "",
+                action.what(),
                 () -> noting(ActionRow.KEEP, by, strategy)
                         .param("what", action.what())
                         .param("owner", action.owner())

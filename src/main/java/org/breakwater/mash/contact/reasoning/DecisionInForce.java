@@ -49,7 +49,7 @@ public record DecisionInForce(
         return enquiry.isPresent() || called.isPresent() || approved.isPresent();
     }
 
-    /** Such as "Section 47 enquiry (joint), begun Tuesday 1 September 2026", in sentences. */
+    /** Such as "Section 47 enquiry (joint), started 1 September 2026", in sentences. */
     public String inWords() {
         return Stream.of(
                         enquiry.map(Section47Enquiry::inWords),

@@ -131,6 +131,17 @@ class TeamHandoversScreensTest {
                         "Declined",
                         "They live under another council");
         assertThat(desk.now().alarmRings()).as("an amber contact does not ring").isFalse();
+        assertThat(house.as(
+                                InventedPerson.MAYA,
+                                "/cases/" + contact + "/handover/"
+                                        + desk.handovers().getFirst().id())
+                        .page()
+                        .select("h1")
+                        .text())
+                .contains("Handover declined: Assessment team");
+        assertThat(desk.close().toString()).contains("Handover declined: Assessment team (Pip Saltmarsh)");
+        liora.visit("/handovers");
+        assertThat(liora.page().text()).contains("You declined. MASH+ is finding another team.");
     }
 
     @Test

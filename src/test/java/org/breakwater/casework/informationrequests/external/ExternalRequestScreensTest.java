@@ -187,7 +187,7 @@ class ExternalRequestScreensTest {
         assertThat(askFor("another-council", council)).isEqualTo(303);
         assertThat(askFor("another-council", "Bradford Council")).isEqualTo(303);
         assertThat(askFor("another-council", council.toUpperCase(Locale.ROOT))).isEqualTo(422);
-        assertThat(maya.page().text()).contains(council + ": requested already, no response yet");
+        assertThat(maya.page().text()).contains(council + ": already requested, no response yet");
         assertThat(askFor("another-council", "Essex Police")).isEqualTo(422);
         assertThat(maya.page().text()).contains("This agency is in the list. Select it there");
     }

@@ -86,7 +86,9 @@ class ParticipantsTest {
         seat(page, "Ola Brandt", "");
         maya.visit(page);
         assertThat(maya.page().select("#owner option").eachText())
-                .contains("Ola Brandt, Essex Police", "Essex Police", "Assessment team");
+                .contains("Ola Brandt, Essex Police", "Essex Police", "Assessment team")
+                .contains("Essex County Council children’s social care")
+                .doesNotHaveDuplicates();
         var value = maya.page().select("#owner option:contains(Ola Brandt)").val();
         assertThat(maya.send(
                         page + "/action",
@@ -103,6 +105,10 @@ class ParticipantsTest {
                 .hasStatus(303);
         assertThat(house.as(InventedPerson.PETRA, "/actions/agency").page().text())
                 .contains("Visit the flat");
+        assertThat(house.as(InventedPerson.MAYA, "/cases/" + contact + "/chronology")
+                        .page()
+                        .text())
+                .contains("Strategy discussion: action agreed", "Visit the flat");
     }
 
     @Test
