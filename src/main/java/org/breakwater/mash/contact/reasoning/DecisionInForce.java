@@ -2,6 +2,7 @@ package org.breakwater.mash.contact.reasoning;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -43,6 +44,13 @@ public record DecisionInForce(
                 .filter(row -> row.about().equals(child) && Boolean.TRUE.equals(row.approved()))
                 .reduce((earlier, later) -> later)
                 .filter(row -> !row.outcomes().contains(DecisionOutcome.ENQUIRY.name()));
+    }
+
+    /** Children for whom the same goes on, together. */
+    public static List<List<DecisionInForce>> together(List<DecisionInForce> rows) {
+        return List.copyOf(rows.stream()
+                .collect(Collectors.groupingBy(DecisionInForce::inWords, LinkedHashMap::new, Collectors.toList()))
+                .values());
     }
 
     boolean isAny() {
