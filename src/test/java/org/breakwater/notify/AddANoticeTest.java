@@ -84,7 +84,7 @@ class AddANoticeTest {
                 .doesNotContain(contact.toString());
         assertThat(database.asOwner()
                         .sql("select count(*) from audit.entry where subject = ? and act = ?")
-                        .params("contact:" + contact, "sent a year old contact email")
+                        .params("contact:" + contact, "sent an email: year old contact")
                         .query(Integer.class)
                         .single())
                 .isOne();

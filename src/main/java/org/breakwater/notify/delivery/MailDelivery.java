@@ -137,15 +137,14 @@ public class MailDelivery {
         });
     }
 
-    /** The act for the access log, such as "sent a handover email"; every mail of an alert is an alert email. */
+    /** The act for the access log, such as "sent an email: handover"; of an alert, "sent an alert email". */
     private static String inWords(String kind) {
-        var about = switch (kind) {
-            case "READ_NOW" -> "alert";
-            case "RED_RATING" -> "red alert";
-            case "DECISION_RETURNED" -> "return notice";
-            default -> kind.toLowerCase(Locale.ROOT).replace('_', ' ').replace("alarm", "alert");
+        return switch (kind) {
+            case "ALARM", "READ_NOW" -> "sent an alert email";
+            case "RED_RATING" -> "sent a red alert email";
+            case "DECISION_RETURNED" -> "sent a return notice email";
+            default -> "sent an email: " + kind.toLowerCase(Locale.ROOT).replace('_', ' ').replace("alarm", "alert");
         };
-        return "sent " + ("aeiou".indexOf(about.charAt(0)) < 0 ? "a " : "an ") + about + " email";
     }
 
     private Optional<DeliveryFailure> whyNot(MailToSend mail, MailMessage mailMessage) {

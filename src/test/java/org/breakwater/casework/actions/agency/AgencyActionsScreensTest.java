@@ -150,7 +150,7 @@ class AgencyActionsScreensTest {
         desk.ask("police");
         var petra = house.as(InventedPerson.PETRA, LIST);
         var child = petra.page()
-                .select("tr:contains(" + what + ") td[data-label=Child]")
+                .select("tr:contains(" + what + ") td[data-label=People]")
                 .text();
         assertThat(child).contains(desk.now().reference().isEmpty() ? "" : "Saltmarsh");
     }
