@@ -87,6 +87,11 @@ public record ContactRow(
         return ReportContent.Way.valueOf(way).noun();
     }
 
+    /** "the referrer" or "the person reporting the concern". */
+    public String reporterNoun() {
+        return ReportContent.Way.valueOf(way).reporter();
+    }
+
     @Override
     public CaseKind kind() {
         return KIND;
