@@ -95,7 +95,7 @@ public class Screenings {
     private ActResult screen(Actor.Person by, ContactRow seen, int version, SeenWhenOpened shown, Screening screening) {
         if (seen.version() == version && !previousContacts.unread(by, seen).isEmpty()) {
             return new ActResult.NotNow(
-                    "Open “Previous contacts” and read them first. There are earlier contacts about this family or"
+                    "Open “Previous contacts” and read them first. There are other contacts about this family or"
                             + " address that you have not seen yet. What you typed is still here.");
         }
         if (seen.version() == version && lowers(seen, screening.rating()) && by.role() != Role.MANAGER) {
