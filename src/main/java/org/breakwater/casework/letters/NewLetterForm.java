@@ -44,10 +44,7 @@ public record NewLetterForm(String template, String person, String by, String ad
                 one.isChild() == (row.audience() == LetterAudience.CHILD),
                 "person",
                 one.isChild() ? "Select an adult, or a template for a child" : "Select a child, or another template")));
-        ask.must(
-                to.filter(one -> one.isChild() && tooYoung.test(one)).isEmpty(),
-                "person",
-                "This child is under 12. Select a child aged 12 or over, or write to a parent");
+        mustBeOldEnough(ask, to.filter(PersonRow::isChild).filter(tooYoung).isEmpty());
         var way = ask.one("by", by, LetterWay.class, "Select how you will send it");
         var recorded = way.filter(one -> one != LetterWay.EMAIL)
                 .flatMap(one -> to)
@@ -72,6 +69,10 @@ public record NewLetterForm(String template, String person, String by, String ad
                 "Select who the letter is about");
         return ask.then(
                 () -> new Letters.Begun(chosen.orElseThrow(), to.orElseThrow(), way.orElseThrow(), where, about));
+    }
+
+    private static void mustBeOldEnough(Questions ask, boolean isOldEnough) {
+        ask.must(isOldEnough, "person", "This child is under 12. Select a child aged 12 or over, or write to a parent");
     }
 
     @Override

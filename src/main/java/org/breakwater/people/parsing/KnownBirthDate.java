@@ -63,8 +63,8 @@ public record KnownBirthDate(int year, int month, int day, int within) {
     }
 
     /**
-     * Whether they have not reached this age, as far as it is known. Of an age that was stated, only the years that have
-     * gone by since are added.
+     * Whether they have not reached this age, as far as it is known. To an age that was stated, only the years since
+     * are added.
      */
     public boolean isBelow(int age, LocalDate today) {
         if (!isKnown()) {

@@ -59,7 +59,8 @@ class ReportHandedOverTest {
         return house
                 .acting(
                         maya,
-                        () -> house.getBean(OriginalReport.class).with(maya.asActor(), contact, Stream.<HandoverItem>of()))
+                        () -> house.getBean(OriginalReport.class)
+                                .with(maya.asActor(), contact, Stream.<HandoverItem>of()))
                 .stream()
                 .map(item -> item.title() + "\n" + item.words())
                 .toList();

@@ -13,8 +13,8 @@ import org.breakwater.time.Calendars;
 import org.springframework.stereotype.Component;
 
 /**
- * By when a conference is held if it is needed, on every page of a case with an enquiry under section 47: 15 working days from the
- * strategy discussion that began it (Working Together to Safeguard Children 2023).
+ * By when a conference is held if it is needed, on every page of a case with an enquiry under section 47: 15 working
+ * days from the strategy discussion that began it (Working Together to Safeguard Children 2023).
  */
 @Component
 class Section47InHeader implements CaseHeaderPart {

@@ -113,7 +113,8 @@ class MatchScreensTest {
 
     @Test
     void aDateOfBirthIsReadInWordsForBoth() {
-        var girl = new ReportContent.Child("Tilly " + reports.family, "", "9", false, "", "7 Oak Row", "", "2017-05-04");
+        var called = "Tilly " + reports.family;
+        var girl = new ReportContent.Child(called, "", "9", false, "", "7 Oak Row", "", "2017-05-04");
         var before = reports.report(ReportContent.YesNoUnsure.NO, girl);
         var now = reports.report(ReportContent.YesNoUnsure.NO, girl);
         var maya = house.as(InventedPerson.MAYA);
