@@ -97,11 +97,6 @@ public record ReportContent(
         public String noun() {
             return this == PROFESSIONAL ? "referral" : "report";
         }
-
-        /** What staff call the one who did. */
-        public String reporter() {
-            return this == PROFESSIONAL ? "the referrer" : "the person reporting the concern";
-        }
     }
 
     public enum YesNoUnsure {

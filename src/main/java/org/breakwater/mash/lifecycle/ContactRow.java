@@ -89,7 +89,7 @@ public record ContactRow(
 
     /** "the referrer" or "the person reporting the concern". */
     public String reporterNoun() {
-        return ReportContent.Way.valueOf(way).reporter();
+        return isFromProfessional() ? "the referrer" : "the person reporting the concern";
     }
 
     @Override
