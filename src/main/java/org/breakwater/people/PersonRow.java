@@ -1,8 +1,10 @@
 package org.breakwater.people;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.breakwater.people.parsing.KnownBirthDate;
 import org.breakwater.time.PartialDate;
 
 /** A person in one record. */
@@ -58,6 +60,28 @@ public record PersonRow(
     /** The day, month or year of birth in words, as far as it is known; or empty. */
     public String bornInWords() {
         return PartialDate.of(born).map(PartialDate::inWords).orElse(born);
+    }
+
+    /** The age as it was stated; a date of birth that was typed there is in words. */
+    public String ageInWords() {
+        return PartialDate.shown(age);
+    }
+
+    /** The date of birth in words, else the age as it was stated; or empty. */
+    public String bornOrAge() {
+        return born.isBlank() ? ageInWords() : bornInWords();
+    }
+
+    /**
+     * Whether they are known to be younger than this.
+     *
+     * @param said the day on which their age was stated
+     */
+    public boolean isBelow(int years, LocalDate said, LocalDate today) {
+        var known = PartialDate.written(born.isBlank() ? age : born)
+                .map(PartialDate::iso)
+                .orElse(age);
+        return unborn || KnownBirthDate.read(known, said).isBelow(years, today);
     }
 
     /** The numbers by which other systems know them, in words; or empty. */

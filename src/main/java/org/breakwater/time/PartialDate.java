@@ -21,7 +21,15 @@ import java.util.stream.Stream;
 public record PartialDate(String iso) {
 
     private static final List<DateTimeFormatter> WRITTEN = Stream.of(
-                    "d MMMM uuuu", "d MMM uuuu", "d/M/uuuu", "d.M.uuuu", "MMMM uuuu", "MMM uuuu", "M/uuuu")
+                    "d MMMM uuuu",
+                    "d MMM uuuu",
+                    "d/M/uuuu",
+                    "d.M.uuuu",
+                    "d-M-uuuu",
+                    "d M uuuu",
+                    "MMMM uuuu",
+                    "MMM uuuu",
+                    "M/uuuu")
             .map(pattern -> new DateTimeFormatterBuilder()
                     .parseCaseInsensitive()
                     .appendPattern(pattern)
@@ -73,6 +81,11 @@ public record PartialDate(String iso) {
         } catch (DateTimeException otherForm) {
             return Optional.empty();
         }
+    }
+
+    /** As a screen shows what someone typed: a date in words, and what is none as it was typed. */
+    public static String shown(String typed) {
+        return written(typed).map(PartialDate::inWords).orElse(typed);
     }
 
     public boolean isWhole() {

@@ -26,7 +26,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 @HouseTest
 class GoesHomeAtQuarterPastThreeTest {
 
-    private static final String RING = "Call the referrer before the child goes home";
+    private static final String RING = "Call the referrer before the school day ends";
 
     @Autowired
     House house;

@@ -39,7 +39,7 @@ public record ShownDeadline(String rule, String name, Instant dueAt) {
             Map.entry("told-before-home", "Call before school ends"),
             Map.entry("strategy-held", "Strategy discussion"),
             Map.entry("strategy-reconvened", "Strategy discussion"),
-            Map.entry("conference", "Child protection conference"),
+            Map.entry("conference", "ICPC, if needed"),
             Map.entry("assessment-finished", "Assessment"),
             Map.entry("handover-red", "Handover"),
             Map.entry("handover-accepted", "Handover"),

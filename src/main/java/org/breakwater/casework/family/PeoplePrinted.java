@@ -58,7 +58,7 @@ class PeoplePrinted implements PrintedPart {
     private static Stream<String> facts(PersonRow person) {
         return Stream.of(
                 person.born().isBlank() ? "" : "Born " + person.bornInWords(),
-                person.age().isBlank() ? "" : "Age: " + person.age(),
+                person.age().isBlank() ? "" : "Age: " + person.ageInWords(),
                 person.due().isBlank() ? "" : "Due " + person.due(),
                 person.name().isBlank() ? "" : person.described(),
                 person.school().isBlank() ? "" : "School or nursery: " + person.school(),

@@ -62,8 +62,8 @@ class HandoversOutstanding implements OutstandingPart, AcceptedHandovers {
     private OutstandingItem open(HandoverRow row) {
         var declined = row.state() == HandoverRow.State.NOT_ACCEPTED;
         return OutstandingItem.first(
-                (declined ? "Handover declined: %s (%s)" : "Handover not accepted: %s (%s)")
-                        .formatted(teams.nameOf(row.team()), row.called()),
+                "Handover %s: %s (%s)"
+                        .formatted(declined ? "declined" : "not accepted", teams.nameOf(row.team()), row.called()),
                 declined ? "Front door team" : teams.nameOf(row.team()),
                 row.dueAt(),
                 declined ? "Resend handover, or reconsider the decision" : "Awaiting acceptance by the team",

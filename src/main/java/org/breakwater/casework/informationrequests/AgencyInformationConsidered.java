@@ -101,7 +101,7 @@ class AgencyInformationConsidered implements EvidencePart {
                 + (sharing == null ? "" : ". " + sharing.inWords());
         var facts = Stream.concat(
                         reply.differencesInWords().lines(),
-                        reply.facts().stream().map(fact -> fact.when() + ": " + fact.words()))
+                        reply.facts().stream().map(fact -> fact.whenInWords() + ": " + fact.words()))
                 .collect(Collectors.joining("\n"));
         return InformationConsidered.Item.of(one.agency(), note, facts);
     }

@@ -59,7 +59,7 @@ class AgencyInformationPrinted implements PrintedPart {
         var family = reply.familyTold();
         return Stream.of(
                         Stream.of(reply.differencesInWords()),
-                        reply.facts().stream().map(fact -> fact.when() + ": " + fact.words()),
+                        reply.facts().stream().map(fact -> fact.whenInWords() + ": " + fact.words()),
                         Stream.of(
                                 rating == null ? "" : "Agency’s RAG rating: " + rating.inWords(),
                                 family == null

@@ -145,7 +145,7 @@ public class LetterValues {
         return row.outcomes().stream()
                 .map(DecisionOutcome::valueOf)
                 .map(outcome -> state == DecisionRow.State.APPROVED
-                        ? OutcomeForFamily.inWords(outcome)
+                        ? OutcomeForFamily.inWords(outcome, row.discussed())
                         : outcome.inWords(row.discussed()))
                 .collect(Collectors.joining(", "));
     }

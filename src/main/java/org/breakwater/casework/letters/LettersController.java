@@ -2,6 +2,9 @@ package org.breakwater.casework.letters;
 
 import static org.breakwater.web.Redirect.redirect;
 
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -12,6 +15,7 @@ import org.breakwater.access.Role;
 import org.breakwater.audit.AuditLog;
 import org.breakwater.casework.Case;
 import org.breakwater.casework.ReporterIdentityCheck;
+import org.breakwater.casework.letters.templates.LetterAudience;
 import org.breakwater.casework.letters.templates.LetterTemplates;
 import org.breakwater.casework.safecontact.checks.SafeContactRulesInForce;
 import org.breakwater.casework.safecontact.rules.SafeContactRuleRow;
@@ -19,6 +23,8 @@ import org.breakwater.casework.screens.CaseDesk;
 import org.breakwater.casework.screens.CaseOpening.Attempt;
 import org.breakwater.casework.screens.Rejection;
 import org.breakwater.people.People;
+import org.breakwater.people.PersonRow;
+import org.breakwater.time.Calendars;
 import org.breakwater.web.Download;
 import org.breakwater.web.FailedRequest;
 import org.breakwater.web.Paper;
@@ -46,6 +52,7 @@ class LettersController {
     private final Paper paper;
     private final ActorTransactions acting;
     private final AuditLog audit;
+    private final Clock clock;
 
     LettersController(
             CaseDesk caseDesk,
@@ -58,7 +65,8 @@ class LettersController {
             SafeContactRulesInForce safeContactRules,
             Paper paper,
             ActorTransactions acting,
-            AuditLog audit) {
+            AuditLog audit,
+            Clock clock) {
         this.caseDesk = caseDesk;
         this.letters = letters;
         this.letterChecks = letterChecks;
@@ -70,6 +78,7 @@ class LettersController {
         this.paper = paper;
         this.acting = acting;
         this.audit = audit;
+        this.clock = clock;
     }
 
     @GetMapping("/cases/{id}/letters")
@@ -81,11 +90,22 @@ class LettersController {
     @PostMapping("/cases/{id}/letters")
     Screen begin(@PathVariable UUID id, NewLetterForm form, Actor.Person who) {
         return caseDesk.read(who, id, "opened the letters", theCase -> switch (form.check(
-                letterTemplates.ofLetters(), people.of(id), reporterIdentityCheck.isGivenAwayBy(id))) {
+                letterTemplates.ofLetters(),
+                people.of(id),
+                person -> isTooYoung(theCase, person),
+                reporterIdentityCheck.isGivenAwayBy(id))) {
             case Bad<Letters.Begun>(var problems) -> page(theCase, form, Rejection.of(problems));
             case Good<Letters.Begun>(var begun) ->
                 redirect("/cases/" + id + "/letters/" + letters.begin(who, theCase, begun));
         });
+    }
+
+    private boolean isTooYoung(Case theCase, PersonRow person) {
+        return person.isBelow(LetterAudience.CHILD_FROM, day(theCase.receivedAt()), day(clock.instant()));
+    }
+
+    private static LocalDate day(Instant at) {
+        return LocalDate.ofInstant(at, Calendars.LONDON);
     }
 
     @GetMapping("/cases/{id}/letters/{letter}")

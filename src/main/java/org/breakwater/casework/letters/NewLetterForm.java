@@ -22,9 +22,15 @@ public record NewLetterForm(String template, String person, String by, String ad
 
     static final NewLetterForm EMPTY = new NewLetterForm("", "", "", "", List.of());
 
-    /** @param givesAway whether a text would identify the reporter; a known address of the person does not */
+    /**
+     * @param tooYoung whether someone is known to be younger than a child to whom letters are written
+     * @param givesAway whether a text would identify the reporter; a known address of the person does not
+     */
     Checked<Letters.Begun> check(
-            List<LetterTemplateRow> templates, List<PersonRow> people, Predicate<String> givesAway) {
+            List<LetterTemplateRow> templates,
+            List<PersonRow> people,
+            Predicate<PersonRow> tooYoung,
+            Predicate<String> givesAway) {
         var ask = new Questions();
         var chosen = templates.stream()
                 .filter(row -> row.templateId().toString().equals(template))
@@ -38,6 +44,7 @@ public record NewLetterForm(String template, String person, String by, String ad
                 one.isChild() == (row.audience() == LetterAudience.CHILD),
                 "person",
                 one.isChild() ? "Select an adult, or a template for a child" : "Select a child, or another template")));
+        mustBeOldEnough(ask, to.filter(PersonRow::isChild).filter(tooYoung).isEmpty());
         var way = ask.one("by", by, LetterWay.class, "Select how you will send it");
         var recorded = way.filter(one -> one != LetterWay.EMAIL)
                 .flatMap(one -> to)
@@ -62,6 +69,10 @@ public record NewLetterForm(String template, String person, String by, String ad
                 "Select who the letter is about");
         return ask.then(
                 () -> new Letters.Begun(chosen.orElseThrow(), to.orElseThrow(), way.orElseThrow(), where, about));
+    }
+
+    private static void mustBeOldEnough(Questions ask, boolean isOldEnough) {
+        ask.must(isOldEnough, "person", "This child is under 12. Select a child aged 12 or over, or write to a parent");
     }
 
     @Override

@@ -1,13 +1,37 @@
 package org.breakwater.casework.letters;
 
 import org.breakwater.casework.decisions.DecisionOutcome;
+import org.breakwater.casework.decisions.DiscussionOutcome;
+import org.jspecify.annotations.Nullable;
 
 /** The outcome as told to a parent or a child: after "What we decided:", without professional terms. */
 final class OutcomeForFamily {
 
     private OutcomeForFamily() {}
 
-    static String inWords(DecisionOutcome outcome) {
+    /**
+     * A strategy discussion that was held is told by what it decided.
+     *
+     * @param discussed that for the child; null where none was held
+     */
+    static String inWords(DecisionOutcome outcome, @Nullable DiscussionOutcome discussed) {
+        return outcome == DecisionOutcome.STRATEGY_DISCUSSION && discussed != null
+                ? inWords(discussed)
+                : inWords(outcome);
+    }
+
+    private static String inWords(DiscussionOutcome discussed) {
+        return switch (discussed) {
+            case SINGLE, JOINT -> "we are starting child protection enquiries (section 47)";
+            case EMERGENCY_PROTECTION ->
+                "we will act now to keep children safe, and we are starting child protection enquiries (section 47)";
+            case ASSESSMENT -> inWords(DecisionOutcome.ASSESSMENT);
+            case RECONVENE -> inWords(DecisionOutcome.STRATEGY_DISCUSSION);
+            case NONE -> inWords(DecisionOutcome.NO_FURTHER_ACTION);
+        };
+    }
+
+    private static String inWords(DecisionOutcome outcome) {
         return switch (outcome) {
             case NO_FURTHER_ACTION -> "we will not take any further action";
             case ADVICE -> "we will give you information and advice";

@@ -34,7 +34,7 @@ public record CaseHeader(
         }
     }
 
-    /** One beside the next deadline of the case, such as "Section 47 enquiry, conference due 14 December 2026". */
+    /** One beside the next deadline of the case, such as "ICPC, if needed, by 14 December 2026". */
     public record Deadline(String text, Instant dueAt) {}
 
     /** The next step, unless it is what is open already. */
@@ -44,6 +44,6 @@ public record CaseHeader(
 
     /** Such as "Teal Saltmarsh, 2 years". */
     public static String called(PersonRow child) {
-        return child.age().isBlank() ? child.called() : child.called() + ", " + child.age();
+        return child.age().isBlank() ? child.called() : child.called() + ", " + child.ageInWords();
     }
 }

@@ -26,7 +26,11 @@ public record ReceivedReportRow(
         String dangerAnswer,
         boolean canComeBack) {
 
-    private static final String YES_TO_DANGER = "Answered yes: in danger now.";
+    /** How the answer to the danger question begins the reason for it. */
+    public static final String YES_TO_DANGER = "Answered yes: in danger now.";
+
+    public static final String NOT_SURE = "Immediate danger: not sure.";
+    public static final String NO_DANGER = "Immediate danger: no.";
 
     static final String BY_RECORD = """
             select r.record_id, r.reference, r.channel, r.way, r.received_at, r.recorded_at, r.present_danger,
@@ -76,6 +80,21 @@ public record ReceivedReportRow(
         return isDangerInWords()
                 ? dangerWords
                 : dangerWords.replace(YES_TO_DANGER, "").strip();
+    }
+
+    /** What is said of danger above its reason: what was answered, and no more. */
+    public String dangerHeading() {
+        if (presentDanger) {
+            return isDangerInWords() ? "Possible immediate danger" : "Immediate danger reported";
+        }
+        return (isNotSure() ? NOT_SURE : NO_DANGER).replace(".", "");
+    }
+
+    /** The reason below that, without the answer that the heading gives; empty where nobody said more. */
+    public String dangerReason() {
+        return presentDanger
+                ? dangerWords
+                : dangerWords.replace(NOT_SURE, "").replace(NO_DANGER, "").strip();
     }
 
     /** Only the text indicates danger; the answer was "no" or "not sure". */

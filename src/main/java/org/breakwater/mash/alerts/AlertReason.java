@@ -4,12 +4,12 @@ package org.breakwater.mash.alerts;
 public enum AlertReason {
     DANGER("Possible immediate danger to a child reported."),
     CHILD("This report is from a child."),
-    NOT_SURE("The person reporting is not sure whether the child is in immediate danger."),
+    NOT_SURE("Immediate danger: not sure."),
     CAME_BACK("New information received from the person reporting the concern."),
     AGENCY_INFORMATION("An agency sent new information."),
     AGENCY_RED("An agency response is rated red."),
     RATED_RED("It is now rated red."),
-    HOME_TIME("The child goes home soon, or has gone, and no one has called the referrer."),
+    HOME_TIME("The child goes home soon, or has gone, and no one has called the referrer or the school."),
     AGENCY_SILENT("An external agency has not responded."),
     HANDOVER_DECLINED("A team declined the handover."),
     DISAGREEMENT("Immediate danger reported in a professional disagreement.");

@@ -51,9 +51,14 @@ public class UnacknowledgedAlerts {
         return new Now(at, whomToCallAt(at));
     }
 
+    /** By when an alert raised at this time is to be acknowledged. */
+    public static Instant dueAt(Instant raisedAt) {
+        return raisedAt.plus(AFTER);
+    }
+
     /** Whether an alert raised at this time has been unanswered for too long. */
     public static boolean isOverdue(@Nullable Instant raisedAt, Instant now) {
-        return raisedAt != null && !raisedAt.plus(AFTER).isAfter(now);
+        return raisedAt != null && !dueAt(raisedAt).isAfter(now);
     }
 
     /** Such as "the Emergency Duty Team on 0345 606 1212 or 0845 606 1212"; names no one who is in a record. */

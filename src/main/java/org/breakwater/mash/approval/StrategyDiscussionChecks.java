@@ -38,7 +38,7 @@ public class StrategyDiscussionChecks {
             "Strategy discussion for %s: not held. Call one, or record why it is not needed.";
 
     private static final String DIFFERS = "The strategy discussion held %s decided “%s” for %s. The decision is “%s”."
-            + " Select “%s” as the outcome, or hold another discussion.";
+            + " Select “%s” as the outcome, or call another strategy discussion.";
 
     private static final String WITHOUT = "%s, and no strategy discussion has been held for %s.";
 
@@ -163,6 +163,7 @@ public class StrategyDiscussionChecks {
                                 enquiry.decided().outcome().inWords(),
                                 one.child().called(),
                                 decided(one).map(DecisionOutcome::inWords).collect(Collectors.joining("; ")),
-                                DecisionOutcome.STRATEGY_DISCUSSION.inWords()));
+                                DecisionOutcome.STRATEGY_DISCUSSION.inWords(
+                                        enquiry.decided().outcome())));
     }
 }

@@ -5,6 +5,7 @@ import org.breakwater.casework.Case;
 import org.breakwater.casework.outstanding.OutstandingItem;
 import org.breakwater.casework.outstanding.OutstandingOwners;
 import org.breakwater.casework.outstanding.OutstandingPart;
+import org.breakwater.mash.alerts.UnacknowledgedAlerts;
 import org.breakwater.mash.decision.ChildDecisions;
 import org.breakwater.mash.immediateactions.ImmediateActions;
 import org.breakwater.mash.lifecycle.ContactRow;
@@ -33,14 +34,14 @@ class ContactOutstanding implements OutstandingPart {
     }
 
     private static Stream<OutstandingItem> alert(ContactRow contact) {
-        return contact.alarmRings()
-                ? Stream.of(OutstandingItem.first(
+        return Stream.ofNullable(contact.ringingSince())
+                .filter(since -> contact.alarmRings())
+                .map(since -> OutstandingItem.first(
                         "An alert has not been acknowledged",
                         "Front door team",
-                        contact.alarmedAt(),
+                        UnacknowledgedAlerts.dueAt(since),
                         "Acknowledge it",
-                        contact.path()))
-                : Stream.empty();
+                        contact.path()));
     }
 
     private Stream<OutstandingItem> actions(ContactRow contact) {

@@ -12,6 +12,8 @@ import org.breakwater.casework.decisions.Decisions;
 import org.breakwater.casework.decisions.nextsteps.Dissent;
 import org.breakwater.casework.decisions.nextsteps.NextStepPlan;
 import org.breakwater.casework.decisions.nextsteps.NextStepPlans;
+import org.breakwater.casework.meetings.discussions.Section47Enquiry;
+import org.breakwater.casework.meetings.discussions.StrategyDiscussionRecords;
 import org.breakwater.mash.approval.ApprovalReadiness;
 import org.breakwater.mash.approval.ApprovalRequested;
 import org.breakwater.mash.approval.ApproverAvailability;
@@ -33,6 +35,7 @@ public class ChildDecisions {
 
     private final Contacts contacts;
     private final Decisions decisions;
+    private final StrategyDiscussionRecords discussions;
     private final LevelsOfNeed levelsOfNeed;
     private final NextStepPlans nextStepPlans;
     private final ApprovalReadiness approvalReadiness;
@@ -44,6 +47,7 @@ public class ChildDecisions {
     ChildDecisions(
             Contacts contacts,
             Decisions decisions,
+            StrategyDiscussionRecords discussions,
             LevelsOfNeed levelsOfNeed,
             NextStepPlans nextStepPlans,
             ApprovalReadiness approvalReadiness,
@@ -53,6 +57,7 @@ public class ChildDecisions {
             SentForApproval sentForApproval) {
         this.contacts = contacts;
         this.decisions = decisions;
+        this.discussions = discussions;
         this.levelsOfNeed = levelsOfNeed;
         this.nextStepPlans = nextStepPlans;
         this.approvalReadiness = approvalReadiness;
@@ -97,10 +102,7 @@ public class ChildDecisions {
         if (!seen.allows(new Transition.Submit())) {
             return new ActResult.NotNow("Decisions are made after screening and before approval.");
         }
-        var line = Decisions.PROPOSED
-                + proposal.outcomes().stream()
-                        .map(code -> DecisionOutcome.valueOf(code).inWords())
-                        .collect(Collectors.joining("; "));
+        var line = Decisions.PROPOSED + inWords(seen, proposal);
         var actResult = contacts.move(by, seen, version, new Transition.Note(), shortened(line), proposal.rationale());
         if (actResult instanceof ActResult.Yes) {
             var decision = decisions.propose(by, seen.id(), proposal.decision());
@@ -114,6 +116,16 @@ public class ChildDecisions {
             audit.record(by.id(), by.roleName(), "proposed a decision", seen.subject(), "person:" + proposal.about());
         }
         return actResult;
+    }
+
+    /** A strategy discussion that began an enquiry is called by that, as on the form. */
+    private String inWords(ContactRow seen, ChildDecisionProposal proposal) {
+        var discussed = Section47Enquiry.of(proposal.about(), discussions.of(seen.id()))
+                .map(enquiry -> enquiry.decided().outcome())
+                .orElse(null);
+        return proposal.outcomes().stream()
+                .map(code -> DecisionOutcome.valueOf(code).inWords(discussed))
+                .collect(Collectors.joining("; "));
     }
 
     /**

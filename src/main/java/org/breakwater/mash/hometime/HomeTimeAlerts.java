@@ -29,8 +29,9 @@ import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * The child goes home at a known time, and the referrer must know what happens next before that. While no one has
- * called them, an alert is raised shortly before, and once more at that time.
+ * The child goes home at a known time, and the school must know what happens next before that. While no one has called
+ * the referrer, or the school if anyone else reported the concern, an alert is raised shortly before, and once more at
+ * that time.
  */
 @Component
 public class HomeTimeAlerts {
@@ -78,31 +79,33 @@ public class HomeTimeAlerts {
     public void start(HomeTimeReported told) {
         var record = told.recordId();
         records.working(JOB.name(), record, () -> {
-            caseDeadlines.until(
-                    record, limit(contacts.find(record).orElseThrow().receivedAt(), told.goesHomeAt()));
+            caseDeadlines.until(record, limit(contacts.find(record).orElseThrow(), told.goesHomeAt()));
             contacts.showNextClock(record);
         });
     }
 
-    private static DueAt limit(Instant receivedAt, Instant goesHomeAt) {
+    private static DueAt limit(ContactRow contact, Instant goesHomeAt) {
         return new DueAt(
                 RULE,
-                "call the referrer before the child goes home",
-                receivedAt,
+                "call " + HomeTimeCall.about(contact).whomAndWhen(),
+                contact.receivedAt(),
                 goesHomeAt,
                 List.of(
-                        "Received " + EnglishTimes.inWords(receivedAt) + ".",
-                        "The child goes home at " + EnglishTimes.clock(goesHomeAt) + ", according to the referrer."));
+                        "Received " + EnglishTimes.inWords(contact.receivedAt()) + ".",
+                        "The child goes home at %s, according to %s."
+                                .formatted(EnglishTimes.clock(goesHomeAt), contact.reporterNoun())));
     }
 
-    /** Someone called the referrer: what they told them, and whom they spoke to. */
+    /** Someone called the referrer or the school: what they told them, and whom they spoke to. */
     @Transactional(propagation = Propagation.MANDATORY)
     public ActResult rang(Actor.Person by, ContactRow seen, int version, String whom, String words) {
-        var actResult = contacts.move(by, seen, version, new Transition.Note(), "Called the referrer: " + whom, words);
+        var called = HomeTimeCall.about(seen).whom();
+        var line = "Called %s: %s".formatted(called, whom);
+        var actResult = contacts.move(by, seen, version, new Transition.Note(), line, words);
         if (actResult instanceof ActResult.Yes) {
             caseDeadlines.end(seen.id(), RULE, CaseDeadlines.Ending.MET);
             contacts.showNextClock(seen.id());
-            audit.record(by.id(), by.roleName(), "called the referrer", "contact:" + seen.id(), "");
+            audit.record(by.id(), by.roleName(), "called " + called, "contact:" + seen.id(), "");
         }
         return actResult;
     }

@@ -19,9 +19,12 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 
-/** Someone calls the school before the child goes home, and records what was said. */
+/**
+ * Someone calls the referrer or the school before the child goes home, and records what was said. They may read the
+ * referrer's number, and decide what the school is told.
+ */
 @Controller
-@For({Role.CONTACT_OFFICER, Role.SCREENER, Role.MANAGER, Role.DUTY_WORKER})
+@For({Role.SCREENER, Role.MANAGER, Role.DUTY_WORKER})
 class HomeTimeController {
 
     private final ContactDesk contactDesk;
@@ -42,7 +45,7 @@ class HomeTimeController {
         return contactDesk.show(
                 who,
                 id,
-                "opened the page for calling the referrer before home time",
+                "opened the page for the call before the school day ends",
                 contact ->
                         page(contact, new HomeTimeForm(String.valueOf(contact.version()), "", ""), Rejection.none()));
     }

@@ -9,4 +9,13 @@ import org.breakwater.mash.lifecycle.ContactRow;
 
 /** @param limit when the child goes home; empty if someone has called already, or no time is known */
 public record HomeTimePage(ContactRow contact, Optional<ClockRow> limit, Instant now, HomeTimeForm form, Rejection snag)
-        implements ContactScreen {}
+        implements ContactScreen {
+
+    public HomeTimeCall call() {
+        return HomeTimeCall.about(contact);
+    }
+
+    public String heading() {
+        return "Call " + call().whomAndWhen();
+    }
+}

@@ -1,6 +1,7 @@
 package org.breakwater.mash.intake;
 
 import org.breakwater.frontdoor.receivedreports.NotSureInjury;
+import org.breakwater.frontdoor.receivedreports.ReceivedReportRow;
 import org.breakwater.frontdoor.receivedreports.ReportContent.YesNoUnsure;
 
 /** The caller's answer about immediate danger, with their reason, as the contact stores it. */
@@ -17,9 +18,9 @@ final class DangerAnswer {
     /** Empty where nobody said more than "no" or "not sure". */
     static String inWords(YesNoUnsure answered, String reason) {
         var said = switch (answered) {
-            case YES -> "Answered yes: in danger now. ";
-            case UNSURE -> "Answered not sure: may be in danger now. ";
-            case NO -> "Answered no: not in danger now. ";
+            case YES -> ReceivedReportRow.YES_TO_DANGER + " ";
+            case UNSURE -> ReceivedReportRow.NOT_SURE + " ";
+            case NO -> ReceivedReportRow.NO_DANGER + " ";
         };
         return reason.isBlank() && answered != YesNoUnsure.YES ? "" : (said + reason).strip();
     }

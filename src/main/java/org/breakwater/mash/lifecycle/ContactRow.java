@@ -87,6 +87,11 @@ public record ContactRow(
         return ReportContent.Way.valueOf(way).noun();
     }
 
+    /** "the referrer" or "the person reporting the concern". */
+    public String reporterNoun() {
+        return isFromProfessional() ? "the referrer" : "the person reporting the concern";
+    }
+
     @Override
     public CaseKind kind() {
         return KIND;

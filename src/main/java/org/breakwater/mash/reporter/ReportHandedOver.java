@@ -126,9 +126,7 @@ class ReportHandedOver implements OriginalReport {
 
     private static Stream<Part> parts(ReceivedReportRow row) {
         return Stream.of(
-                new Part(
-                        row.isDangerInWords() ? "Possible immediate danger" : "Immediate danger reported",
-                        row.dangerWords()),
+                new Part(row.dangerHeading(), row.dangerReason()),
                 new Part("Details of the concern", row.worry()),
                 new Part("Injuries, and what the child said", row.harm()),
                 new Part(WHERE_WHEN_REPORTED, row.whereNow()),

@@ -52,7 +52,7 @@ public record ConfirmedPerson(
     /** Each date of birth, the latest record first; more than one if records differ. */
     public List<String> births() {
         return entries.stream()
-                .map(entry -> entry.born().isBlank() ? entry.age() : entry.bornInWords())
+                .map(PersonRow::bornOrAge)
                 .filter(born -> !born.isBlank())
                 .distinct()
                 .toList();

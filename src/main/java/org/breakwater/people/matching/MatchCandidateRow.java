@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.UUID;
 import org.breakwater.people.comparison.MatchReason;
 import org.breakwater.people.comparison.MatchScore;
+import org.breakwater.time.PartialDate;
 
 /**
  * Someone in another record who may be the same, how similar they are, and why.
@@ -15,6 +16,12 @@ public record MatchCandidateRow(
 
     /** The other person's details, for a side-by-side comparison. */
     public record HowTold(String born, String age, String address) {
+
+        /** The date of birth in words, else the age as it was stated; or empty. */
+        public String bornOrAge() {
+            return PartialDate.shown(born.isBlank() ? age : born);
+        }
+
         @Override
         public String toString() {
             return "HowTold[…]";

@@ -3,6 +3,7 @@ package org.breakwater.people.parsing;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.regex.Pattern;
+import org.breakwater.time.Birthdays;
 
 /**
  * A date of birth, as far as we know.
@@ -59,6 +60,20 @@ public record KnownBirthDate(int year, int month, int day, int within) {
         } catch (DateTimeException noSuchDay) {
             return new KnownBirthDate(year, 0, 0, 0);
         }
+    }
+
+    /**
+     * Whether they have not reached this age, as far as it is known. To an age that was stated, only the years since
+     * are added.
+     */
+    public boolean isBelow(int age, LocalDate today) {
+        if (!isKnown()) {
+            return false;
+        }
+        return within > 0
+                ? today.getYear() - year < age
+                : Birthdays.reaches(LocalDate.of(year, Math.max(1, month), Math.max(1, day)), age)
+                        .isAfter(today);
     }
 
     public boolean isWhole() {

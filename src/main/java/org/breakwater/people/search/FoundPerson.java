@@ -61,7 +61,7 @@ public record FoundPerson(
 
     /** The date of birth in words, else the age as it was stated; or empty. */
     public String bornOrAge() {
-        return PartialDate.of(born).map(PartialDate::inWords).orElse(born.isBlank() ? age : born);
+        return PartialDate.shown(born.isBlank() ? age : born);
     }
 
     public boolean isChild() {

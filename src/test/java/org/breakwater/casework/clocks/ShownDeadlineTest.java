@@ -51,7 +51,7 @@ class ShownDeadlineTest {
     @Test
     void whatAnotherTeamDoesWeeksLaterIsNamedWhereNothingElseRuns() {
         assertThat(first(Stage.TO_ANSWER, due("assessment-finished", 700), due("conference", 300)))
-                .isEqualTo("Child protection conference");
+                .isEqualTo("ICPC, if needed");
         assertThat(ShownDeadline.first(List.of(), Stage.NEW.awaits())).isEmpty();
     }
 

@@ -13,8 +13,10 @@ import org.breakwater.HouseTest;
 import org.breakwater.TestClock;
 import org.breakwater.TestDatabase;
 import org.breakwater.access.InventedPerson;
+import org.breakwater.casework.decisions.DiscussionOutcome;
 import org.breakwater.casework.decisions.nextsteps.NextStepPlan;
 import org.breakwater.check.VeraPdf;
+import org.breakwater.mash.AtTheTable;
 import org.breakwater.web.forms.Filled;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -173,7 +175,7 @@ class LettersScreensTest {
     @Test
     void saysWhatToDoWithWhatIsMissing() {
         assertThat(NewLetterForm.EMPTY
-                        .check(List.of(), List.of(), words -> false)
+                        .check(List.of(), List.of(), person -> false, words -> false)
                         .problems())
                 .extracting(problem -> problem.message())
                 .containsExactly(
@@ -231,5 +233,39 @@ class LettersScreensTest {
         assertThat(aLetter.maya.page().select("#body").text()).contains("[address]");
         assertThat(aLetter.maya.page().text())
                 .contains("These could not be filled in", "[address]: Recipient’s address");
+    }
+
+    @Test
+    void aFamilyIsToldThatChildProtectionEnquiriesAreStartingOnceTheDiscussionDecidedThem() {
+        new AtTheTable(house, aLetter.contact).holdStrategy(DiscussionOutcome.JOINT);
+        aLetter.desk.decide("STRATEGY_DISCUSSION");
+        aLetter.desk.approve();
+        aLetter.begun();
+        assertThat(aLetter.maya.page().select("#body").text())
+                .contains("What we decided: we are starting child protection enquiries (section 47).")
+                .doesNotContain("we will talk with the police");
+    }
+
+    @Test
+    void aLetterForChildrenAgedTwelveOrOverIsNotStartedToAYoungerChild() {
+        aLetter.maya.visit(aLetter.letters);
+        var pip = aLetter.desk.children().getFirst().id().toString();
+        assertThat(aLetter.maya.page().text()).contains("To: Child aged 12 or over");
+        assertThat(aLetter.maya.send(
+                        aLetter.letters,
+                        "template",
+                        "01900000-0000-7000-8000-000000000002",
+                        "person",
+                        pip,
+                        "by",
+                        "POST",
+                        "address",
+                        "12 Mudlark Row",
+                        "children",
+                        pip))
+                .hasStatus(422);
+        assertThat(aLetter.maya.page().text())
+                .contains("This child is under 12. Select a child aged 12 or over, or write to a parent");
+        assertThat(aLetter.maya.page().select("#person option[selected]").val()).isEqualTo(pip);
     }
 }

@@ -155,6 +155,9 @@ class StrategyDiscussionsScreensTest {
                 .isEqualTo("When: Wednesday 2 September 2026 at 14:30\nWhere: https://meet.example/1");
         maya.visit(path());
         assertThat(maya.page().select("main a[href$=#not-held]").text()).isEqualTo("cancel it, with the reason");
+        assertThat(maya.page().select("main").text())
+                .as("whom to phone is still there after calling it")
+                .contains("Others to phone: Beacon Hard School, 01632 960 002");
     }
 
     @Test

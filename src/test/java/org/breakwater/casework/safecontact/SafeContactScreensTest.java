@@ -213,4 +213,10 @@ class SafeContactScreensTest {
                 liora.visit(handover + "/hand-over.csv").getResponse().getContentAsByteArray(), StandardCharsets.UTF_8);
         assertThat(file).contains("Never call " + HIS);
     }
+
+    @Test
+    void aRuleAtHighRiskSaysForWhomTwoPeopleMustCheck() {
+        assertThat(as(InventedPerson.MAYA).page().text())
+                .contains("Two people must check before anyone in this contact is contacted");
+    }
 }

@@ -24,8 +24,8 @@ class StrategyDiscussionChecksTest {
 
     private static final InventedPerson MAYA = InventedPerson.MAYA;
     private static final String DIFFERS = "decided “Section 47 enquiry (joint)” for Pip Saltmarsh. The decision is"
-            + " “Child and family assessment (section 17)”. Select “Strategy discussion” as the outcome, or hold"
-            + " another discussion.";
+            + " “Child and family assessment (section 17)”. Select “Section 47 enquiry (joint)” as the"
+            + " outcome, or call another strategy discussion.";
 
     @Autowired
     House house;
@@ -101,6 +101,9 @@ class StrategyDiscussionChecksTest {
         propose("ASSESSMENT");
         assertThat(desk.submit()).asString().contains(DIFFERS);
         propose("STRATEGY_DISCUSSION");
+        assertThat(desk.chronology())
+                .contains("Proposed: Section 47 enquiry (joint)")
+                .doesNotContain("Proposed: Strategy discussion");
         assertThat(desk.submit()).isEqualTo(new ActResult.Yes());
         assertThat(desk.approve()).isEqualTo(new ActResult.Yes());
     }

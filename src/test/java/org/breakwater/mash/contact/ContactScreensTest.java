@@ -9,6 +9,8 @@ import org.breakwater.HouseTest;
 import org.breakwater.TestClock;
 import org.breakwater.access.InventedPerson;
 import org.breakwater.casework.Rating;
+import org.breakwater.frontdoor.receivedreports.ReportContent;
+import org.breakwater.mash.AFamily;
 import org.breakwater.mash.AtTheDesk;
 import org.breakwater.mash.lifecycle.Stage;
 import org.junit.jupiter.api.BeforeEach;
@@ -107,5 +109,14 @@ class ContactScreensTest {
                     .as(person.name())
                     .hasStatus(404);
         }
+    }
+
+    @Test
+    void aTypedDateOfBirthIsReadInWordsAndWhatIsNoDateAsItWasTyped() {
+        var family = new AFamily(house);
+        var two = family.reported(
+                ReportContent.Way.ADULT, family.child("Ana", "3 6 2015"), family.child("Bo", "nearly 9"));
+        var maya = house.as(InventedPerson.MAYA, "/desk/contact/" + two);
+        assertThat(maya.page().text()).contains("3 June 2015", "nearly 9").doesNotContain("3 6 2015");
     }
 }

@@ -104,7 +104,8 @@ class DeskScreensTest {
         reported(Way.ADULT, false, YesNoUnsure.UNSURE);
         assertThat(reads("/desk")).contains("Immediate danger: not sure. Not rated");
         assertThat(reads("/desk/contact/" + contact))
-                .contains("The person reporting is not sure whether the child is in immediate danger.");
+                .contains("The person reporting the concern is not sure whether the child is in immediate danger.")
+                .contains("Immediate danger: not sure.");
     }
 
     @Test
@@ -199,5 +200,23 @@ class DeskScreensTest {
                         .filter(ClockRow::isRunning)
                         .map(ClockRow::rule)
                         .toList();
+    }
+
+    @Test
+    void anAlertIsDueTenMinutesAfterItWasRaisedAndOverdueOnlyThen() {
+        reported(Way.ADULT, true, YesNoUnsure.YES);
+        var outstanding = "/cases/" + contact + "/outstanding";
+        clock.setLondon("2026-11-28T22:00:40");
+        assertThat(reads(outstanding)).contains("An alert has not been acknowledged Owner: Front door team, due in 9");
+        clock.setLondon("2026-11-28T22:11");
+        assertThat(reads(outstanding)).contains("An alert has not been acknowledged Late", "1 minute overdue");
+    }
+
+    @Test
+    void aReferrerWhoIsNotSureIsCalledTheReferrer() {
+        reported(Way.PROFESSIONAL, false, YesNoUnsure.UNSURE);
+        assertThat(reads("/desk/contact/" + contact))
+                .contains("The referrer is not sure whether the child is in immediate danger.")
+                .doesNotContain("person reporting");
     }
 }

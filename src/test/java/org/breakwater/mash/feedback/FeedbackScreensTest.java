@@ -77,4 +77,16 @@ class FeedbackScreensTest {
         assertThat(house.as(InventedPerson.ROBIN, "/desk/contact/" + contact).visit(ANSWER + contact))
                 .hasStatus(404);
     }
+
+    @Test
+    void theContactSaysHowFeedbackWasGivenWithOneFullStop() {
+        var contactPage = "/desk/contact/" + contact;
+        var maya = house.as(InventedPerson.MAYA, contactPage);
+        assertThat(maya.page().select("main").text())
+                .contains("Approved, not yet given to the referrer.")
+                .doesNotContain("..");
+        desk.tell();
+        maya.visit(contactPage);
+        assertThat(maya.page().select("main").text()).contains("Feedback given").doesNotContain("..");
+    }
 }

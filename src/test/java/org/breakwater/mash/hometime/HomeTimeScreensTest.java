@@ -2,7 +2,9 @@ package org.breakwater.mash.hometime;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Instant;
 import java.util.UUID;
+import org.breakwater.Furnished;
 import org.breakwater.House;
 import org.breakwater.HouseTest;
 import org.breakwater.TestClock;
@@ -10,6 +12,7 @@ import org.breakwater.TestDatabase;
 import org.breakwater.access.Browser;
 import org.breakwater.access.InventedPerson;
 import org.breakwater.frontdoor.refer.Professional;
+import org.breakwater.frontdoor.referrals.HomeTimeReported;
 import org.breakwater.mash.AFamily;
 import org.breakwater.mash.AtTheDesk;
 import org.junit.jupiter.api.BeforeEach;
@@ -85,14 +88,51 @@ class HomeTimeScreensTest {
         maya.send("/desk/contact/" + contact + "/acknowledge");
         clock.setLondon("2026-11-25T15:02");
         maya.visit("/desk/home-time/" + contact);
-        assertThat(maya.page().text()).contains("The child goes home at 15:15: due in 13 minutes.");
+        assertThat(maya.page().text())
+                .contains("Call the referrer before the school day ends")
+                .contains("The child goes home at 15:15: due in 13 minutes.")
+                .contains("Tell the school whether the child can go home");
         maya.send("/desk/home-time/" + contact, "whom", "Ms Quayside", "words", "");
         assertThat(maya.page().text()).contains("Enter what you said and what they will do");
         assertThat(maya.page().select("[name=whom]").val()).isEqualTo("Ms Quayside");
         maya.send("/desk/home-time/" + contact, "whom", "Ms Quayside", "words", "Keep him. We come at 15:30.");
-        assertThat(maya().page().text()).doesNotContain("before the child goes home: due");
+        assertThat(maya().page().text()).doesNotContain("before the school day ends: due");
         assertThat(desk.chronology()).contains("Called the referrer: Ms Quayside");
         minutePasses("2026-11-25T15:16");
         assertThat(desk.now().alarmRings()).isFalse();
+    }
+
+    @Test
+    void whereANeighbourReportedTheSchoolIsCalledAndNotTheNeighbour() {
+        contact = new Furnished(house).report(Furnished.toldBy("Ottilie Brine"));
+        desk = new AtTheDesk(house, contact);
+        house.acting(
+                InventedPerson.MAYA,
+                () -> homeTimes.start(new HomeTimeReported(contact, Instant.parse("2026-11-25T15:15:00Z"))));
+        var maya = maya();
+        assertThat(maya.page().text())
+                .contains("Call the school before the end of the school day: due in 25 minutes")
+                .contains("The child goes home at 15:15, according to the person reporting the concern.")
+                .contains("Call the school and record what was said")
+                .doesNotContain("Call the referrer");
+        maya.visit("/desk/home-time/" + contact);
+        assertThat(maya.page().select("main").text())
+                .contains("Call the school before the end of the school day")
+                .contains("Tell the school whether the child can go home")
+                .contains("Do not discuss this with the person who reported the concern")
+                .doesNotContain("Their number is under");
+        maya.send("/desk/home-time/" + contact, "whom", "Ms Quayside", "words", "Keep him. We come at 15:30.");
+        assertThat(desk.chronology()).contains("Called the school: Ms Quayside");
+    }
+
+    @Test
+    void aContactOfficerWhoMayNotReadTheNumberIsNotGivenTheCall() {
+        var robin = house.as(InventedPerson.ROBIN);
+        robin.visit("/desk/contact/" + contact);
+        assertThat(robin.page().text())
+                .contains("Call the referrer before the school day ends")
+                .contains("A screener, manager or duty worker makes this call");
+        assertThat(robin.page().select("a[href^=/desk/home-time/]")).isEmpty();
+        assertThat(robin.visit("/desk/home-time/" + contact)).hasStatus(404);
     }
 }

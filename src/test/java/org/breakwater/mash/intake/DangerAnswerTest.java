@@ -13,9 +13,9 @@ class DangerAnswerTest {
         assertThat(DangerAnswer.inWords(YesNoUnsure.YES, "He has a knife"))
                 .isEqualTo("Answered yes: in danger now. He has a knife");
         assertThat(DangerAnswer.inWords(YesNoUnsure.UNSURE, "Her father drinks"))
-                .isEqualTo("Answered not sure: may be in danger now. Her father drinks");
+                .isEqualTo("Immediate danger: not sure. Her father drinks");
         assertThat(DangerAnswer.inWords(YesNoUnsure.NO, "She is with nan"))
-                .isEqualTo("Answered no: not in danger now. She is with nan");
+                .isEqualTo("Immediate danger: no. She is with nan");
     }
 
     @Test

@@ -87,7 +87,7 @@ final class FamilyPictureLayout {
             return "unborn";
         }
         var who = person.isChild() ? "child" : "adult";
-        return person.age().isBlank() ? who : who + ", " + person.age();
+        return person.age().isBlank() ? who : who + ", " + person.ageInWords();
     }
 
     private Area place(UUID person) {

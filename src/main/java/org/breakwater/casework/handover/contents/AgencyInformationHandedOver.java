@@ -90,7 +90,7 @@ class AgencyInformationHandedOver {
 
     private static String facts(List<Response.Fact> facts) {
         return facts.stream()
-                .map(fact -> fact.when().isBlank() ? fact.words() : fact.when() + ": " + fact.words())
+                .map(fact -> fact.when().isBlank() ? fact.words() : fact.whenInWords() + ": " + fact.words())
                 .collect(Collectors.joining("\n"));
     }
 

@@ -31,7 +31,7 @@ class ResponsesInChronology implements ChronologyPart {
     }
 
     private static ChronologyLine said(String agency, ResponseRow reply) {
-        var facts = reply.facts().stream().map(fact -> fact.when() + ": " + fact.words());
+        var facts = reply.facts().stream().map(fact -> fact.whenInWords() + ": " + fact.words());
         var refused = Stream.of(reply.refusedWhy(), reply.refusedBy(), reply.refusedUnless());
         var sensitivity = reply.sensitivity();
         // A chronology is printed and passed on, so what the family may not see is marked.

@@ -7,6 +7,7 @@ import java.util.UUID;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import org.breakwater.casework.Rating;
+import org.breakwater.time.PartialDate;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -138,6 +139,11 @@ public record Response(
 
         private static final Pattern SOME_DATE = Pattern.compile(
                 "\\d|known|ongoing|\\b(jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)", Pattern.CASE_INSENSITIVE);
+
+        /** The date in words, however it was typed; what is none as it was typed. */
+        public String whenInWords() {
+            return PartialDate.shown(when);
+        }
 
         /** What is no date at all, such as "soon". */
         public static boolean saysNoDate(String when) {

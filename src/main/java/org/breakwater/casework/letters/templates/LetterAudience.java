@@ -3,9 +3,12 @@ package org.breakwater.casework.letters.templates;
 /** The readers of a template. */
 public enum LetterAudience {
     PARENT("Parent or carer"),
-    CHILD("Child over 12"),
+    CHILD("Child aged 12 or over"),
     /** Approved with the decisions; it is never a letter. */
     FEEDBACK("Referrer (professional): feedback");
+
+    /** The age from which a child is written to. */
+    public static final int CHILD_FROM = 12;
 
     private final String inWords;
 

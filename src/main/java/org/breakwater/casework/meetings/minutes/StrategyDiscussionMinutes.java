@@ -21,6 +21,7 @@ import org.breakwater.casework.meetings.discussions.StrategyDiscussion;
 import org.breakwater.casework.meetings.discussions.StrategyDiscussionChanged;
 import org.breakwater.casework.meetings.discussions.StrategyDiscussionClocks;
 import org.breakwater.casework.meetings.discussions.StrategyDiscussionRow;
+import org.breakwater.time.EnglishTimes;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -107,6 +108,13 @@ public class StrategyDiscussionMinutes {
      * @param agency the agency whose people see it and say that it is done; empty when it is no agency's with accounts
      */
     public record Action(String what, String owner, String agency, LocalDate dueOn) {
+
+        /** For the chronology. */
+        String inWords() {
+            return "%s%s Owner: %s. Due %s."
+                    .formatted(what, what.matches("(?s).*[.!?…]") ? "" : ".", owner, EnglishTimes.date(dueOn));
+        }
+
         @Override
         public String toString() {
             return "Action[" + dueOn + "]";
@@ -122,7 +130,7 @@ public class StrategyDiscussionMinutes {
                 seen,
                 version,
                 "Strategy discussion: action agreed",
-                action.what(),
+                action.inWords(),
                 () -> noting(ActionRow.KEEP, by, strategy)
                         .param("what", action.what())
                         .param("owner", action.owner())

@@ -13,8 +13,8 @@ import org.breakwater.time.Calendars;
 import org.springframework.stereotype.Component;
 
 /**
- * By when a conference is due, on every page of a case with an enquiry under section 47: 15 working days from the
- * strategy discussion that began it (Working Together to Safeguard Children 2023).
+ * By when a conference is held if it is needed, on every page of a case with an enquiry under section 47: 15 working
+ * days from the strategy discussion that began it (Working Together to Safeguard Children 2023).
  */
 @Component
 class Section47InHeader implements CaseHeaderPart {
@@ -22,20 +22,22 @@ class Section47InHeader implements CaseHeaderPart {
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM yyyy", Locale.UK);
 
     private final CaseDeadlines caseDeadlines;
+    private final Section47Outcomes outcomes;
 
-    Section47InHeader(CaseDeadlines caseDeadlines) {
+    Section47InHeader(CaseDeadlines caseDeadlines, Section47Outcomes outcomes) {
         this.caseDeadlines = caseDeadlines;
+        this.outcomes = outcomes;
     }
 
     @Override
     public Stream<CaseHeader.Deadline> deadlines(Case seen) {
         return caseDeadlines.of(seen.id()).stream()
                 .filter(row -> row.rule().equals(StrategyDiscussionClocks.CONFERENCE) && row.isRunning())
-                .map(Section47InHeader::deadline);
+                .map(row -> deadline(row, !outcomes.conferencesFor(seen.id()).isEmpty()));
     }
 
-    private static CaseHeader.Deadline deadline(ClockRow row) {
+    private static CaseHeader.Deadline deadline(ClockRow row, boolean isDecided) {
         var day = DAY.format(row.dueAt().atZone(Calendars.LONDON));
-        return new CaseHeader.Deadline("Section 47 enquiry, conference due " + day, row.dueAt());
+        return new CaseHeader.Deadline((isDecided ? "ICPC by " : "ICPC, if needed, by ") + day, row.dueAt());
     }
 }

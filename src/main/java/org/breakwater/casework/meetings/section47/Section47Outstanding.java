@@ -1,7 +1,7 @@
 package org.breakwater.casework.meetings.section47;
 
+import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.breakwater.casework.Case;
 import org.breakwater.casework.decisions.Section47Outcome;
@@ -39,13 +39,17 @@ class Section47Outstanding implements OutstandingPart {
         return outcomes.toApprove().stream().map(Section47OutcomeToApprove::item);
     }
 
-    /** Once a conference was approved, the deadline no longer says "if needed". */
+    /** Until a conference is approved, the deadline says "if needed". */
     @Override
     public Optional<String> inWords(Case seen, String rule) {
         return rule.equals(Section47Outcomes.CONFERENCE)
-                ? Optional.of(outcomes.conferencesFor(seen.id()).stream().collect(Collectors.joining(", ")))
-                        .filter(names -> !names.isEmpty())
-                        .map(names -> Section47Outcome.CONFERENCE.inWords() + " for " + names)
+                ? Optional.of(conference(outcomes.conferencesFor(seen.id())))
                 : Optional.empty();
+    }
+
+    private static String conference(List<String> decidedFor) {
+        return decidedFor.isEmpty()
+                ? "Initial child protection conference (ICPC), if needed"
+                : Section47Outcome.CONFERENCE.inWords() + " for " + String.join(", ", decidedFor);
     }
 }

@@ -48,9 +48,7 @@ class ReportConsidered implements EvidencePart {
     private List<InformationConsidered.Item> items(ReceivedReportRow report) {
         var items = new ArrayList<InformationConsidered.Item>();
         if (report.presentDanger()) {
-            items.add(InformationConsidered.Item.loud(
-                    report.isDangerInWords() ? "Possible immediate danger" : "Immediate danger reported",
-                    report.dangerWords()));
+            items.add(InformationConsidered.Item.loud(report.dangerHeading(), report.dangerWords()));
         }
         var from = report.isFromChild()
                 ? ". From a child or young person"

@@ -54,12 +54,7 @@ class ReportPrinted implements PrintedPart {
                 : report.isFromProfessional() ? ". From a professional" : "";
         return Stream.of(
                         report.presentDanger()
-                                ? Stream.of(PrintedItem.of(
-                                        report.isDangerInWords()
-                                                ? "Possible immediate danger"
-                                                : "Immediate danger reported",
-                                        "",
-                                        report.dangerWords()))
+                                ? Stream.of(PrintedItem.of(report.dangerHeading(), "", report.dangerWords()))
                                 : Stream.<PrintedItem>empty(),
                         Stream.of(PrintedItem.of(
                                 report.asChannel().inWords(),

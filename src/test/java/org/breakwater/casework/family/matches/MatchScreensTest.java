@@ -7,6 +7,7 @@ import java.util.List;
 import org.breakwater.House;
 import org.breakwater.HouseTest;
 import org.breakwater.access.InventedPerson;
+import org.breakwater.frontdoor.receivedreports.ReportContent;
 import org.breakwater.people.matching.MatchDecisions;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -108,5 +109,22 @@ class MatchScreensTest {
         maya.send(reports.pair(), "answer", "SAME", "why", TwoReportsOfOneChild.REASON);
         tomasz.send(reports.pair(), "answer", "NOT_SAME", "why", "I think not");
         assertThat(tomasz.page().text()).contains("Someone has already recorded this");
+    }
+
+    @Test
+    void aDateOfBirthIsReadInWordsForBoth() {
+        var called = "Tilly " + reports.family;
+        var girl = new ReportContent.Child(called, "", "9", false, "", "7 Oak Row", "", "2017-05-04");
+        var before = reports.report(ReportContent.YesNoUnsure.NO, girl);
+        var now = reports.report(ReportContent.YesNoUnsure.NO, girl);
+        var maya = house.as(InventedPerson.MAYA);
+        maya.visit("/cases/%s/family/matches/%s/%s"
+                .formatted(
+                        now,
+                        reports.peopleOf(now).getFirst().id(),
+                        reports.peopleOf(before).getFirst().id()));
+        assertThat(maya.page().select("main table").text())
+                .contains("Age or date of birth 4 May 2017 4 May 2017")
+                .doesNotContain("2017-05-04");
     }
 }

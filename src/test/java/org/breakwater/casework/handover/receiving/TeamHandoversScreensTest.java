@@ -131,15 +131,13 @@ class TeamHandoversScreensTest {
                         "Declined",
                         "They live under another council");
         assertThat(desk.now().alarmRings()).as("an amber contact does not ring").isFalse();
-        assertThat(house.as(
-                                InventedPerson.MAYA,
-                                "/cases/" + contact + "/handover/"
-                                        + desk.handovers().getFirst().id())
-                        .page()
-                        .select("h1")
-                        .text())
-                .contains("Handover declined: Assessment team");
-        assertThat(desk.close().toString()).contains("Handover declined: Assessment team (Pip Saltmarsh)");
+        assertThat(textAtTheDesk("/cases/" + contact + "/outstanding"))
+                .contains("Handover declined: Assessment team (Pip Saltmarsh)")
+                .doesNotContain("Handover not accepted: Assessment team (Pip Saltmarsh)");
+        var handover = "/cases/" + contact + path.replace("/handovers/", "/handover/");
+        assertThat(textAtTheDesk(handover))
+                .contains("Handover declined by Assessment team")
+                .doesNotContain("Handed over to Assessment team");
         liora.visit("/handovers");
         assertThat(liora.page().text()).contains("You declined. MASH+ is finding another team.");
     }

@@ -128,4 +128,14 @@ class MinutesScreensTest {
             }
         }
     }
+
+    @Test
+    void theChronologySaysWhichActionWasAgreed() {
+        var table = new AtTheTable(house, contact);
+        table.agree(table.callStrategy(), "Talk to Pip at school", LocalDate.of(2026, 9, 10));
+        var browser = house.as(InventedPerson.MAYA, "/cases/" + contact + "/chronology");
+        assertThat(browser.page().select("main").text())
+                .contains("Strategy discussion: action agreed")
+                .contains("Talk to Pip at school. Owner: Sefa Ironside. Due 10 September 2026.");
+    }
 }

@@ -137,12 +137,12 @@ class ParticipantsTest {
     }
 
     @Test
-    void everyPageOfTheCaseSaysByWhenTheConferenceIsDue() {
+    void everyPageOfTheCaseSaysByWhenAConferenceIsHeldIfItIsNeeded() {
         new AtTheTable(house, contact).holdStrategy(DiscussionOutcome.JOINT);
         for (var page : List.of("/desk/contact/" + contact, "/cases/" + contact + "/family")) {
             maya.visit(page);
             assertThat(maya.page().select(".bw-identity").text())
-                    .contains("Section 47 enquiry, conference due 22 September 2026");
+                    .contains("ICPC, if needed, by 22 September 2026");
         }
     }
 }

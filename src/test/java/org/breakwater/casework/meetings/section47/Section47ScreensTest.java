@@ -174,7 +174,7 @@ class Section47ScreensTest {
         var waits = "Section 47 outcome for Pip Saltmarsh: Initial child protection conference, awaiting approval";
         assertThat(read(InventedPerson.MAYA, list))
                 .doesNotContain(waits)
-                .contains("Initial child protection conference (ICPC)");
+                .contains("Initial child protection conference (ICPC), if needed");
         record(InventedPerson.MAYA, "CONFERENCE");
         assertThat(read(InventedPerson.MAYA, list)).contains("To complete before closure", waits);
         judge(InventedPerson.ADAEZE, "APPROVE", "");
