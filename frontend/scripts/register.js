@@ -12,6 +12,7 @@
   const LATER = 'Open this page again to send them.'
   let sending = false
   let stuck = ''
+  let failed = 0
 
   const waiting = () => JSON.parse(localStorage.getItem(KEY) || '[]')
   const keep = (marks) => {
@@ -48,10 +49,12 @@
 
   const tell = () => {
     const count = waiting().length
-    const words = count === 0 ? 'All marks are sent.' : `${count} ${count === 1 ? 'mark is' : 'marks are'} not sent yet.`
+    const lost = failed ? `${failed} ${failed === 1 ? 'entry was not saved. Reload this page and mark that delegate again.' : 'entries were not saved. Reload this page and mark those delegates again.'}` : ''
+    const saved = failed ? '' : 'Register saved.'
+    const words = count === 0 ? saved : `${count} ${count === 1 ? 'entry is' : 'entries are'} not sent yet.`
     const kept = count ? `${count === 1 ? 'It is' : 'They are'} saved on this device and will be sent when you are back online.` : ''
     const stay = navigator.onLine ? '' : 'You are offline. Continue marking and stay on this page: you cannot open it again until you are back online.'
-    said.textContent = [words, stuck || kept, stay].filter(Boolean).join(' ')
+    said.textContent = [words, stuck || kept, lost, stay].filter(Boolean).join(' ')
     window.onbeforeunload = (count && !stuck) || stay ? warn : null
   }
 
@@ -72,7 +75,7 @@
     } else if (answer.status === 409) {
       sent(mark)
       show(mark, 'Not saved')
-      stuck = 'A mark was not saved. Open this page again to see the current register.'
+      failed += 1
     } else {
       stuck = LATER
       return false
@@ -85,7 +88,7 @@
       return
     }
     sending = true
-    stuck = stuck === LATER ? '' : stuck
+    stuck = ''
     try {
       while (waiting().length && await sendOne(waiting()[0])) {
         tell()

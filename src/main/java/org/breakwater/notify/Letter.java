@@ -44,8 +44,9 @@ public record Letter(
 
             Your code is %s %s
 
-            Enter it on the page where you asked for it. It is valid for 10 minutes. Do not share it:
-            we never ask for it. If you did not request a code, you can ignore this email.
+            Enter it on the page where you asked for it. It is valid for 10 minutes. Do not share it with
+            anyone. We will never ask you for it by phone, text or email. If you did not request a code, you can
+            ignore this email.
             """;
 
     /** The same with a calendar part. @param method of RFC 5546 */

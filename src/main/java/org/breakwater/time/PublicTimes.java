@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /** How we format times for the public: 9am, 4:30pm, tomorrow. Local time in London. */
 public final class PublicTimes {
@@ -86,6 +87,12 @@ public final class PublicTimes {
             }
         }
         return said;
+    }
+
+    /** The same within a sentence: "Monday to Thursday 9am to 5:30pm, Friday 9am to 4:30pm, not on bank holidays". */
+    public static String weekInSentence(OpeningHours hours, LocalDate from) {
+        return week(hours, from).stream().map(days -> days.replace(", ", " ")).collect(Collectors.joining(", "))
+                + ", not on bank holidays";
     }
 
     /** The hours of this weekday if it is not a bank holiday: of six consecutive ones, at least one is not. */

@@ -4,7 +4,7 @@ package org.breakwater.training;
 public enum AttendanceMark {
     CAME("Attended"),
     LATE("Arrived late"),
-    PART("Attended part"),
+    PART("Attended part of session"),
     ABSENT("Did not attend");
 
     private final String words;

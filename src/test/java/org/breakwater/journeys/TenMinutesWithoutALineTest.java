@@ -153,38 +153,38 @@ class TenMinutesWithoutALineTest {
     @Test
     void everyMarkIsSentOnceAndInOrderWhenTheLineIsBack() {
         mark("Ada Wren", "Attended");
-        says("All marks are sent.");
+        says("Register saved.");
         shows("Ada Wren", "Attended", "Sent");
 
         line(false);
         says("You are offline. Continue marking and stay on this page");
         mark("Bram Teal", "Did not attend");
-        says("1 mark is not sent yet. It is saved on this device");
+        says("1 entry is not sent yet. It is saved on this device");
         pass(Duration.ofMinutes(4));
         mark("Cleo Lark", "Attended");
         mark("Bram Teal", "Arrived late");
-        says("3 marks are not sent yet. They are saved on this device");
+        says("3 entries are not sent yet. They are saved on this device");
         pass(Duration.ofMinutes(3));
-        mark("Bram Teal", "Attended part");
+        mark("Bram Teal", "Attended part of session");
         pass(Duration.ofMinutes(3));
-        says("4 marks are not sent yet.");
-        shows("Bram Teal", "Attended part", "Not sent yet");
+        says("4 entries are not sent yet.");
+        shows("Bram Teal", "Attended part of session", "Not sent yet");
         shows("Cleo Lark", "Attended", "Not sent yet");
         shows("Dara Finch", "Not marked yet");
         assertThat(kept()).containsExactly("Ada Wren: CAME");
 
         page.evaluate("location.reload()");
-        says("4 marks are not sent yet.");
+        says("4 entries are not sent yet.");
         assertThat(asked)
                 .as("she is asked before she leaves what cannot come back")
                 .containsExactly("beforeunload");
 
         line(true);
-        says("All marks are sent.");
-        shows("Bram Teal", "Attended part", "Sent");
+        says("Register saved.");
+        shows("Bram Teal", "Attended part of session", "Sent");
         pass(Duration.ofMinutes(10));
         mark("Dara Finch", "Did not attend");
-        says("All marks are sent.");
+        says("Register saved.");
         assertThat(kept())
                 .containsExactly(
                         "Ada Wren: CAME",
@@ -194,7 +194,7 @@ class TenMinutesWithoutALineTest {
                         "Bram Teal: PART",
                         "Dara Finch: ABSENT");
         page.reload();
-        shows("Bram Teal", "Attended part");
+        shows("Bram Teal", "Attended part of session");
         assertThat(page.locator("#register-said").innerText()).isEmpty();
     }
 
@@ -208,17 +208,32 @@ class TenMinutesWithoutALineTest {
         page.context().route(sends, Route::abort);
         failsAfter(() -> mark("Ada Wren", "Attended"));
         failsAfter(() -> mark("Ada Wren", "Did not attend"));
-        says("2 marks are not sent yet.");
+        says("2 entries are not sent yet.");
         leaves = true;
         failsAfter(page::reload);
-        says("2 marks are not sent yet.");
+        says("2 entries are not sent yet.");
         shows("Ada Wren", "Did not attend", "Not sent yet");
         assertThat(kept()).isEmpty();
         page.context().unroute(sends);
         pass(Duration.ofSeconds(16));
-        says("All marks are sent.");
+        says("Register saved.");
         shows("Ada Wren", "Did not attend", "Sent");
         assertThat(kept()).containsExactly("Ada Wren: CAME", "Ada Wren: ABSENT");
+    }
+
+    /** Such as marks for a session that was cancelled meanwhile. */
+    @Test
+    void saysHowManyEntriesWereNotSaved() {
+        var sends = "**/training/registers/" + session + "/mark";
+        page.context().route(sends, route -> route.fulfill(new Route.FulfillOptions().setStatus(409)));
+        mark("Ada Wren", "Attended");
+        says("1 entry was not saved. Reload this page and mark that delegate again.");
+        shows("Ada Wren", "Not saved");
+        mark("Cleo Lark", "Attended");
+        says("2 entries were not saved. Reload this page and mark those delegates again.");
+        assertThat(page.locator("#register-said").innerText()).doesNotContain("Register saved");
+        page.context().unroute(sends);
+        assertThat(kept()).isEmpty();
     }
 
     /** The last mark reached the server, and its response did not reach her: sent again, it is stored once. */
@@ -231,10 +246,10 @@ class TenMinutesWithoutALineTest {
             route.abort();
         });
         failsAfter(() -> mark("Cleo Lark", "Arrived late"));
-        says("1 mark is not sent yet.");
+        says("1 entry is not sent yet.");
         page.context().unroute(sends);
         pass(Duration.ofSeconds(16));
-        says("All marks are sent.");
+        says("Register saved.");
         assertThat(kept()).containsExactly("Cleo Lark: LATE");
     }
 }

@@ -174,10 +174,10 @@ class TrainingPagesTest {
         page.context().setOffline(true);
         page.locator("main button[value=CAME]").first().click();
         page.locator("main button[value=LATE]").last().click();
-        page.locator("#register-said:has-text('2 marks are not sent')").waitFor();
+        page.locator("#register-said:has-text('2 entries are not sent')").waitFor();
         trainer.photograph("training-register-no-line");
         page.context().setOffline(false);
-        page.locator("#register-said:has-text('All marks are sent.')").waitFor();
+        page.locator("#register-said:has-text('Register saved.')").waitFor();
         trainer.go(trainer.path()).sees("2 marked.");
     }
 }

@@ -59,7 +59,7 @@ public final class Learning {
                 manager,
                 "first",
                 "YES");
-        if (says().contains("Select the organisation’s sector")) {
+        if (says().contains("Select your organisation’s sector")) {
             press("/training/book/" + session, "chosen", "NEW", "kind", "childcare");
         }
         return this;

@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
  */
 public enum FixedFeedback {
     NOT_READ_YET(
-            "We have your report. It has not been read yet. We read online reports in office hours."
+            "We have your report. It has not been read yet. We read online reports in office hours%s."
                     + " If a child may be in danger, we alert our team straight away, day or night.",
             "We have what you sent. No one has read it yet. An alert went out to our team when you sent it."),
     OPENED(
@@ -32,9 +32,13 @@ public enum FixedFeedback {
         this.forChildren = forChildren;
     }
 
-    /** @param byChild whether the reporter is a child */
-    public String inWords(boolean byChild) {
-        return byChild ? forChildren : forAdults;
+    /** @param officeHours when reports are read, in words; may be empty */
+    public String toAdult(String officeHours) {
+        return forAdults.formatted(officeHours.isEmpty() ? "" : ": " + officeHours);
+    }
+
+    public String toChild() {
+        return forChildren;
     }
 
     /**

@@ -34,9 +34,15 @@ public class ReportReaders {
      * @param readers who reads now, as we call them to the public; the first is named
      * @param later who reads from {@code until} on
      * @param until when that changes, such as "9am on Monday 30 November"; empty if it never does
+     * @param officeHours when online reports are read, in words
      */
     public record Now(
-            boolean open, List<WhoToCall.Line> phones, List<String> readers, List<String> later, String until) {
+            boolean open,
+            List<WhoToCall.Line> phones,
+            List<String> readers,
+            List<String> later,
+            String until,
+            String officeHours) {
 
         public String reader() {
             return readers.isEmpty() ? "" : readers.getFirst();
@@ -58,7 +64,13 @@ public class ReportReaders {
                 answer.answers(),
                 roles(profile.readersAt(at)),
                 until == null ? List.of() : roles(profile.readersAt(until)),
-                until == null ? "" : PublicTimes.at(until, at));
+                until == null ? "" : PublicTimes.at(until, at),
+                officeHours());
+    }
+
+    /** When online reports are read, in words. */
+    public String officeHours() {
+        return whoToCall.officeHours(ConcernAbout.CHILD, clock.instant());
     }
 
     private static List<String> roles(List<Reader> readers) {

@@ -81,7 +81,7 @@ public record AllNumbersPage(
     }
 
     public String asOfInWords() {
-        return EnglishTimes.weekdayDate(asOf);
+        return EnglishTimes.date(asOf);
     }
 
     /** The menu keys for professionals, if they are more than everyone's. */

@@ -87,7 +87,11 @@ class KeptWhoToCallPages implements KeptPages {
 
     private WhoToCallPage page(Question question, boolean understood, Instant now) {
         var danger = new Question(question.about(), true, false, question.who());
-        return new WhoToCallPage(whomToCall.answer(question, now), whomToCall.answer(danger, now), understood);
+        return new WhoToCallPage(
+                whomToCall.answer(question, now),
+                whomToCall.answer(danger, now),
+                whomToCall.officeHours(ConcernAbout.CHILD, now),
+                understood);
     }
 
     private Kept kept(String key, @Nullable Question question) {

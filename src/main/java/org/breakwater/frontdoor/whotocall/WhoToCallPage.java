@@ -2,6 +2,7 @@ package org.breakwater.frontdoor.whotocall;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.breakwater.partnership.Availability;
 import org.breakwater.partnership.CallerKind;
 import org.breakwater.partnership.ConcernAbout;
 import org.breakwater.partnership.ContactPoint;
@@ -16,9 +17,10 @@ import org.breakwater.web.Page;
  *
  * @param answer for this question at this moment
  * @param danger the answer if someone is in danger: 999, and how to reach it in silence
+ * @param officeHours of the team for children, in words
  * @param understood whether the address could be parsed; if not, the most common answer is shown all the same
  */
-public record WhoToCallPage(Answer answer, Answer danger, boolean understood) implements Page {
+public record WhoToCallPage(Answer answer, Answer danger, String officeHours, boolean understood) implements Page {
 
     /** Another choice: its link and its label. */
     public record Choice(String path, String words) {}
@@ -78,9 +80,14 @@ public record WhoToCallPage(Answer answer, Answer danger, boolean understood) im
         return answer.until() == null ? "" : PublicTimes.at(answer.until(), answer.at());
     }
 
+    /** Whether the team that closes has several numbers; the police, who do not close, are not meant. */
     public boolean hasSeveralNumbers() {
-        return answer.answers().size() > 1
-                || !answer.answers().getFirst().point().lines().alternatives().isEmpty();
+        return !answer.answers().getLast().point().lines().alternatives().isEmpty();
+    }
+
+    /** Whether it must be said that this number is answered at any time, as another one beside it is not. */
+    public boolean isAlwaysOpen(Line line) {
+        return answer.answers().size() > 1 && line.point().hours() instanceof Availability.Always;
     }
 
     /** Who takes over at {@link #until()}. */

@@ -17,7 +17,7 @@ import org.springframework.stereotype.Component;
 class RedRatingNotice implements Notice {
 
     static final String TO_MANAGERS = """
-            A red contact has been recorded at the desk. The team that may need to respond has been told too.
+            A red contact has been recorded at the desk. The team that may need to respond has also been notified.
 
             Sign in now:
             %s

@@ -18,7 +18,7 @@ import org.springframework.stereotype.Component;
 class ApprovalNotice implements Notice {
 
     static final String TEXT = """
-            Something needs your approval as a second person.
+            A decision or an immediate action needs a manager’s approval.
 
             Sign in when you can:
             %s

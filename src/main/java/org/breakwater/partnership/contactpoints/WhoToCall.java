@@ -14,6 +14,7 @@ import org.breakwater.partnership.ContactPoint.Key;
 import org.breakwater.partnership.Profile;
 import org.breakwater.time.BankHolidays;
 import org.breakwater.time.Calendars;
+import org.breakwater.time.PublicTimes;
 import org.jspecify.annotations.Nullable;
 
 /** Determines who to call: for this worry, this caller and this instant. Its table is in the profile. */
@@ -87,6 +88,14 @@ public final class WhoToCall {
                 change.map(Change::list).orElse(List.of()).stream()
                         .map(now::get)
                         .toList());
+    }
+
+    /** The opening hours of the team, within a sentence; empty if it has none. */
+    public String officeHours(ConcernAbout about, Instant at) {
+        return profile.schedule(hours(profile.routes().team(about)))
+                .map(schedule -> PublicTimes.weekInSentence(
+                        schedule.hours(), at.atZone(Calendars.LONDON).toLocalDate()))
+                .orElse("");
     }
 
     private List<String> list(Question question, Instant at) {

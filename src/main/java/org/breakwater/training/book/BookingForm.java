@@ -53,6 +53,11 @@ public record BookingForm(
                 "");
     }
 
+    @Override
+    public boolean isOwn() {
+        return true;
+    }
+
     boolean saysFirst() {
         return first.equals("YES");
     }

@@ -37,7 +37,10 @@ public record BookingChangeRow(String what, String words, String byName, Instant
             var line = lines.get(i);
             var next = i + 1 < lines.size() ? lines.get(i + 1) : null;
             if (line.what.equals(SAID) && next != null && next.isEnding()) {
-                told.add(new Told(next.at, next.toOthers() + " by " + line.who(), line.words));
+                var ended = next.isRefusal()
+                        ? "Not approved by their manager (" + line.who() + ")"
+                        : next.toOthers() + " by " + line.who();
+                told.add(new Told(next.at, ended, line.words));
                 i++;
             } else if (line.what.equals(SAID)) {
                 var did = line.words.isEmpty() ? "Updated" : line.words;
@@ -51,8 +54,11 @@ public record BookingChangeRow(String what, String words, String byName, Instant
 
     /** Whether someone ended it. */
     private boolean isEnding() {
-        return byName.equals(PROGRAM)
-                && (what.equals(BookedPlace.End.CANCELLED.inWords()) || what.equals(BookedPlace.End.REFUSED.inWords()));
+        return byName.equals(PROGRAM) && (what.equals(BookedPlace.End.CANCELLED.inWords()) || isRefusal());
+    }
+
+    private boolean isRefusal() {
+        return what.equals(BookedPlace.End.REFUSED.inWords());
     }
 
     private String who() {

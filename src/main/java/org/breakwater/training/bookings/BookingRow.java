@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param managerMailed whether they were mailed; not if they had too many mails
  * @param behind how many were ahead in the waiting list
  * @param fee due for it, in pence
+ * @param refusedWhy the manager's reason, which the delegate reads too; empty if they did not refuse it
  */
 public record BookingRow(
         UUID id,
@@ -41,6 +42,7 @@ public record BookingRow(
         int behind,
         int fee,
         String feeWhy,
+        String refusedWhy,
         int version) {
 
     private static final String COLUMNS = """
@@ -49,6 +51,9 @@ public record BookingRow(
                 b.manager_email as manager, b.manager_mailed, b.approved_at, b.asked_at, b.ended_how as how,
                 b.moved_at, b.still_fine_at, coalesce(training.waits_behind(b.id), 0) as behind,
                 case when b.fee_waived = '' then b.fee_pence else 0 end as fee, b.fee_why,
+                case when b.ended_how = 'REFUSED' then coalesce((select c.words from training.booking_change c
+                    where c.booking_id = b.id and c.what = 'Said' order by c.version desc limit 1), '') else '' end
+                    as refused_why,
                 b.version
             from training.booking b join training.session s on s.id = b.session_id
                 join training.learner l on l.id = b.learner_id

@@ -90,7 +90,7 @@ public record Course(
 
     /** How often a refresher is due. */
     public String refresher() {
-        return refresh.isEmpty() ? "Does not expire" : every().replaceFirst("e", "E");
+        return refresh.isEmpty() ? "Not required (certificate does not expire)" : every().replaceFirst("e", "E");
     }
 
     private String every() {

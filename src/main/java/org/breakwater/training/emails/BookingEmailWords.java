@@ -72,19 +72,17 @@ record BookingEmailWords(BookingEmailRow letter, BookingRules rules, Instant now
         if (row.exempt() || rules.exempt().contains(row.kind()) || rules.lateFee() + rules.absentFee() == 0) {
             return "";
         }
-        var late = "£%d if %s cancel (less than %s notice), £%d if %s do not attend. We charge %s organisation%s."
-                .formatted(
-                        rules.lateFee() / 100,
-                        isOwn() ? "you" : "they",
-                        rules.freeNotice(),
-                        rules.absentFee() / 100,
-                        isOwn() ? "you" : "they",
-                        your(),
-                        isOwn() ? ", not you" : "");
+        var late = "(less than %s notice) the charge is £%d. If %s do not attend, it is £%d."
+                        .formatted(
+                                rules.freeNotice(),
+                                rules.lateFee() / 100,
+                                isOwn() ? "you" : "they",
+                                rules.absentFee() / 100)
+                + " We charge %s organisation%s.".formatted(your(), isOwn() ? ", not you" : "");
         return rules.isLate(now, row.startsAt())
-                ? " " + late
+                ? " If " + (isOwn() ? "you" : "they") + " cancel now " + late
                 : " Cancelling is free until the end of " + EnglishTimes.date(rules.lastFreeDay(row.startsAt()))
-                        + ". After that: " + late;
+                        + ". After that " + late;
     }
 
     private String ended() {
@@ -99,7 +97,7 @@ record BookingEmailWords(BookingEmailRow letter, BookingRules rules, Instant now
             case LAPSED -> "There was no reply in time, so the place went to the next person.";
             case REFUSED ->
                 isOwn()
-                        ? "Your manager did not approve this booking. Please speak to them."
+                        ? "Your manager did not approve this booking. See their reason in “My training”."
                         : "Their manager did not approve this booking.";
             case NO_PLACE -> "Booking has closed and no place became free.";
             case CALLED_OFF -> "This session is cancelled.";

@@ -99,7 +99,7 @@ public record EvaluationRow(
         return switch (what) {
             case CAME -> "Attended";
             case LATE -> "Attended (arrived late)";
-            case PART -> "Attended part";
+            case PART -> "Attended part of session";
             case ABSENT -> "Did not attend";
         };
     }

@@ -39,6 +39,11 @@ public record ExternalTrainingForm(
         return new ExternalTrainingForm(UUID.randomUUID().toString(), "", "", "", "", "", "", "", "", "");
     }
 
+    @Override
+    public boolean isOwn() {
+        return true;
+    }
+
     /** The same, for a new organisation. */
     ExternalTrainingForm adding() {
         return new ExternalTrainingForm(

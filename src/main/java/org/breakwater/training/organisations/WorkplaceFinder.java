@@ -44,6 +44,11 @@ public class WorkplaceFinder {
             return InputParser.id(pageId()).orElseGet(UUID::randomUUID);
         }
 
+        /** Whether they are asked about their own workplace. */
+        default boolean isOwn() {
+            return false;
+        }
+
         default boolean addsOne() {
             return chosen().equals(NEW);
         }
@@ -92,10 +97,18 @@ public class WorkplaceFinder {
         }
         if (!form.addsOne() && !found.isEmpty()) {
             return new Answer.Which(
-                    false, found, new Problem("chosen", "Select the organisation, or “It is not listed”"));
+                    false, found, new Problem(
+                            "chosen",
+                            form.isOwn()
+                                    ? "Select your organisation, or “My organisation is not listed”"
+                                    : "Select the organisation, or “It is not listed”"));
         }
         if (!isKind(form.kind())) {
-            return new Answer.Which(true, found, new Problem("kind", "Select the organisation’s sector"));
+            return new Answer.Which(true, found, new Problem(
+                            "kind",
+                            form.isOwn()
+                                    ? "Select your organisation’s sector"
+                                    : "Select the organisation’s sector"));
         }
         var id = SinglePress.of(form.page(), new Added(form.organisation().strip(), form.kind()));
         organisations.add(id, form.organisation().strip(), form.kind(), by);

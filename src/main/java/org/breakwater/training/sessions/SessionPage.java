@@ -40,8 +40,9 @@ public record SessionPage(CourseSession given, BookingTerms terms, BookingRules 
     /** The fee for a late cancellation, or a no-show, in words. */
     public String costs() {
         var notice = rules.freeDays() == 1 ? "1 working day’s" : rules.freeDays() + " working days’";
-        return "£%d if you cancel (less than %s notice), £%d if you do not attend. We charge your organisation, not you"
-                .formatted(rules.lateFee() / 100, notice, rules.absentFee() / 100);
+        return "(less than %s notice) the charge is £%d. If you do not attend, it is £%d. We charge your organisation,"
+                        .formatted(notice, rules.lateFee() / 100, rules.absentFee() / 100)
+                + " not you.";
     }
 
     public boolean isFree() {

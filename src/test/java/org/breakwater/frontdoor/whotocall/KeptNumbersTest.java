@@ -57,7 +57,8 @@ class KeptNumbersTest {
 
             context.setOffline(true);
             page.navigate(address("/who-to-call?who=child"));
-            assertThat(page.textContent("main")).contains("Correct on ", "01702 215007", "0345 606 1212", "0800 1111");
+            assertThat(page.textContent("main"))
+                    .contains("Correct as at ", "01702 215007", "0345 606 1212", "0800 1111");
             assertThat(page.isVisible("#keep-done")).isTrue();
             assertThatThrownBy(() -> page.navigate(address("/report"))).isInstanceOf(PlaywrightException.class);
         }

@@ -100,7 +100,7 @@ class WhoToCallScreensTest {
 
         assertThat(page.select(".bw-keys kbd").eachText()).containsExactly("1", "1");
         assertThat(page.select(".bw-keys__other").text())
-                .isEqualTo("Or then press 2 for a specific social worker, or 3 for MASH+ administration.");
+                .isEqualTo("Or press 2 for help finding a social worker, or 3 for MASH+ administration.");
     }
 
     @Test
@@ -247,7 +247,7 @@ class WhoToCallScreensTest {
                         "0808 800 5000");
         assertThat(page.select("main").text())
                 .contains(
-                        "Correct on Wednesday 25 November 2026",
+                        "Correct as at 25 November 2026",
                         "Monday to Thursday, 9am to 5:30pm",
                         "Friday, 9am to 4:30pm");
     }

@@ -62,6 +62,10 @@ class ApprovalsScreensTest {
         manager.press(page, "answer", "NO");
         assertThat(manager.says()).contains("Enter a reason");
         manager.press(page, "answer", "NO", "why", "We are two that day");
-        assertThat(nursery.open("/training/mine").says()).contains("Your manager did not approve it");
+        assertThat(nursery.open("/training/mine").says())
+                .contains("Your manager did not approve it", "Your manager’s reason: We are two that day");
+        assertThat(nursery.newestMail())
+                .contains("Your manager did not approve this booking. See their reason in")
+                .doesNotContain("We are two that day");
     }
 }

@@ -105,7 +105,7 @@ class BookingScreensTest {
         wren.press(
                 ask, "name", "Wren Alder", "organisation", "Gull House " + session, "agrees", "NOBODY", "first", "YES");
         assertThat(wren.status()).isEqualTo(422);
-        assertThat(wren.says()).contains("Select the organisation, or “It is not listed”");
+        assertThat(wren.says()).contains("Select your organisation, or “My organisation is not listed”");
         wren.press(ask, "chosen", gull.toString());
         assertThat(wren.says()).contains("Place confirmed");
     }

@@ -38,6 +38,7 @@ final class InventedBooking {
                 0,
                 0,
                 "",
+                "",
                 1);
     }
 }

@@ -40,6 +40,7 @@ public final class InvitedBooking {
                 0,
                 0,
                 "",
+                "",
                 version);
     }
 }

@@ -30,7 +30,7 @@ class RegistersScreensTest extends AtTheRegister {
         marks(trainer, "Wren Alder", "CAME");
         assertThat(trainer.says()).contains("Attended").doesNotContain("Not marked yet");
         marks(trainer, "Wren Alder", "PART");
-        assertThat(trainer.says()).contains("Attended part");
+        assertThat(trainer.says()).contains("Attended part of session");
         assertThat(marksOf("Wren Alder")).isEqualTo(2);
     }
 

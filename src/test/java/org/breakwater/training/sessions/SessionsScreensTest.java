@@ -69,8 +69,8 @@ class SessionsScreensTest {
         assertThat(anybody.page().select("main").text())
                 .contains("Booking closes", "Sunday 11 April 2027 at 11:59pm", "4 places until")
                 .contains("Tuesday 30 March 2027 at 11:59pm")
-                .contains("Free until the end of", "£25 if you cancel (less than 5 working days’ notice)")
-                .contains("£50 if you do not attend. We charge your organisation, not you");
+                .contains("Free until the end of", "After that (less than 5 working days’ notice) the charge is £25.")
+                .contains("If you do not attend, it is £50. We charge your organisation, not you.");
         clock.setLondon("2027-04-13T10:00");
         anybody.visit("/training/sessions/" + session);
         assertThat(anybody.page().select("main").text())

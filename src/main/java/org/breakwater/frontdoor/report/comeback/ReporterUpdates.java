@@ -7,6 +7,7 @@ import org.breakwater.access.Actor;
 import org.breakwater.audit.AuditLog;
 import org.breakwater.frontdoor.conversations.FixedFeedback;
 import org.breakwater.frontdoor.conversations.ReporterConversation;
+import org.breakwater.frontdoor.report.ReportReaders;
 import org.breakwater.partnership.CallerKind;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -18,11 +19,14 @@ class ReporterUpdates {
 
     private final JdbcClient jdbc;
     private final ReporterConversation conversation;
+    private final ReportReaders reportReaders;
     private final AuditLog audit;
 
-    ReporterUpdates(JdbcClient jdbc, ReporterConversation conversation, AuditLog audit) {
+    ReporterUpdates(
+            JdbcClient jdbc, ReporterConversation conversation, ReportReaders reportReaders, AuditLog audit) {
         this.jdbc = jdbc;
         this.conversation = conversation;
+        this.reportReaders = reportReaders;
         this.audit = audit;
     }
 
@@ -43,7 +47,9 @@ class ReporterUpdates {
         audit.record(visitor.id(), visitor.roleName(), "came back and looked", "contact:" + record, "");
         var progress = progress(record);
         var sentence = FixedFeedback.of(progress.readAt(), progress.startedAt(), progress.answeredAt());
-        return new Progress(sentence.inWords(progress.byChild()), progress.who());
+        return new Progress(
+                progress.byChild() ? sentence.toChild() : sentence.toAdult(reportReaders.officeHours()),
+                progress.who());
     }
 
     /** The kind of reporter, which decides the wording and who we suggest calling. */

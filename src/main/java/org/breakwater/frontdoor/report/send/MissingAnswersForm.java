@@ -72,7 +72,8 @@ public record MissingAnswersForm(
         ask.must(
                 answers.hasChild() || about.isFindable() || cannotWait && !asked.isEmpty(),
                 "name",
-                "Enter a name, a description or an address" + (cannotWait ? ". If you cannot, press Send again" : ""));
+                "Enter a name, a description or an address"
+                        + (cannotWait ? ". If you do not know any of these, press Send" : ""));
         return ask.then(() -> new MissingAnswersForm(
                 inDanger, "", words, about.name(), about.described(), about.address(), way, asked));
     }

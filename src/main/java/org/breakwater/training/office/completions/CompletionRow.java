@@ -55,7 +55,9 @@ public record CompletionRow(
                 return kind.inWords();
             }
         }
-        return AttendanceMark.valueOf(how).inWords();
+        return AttendanceMark.valueOf(how) == AttendanceMark.LATE
+                ? "Course attended (arrived late)"
+                : "Course attended";
     }
 
     @Override

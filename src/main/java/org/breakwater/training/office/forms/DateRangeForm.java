@@ -2,6 +2,8 @@ package org.breakwater.training.office.forms;
 
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
 import java.util.Optional;
 import org.breakwater.web.forms.Checked;
 import org.breakwater.web.forms.Form;
@@ -11,12 +13,14 @@ import org.breakwater.web.forms.Questions;
 /** The days of a statement, both included, typed like 1/3/2027 or 2027-03-01. */
 public record DateRangeForm(String from, String until) implements Form {
 
+    private static final DateTimeFormatter TYPED = DateTimeFormatter.ofPattern("d/M/uuuu", Locale.UK);
+
     /** The same, parsed. */
     public record Read(LocalDate from, LocalDate until) {}
 
     /** The default if nothing was requested. */
     public DateRangeForm or(LocalDate first, LocalDate last) {
-        return from.isEmpty() && until.isEmpty() ? new DateRangeForm(first.toString(), last.toString()) : this;
+        return from.isEmpty() && until.isEmpty() ? new DateRangeForm(TYPED.format(first), TYPED.format(last)) : this;
     }
 
     /** This month if nothing was requested. */

@@ -78,11 +78,10 @@ public class CompletionsImport {
 
             public String inWords() {
                 var bad = lines.stream().map(ImportFault::number).distinct().count();
-                return "Nothing was imported. %s errors, %,d %s fine. Fix the file and choose it again"
+                return "Nothing was imported. %s errors. %s correct. Fix the file and choose it again"
                         .formatted(
                                 bad == 1 ? "1 row has" : "%,d rows have".formatted(bad),
-                                fine,
-                                fine == 1 ? "is" : "are");
+                                fine == 1 ? "1 row is" : "%,d rows are".formatted(fine));
             }
         }
 

@@ -17,7 +17,7 @@ public record ImportForm(String givenBy, String organisation, List<String> adds)
     static final ImportForm EMPTY = new ImportForm("", "", List.of());
 
     void check(Questions ask) {
-        ask.text("givenBy", givenBy, "Enter the learning system the file comes from", 200);
+        ask.text("givenBy", givenBy, "Enter the learning management system (LMS) the file is from", 200);
         ask.maybe("organisation", organisation, 200);
     }
 

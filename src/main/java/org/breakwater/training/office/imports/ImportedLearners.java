@@ -118,8 +118,8 @@ class ImportedLearners {
             return "This person is new to us. Enter their organisation in a column “organisation” or below";
         }
         if (place == null) {
-            return "We do not know this organisation. Enter its name as shown under Organisations, or select below"
-                    + " to add it";
+            return "Organisation not found. Enter its name as shown under Organisations, or select “Add new"
+                    + " organisations”";
         }
         return place.many() ? "There are two organisations with this name. Merge them under Organisations first" : "";
     }

@@ -24,7 +24,7 @@ public record MaterialRow(
         BEFORE("Before the session", "Everyone with a place can see it now."),
         AFTER(
                 "After the session",
-                "Everyone with a place can see it after the session, except those marked as not attending.");
+                "Everyone with a place can see it after the session, except those marked “Did not attend”.");
 
         private final String words;
         private final String who;

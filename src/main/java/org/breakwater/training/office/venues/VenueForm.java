@@ -34,7 +34,8 @@ public record VenueForm(String pageId, String name, String address, String acces
         var lies = ask.text("address", address, "Enter an address", 190);
         var gettingIn = ask.maybe("access", access, 1000);
         var room = InputParser.count(holds.strip()).filter(count -> count <= MOST);
-        ask.must(room.isPresent(), "holds", "Capacity must be a number from 1 to 500");
+        ask.must(!holds.isBlank(), "holds", "Enter the capacity");
+        ask.must(holds.isBlank() || room.isPresent(), "holds", "Capacity must be a number from 1 to 500");
         var words = ask.maybe("notes", notes, 2000);
         return ask.then(() -> new Venues.Known(called, lies, gettingIn, room.orElseThrow(), words));
     }

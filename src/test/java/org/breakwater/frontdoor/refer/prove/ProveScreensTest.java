@@ -52,9 +52,10 @@ class ProveScreensTest {
     @Test
     void anAddressThatAnyoneCanHaveIsNoWorkAddress() {
         var petra = new Professional(house);
-        assertThat(petra.asksForACode("petra.quayside@gmail.com").says()).contains("This is not a work address.");
+        assertThat(petra.asksForACode("petra.quayside@gmail.com").says())
+                .contains("This looks like a personal email address.");
         assertThat(petra.asksForACode(Professional.address("petra.quayside")).says())
-                .doesNotContain("This is not a work address.");
+                .doesNotContain("This looks like a personal email address.");
     }
 
     @Test
@@ -187,7 +188,8 @@ class ProveScreensTest {
         assertThat(List.of("petra.quayside@a.example", "p.head@a.example", "offices@a.example", "headley@a.example"))
                 .noneMatch(SharedMailboxes::holds);
         var office = new Professional(house).asksForACode(Professional.address("office"));
-        assertThat(office.says()).contains("This looks like a shared mailbox", "your name, your role and a PIN");
+        assertThat(office.says())
+                .contains("This looks like a shared mailbox", "your name, your role and a PIN");
         var petra = new Professional(house).asksForACode(Professional.address("petra.quayside"));
         assertThat(petra.says()).doesNotContain("This looks like a shared mailbox");
     }

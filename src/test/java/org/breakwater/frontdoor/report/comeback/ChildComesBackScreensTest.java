@@ -104,7 +104,7 @@ class ChildComesBackScreensTest {
     @ParameterizedTest
     @EnumSource
     void theSentencesAreForAChildOfNine(FixedFeedback sentence) {
-        assertThat(ReadingGrade.of(sentence.inWords(true))).isLessThanOrEqualTo(4);
+        assertThat(ReadingGrade.of(sentence.toChild())).isLessThanOrEqualTo(4);
     }
 
     @Test

@@ -123,7 +123,7 @@ class ComebackScreensTest {
     @Test
     void saysWhetherItWasReadInFixedSentences() {
         var kept = sentAndKept();
-        assertThat(back(kept).says()).contains("It has not been read yet");
+        assertThat(back(kept).says()).contains("It has not been read yet", "9am to 5:30pm");
         acting.as(SCREENER, () -> reports.markRead(kept.record()));
         assertThat(back(kept).says()).contains("Your report has been opened").doesNotContain("working out");
         acting.as(SCREENER, () -> reports.markStarted(kept.record()));

@@ -18,7 +18,8 @@ class MissingAnswersFormTest {
                 .containsExactly(
                         new Problem("danger", "Select yes, no or “I am not sure”"),
                         new Problem("worry", "Tell us what is happening. A few words are enough"),
-                        new Problem("name", "Enter a name, a description or an address"));
+                        new Problem("name",
+                        "Enter a name, a description or an address"));
     }
 
     @Test
@@ -35,7 +36,8 @@ class MissingAnswersFormTest {
         var danger = Filled.with(NOTHING, "danger=YES&worry=He is here");
         assertThat(danger.check(ReportAnswers.none(), false).problems())
                 .containsExactly(new Problem(
-                        "name", "Enter a name, a description or an address. If you cannot, press Send again"));
+                        "name",
+                        "Enter a name, a description or an address. If you do not know any of these, press Send"));
         assertThat(Filled.with(danger, "asked=yes")
                         .check(ReportAnswers.none(), false)
                         .problems())

@@ -87,7 +87,7 @@ class PosterScreensTest {
                             "0808 800 5000",
                             "101",
                             "It opens " + press.imprint().address("/who-to-call"),
-                            "Correct on Wednesday 25 November 2026");
+                            "Correct as at Wednesday 25 November 2026");
         }
     }
 

@@ -106,6 +106,17 @@ class OfficeBookingScreensTest {
     }
 
     @Test
+    void ofTwoPlacesOfWorkWithOneNameItIsAskedWhich() {
+        var furniture = new TrainingFurniture(house);
+        var name = "Gull House " + session;
+        furniture.organisation(name, "health");
+        furniture.organisation(name, "education");
+        var odile = odile(path());
+        odile.fill(path(), "name", "Ada Wren", "email", "ada@gull.example", "organisation", name, "first", "YES");
+        assertThat(says(odile)).contains("Select the organisation, or “It is not listed”");
+    }
+
+    @Test
     void anAddressOfSomebodyElseIsNotBookedUnderAnotherName() {
         var wren = new Learning(house, "Wren Alder");
         books("Wren Alder", wren.email, "");

@@ -112,7 +112,7 @@ class ComplianceScreensTest {
                 .as("kept while something is missing")
                 .containsExactly("lead");
         wren.press(book, "name", "Wren Alder", "organisation", "Pebble Nursery", "agrees", "NOBODY", "first", "YES");
-        if (wren.says().contains("Which organisation is it?")) {
+        if (wren.says().contains("Which is your organisation?")) {
             wren.press(book, "chosen", recruiting.pebble.toString());
         }
         assertThat(wren.says()).contains("Place confirmed");

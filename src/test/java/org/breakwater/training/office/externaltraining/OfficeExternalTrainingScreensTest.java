@@ -226,7 +226,7 @@ class OfficeExternalTrainingScreensTest {
                 "2027",
                 "givenBy",
                 "Tern Bay Council");
-        assertThat(nell.says()).contains("Select the organisation’s sector", "Choose the file again");
+        assertThat(nell.says()).contains("Select your organisation’s sector", "Choose the file again");
     }
 
     @Test

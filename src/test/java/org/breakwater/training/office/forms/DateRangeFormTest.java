@@ -2,6 +2,7 @@ package org.breakwater.training.office.forms;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalDate;
 import org.breakwater.web.forms.Filled;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -15,6 +16,12 @@ class DateRangeFormTest {
     @Test
     void datesAreTakenInBothWays() {
         assertThat(GOOD.check().problems()).isEmpty();
+    }
+
+    @Test
+    void aMonthIsFilledInAsItIsTypedHere() {
+        assertThat(new DateRangeForm("", "").orMonthOf(LocalDate.parse("2026-12-05")))
+                .isEqualTo(new DateRangeForm("1/12/2026", "31/12/2026"));
     }
 
     @ParameterizedTest

@@ -11,6 +11,6 @@ class ImportFormTest {
     void theLearningSystemIsNamed() {
         var ask = new Questions();
         Filled.with(ImportForm.EMPTY, "givenBy= ").check(ask);
-        Filled.mends(ask.then(() -> ""), "givenBy", "Enter the learning system the file comes from");
+        Filled.mends(ask.then(() -> ""), "givenBy", "Enter the learning management system (LMS) the file is from");
     }
 }

@@ -111,7 +111,7 @@ class ImportsScreensTest {
                         + line(bram, "neglect", "2027-03-04"))
                 .says();
         assertThat(said)
-                .contains("Nothing was imported. 6 rows have errors, 1 is fine")
+                .contains("Nothing was imported. 6 rows have errors. 1 row is correct")
                 .contains("3 negelct Course not found")
                 .contains("4 nobody Enter an email address in the correct format, like")
                 .contains("5 2027-03-21 This date is in the future")
@@ -134,7 +134,7 @@ class ImportsScreensTest {
     void aPlaceOfWorkThatWeDoNotKnowIsAddedOnlyWhenThatIsTicked() {
         var tern = "Tern House " + mark;
         var file = "email,name,course,date,organisation\n" + bram + ",Bram Teal,neglect,2027-03-04," + tern;
-        assertThat(odile().bring(file).says()).contains("2 " + tern + " We do not know this organisation");
+        assertThat(odile().bring(file).says()).contains("2 " + tern + " Organisation not found");
         assertThat(people(bram)).isZero();
         assertThat(odile().bring(file, "adds", "YES").says()).contains("1 record imported");
         assertThat(database.asOwner()
@@ -273,6 +273,6 @@ class ImportsScreensTest {
         assertThat(said)
                 .contains("1 row has errors", "2 negelct Course not found")
                 .contains("2 Blank This person is new to us. Enter their name")
-                .contains("2 Nowhere " + mark + " We do not know this organisation");
+                .contains("2 Nowhere " + mark + " Organisation not found");
     }
 }

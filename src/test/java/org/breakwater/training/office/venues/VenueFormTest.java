@@ -22,6 +22,7 @@ class VenueFormTest {
     @CsvSource(delimiter = '|', textBlock = """
             name= | name | Enter the venue name
             address= | address | Enter an address
+            holds= | holds | Enter the capacity
             holds=many | holds | Capacity must be a number from 1 to 500
             """)
     void saysWhatIsMissing(String typed, String field, String message) {
