@@ -11,6 +11,7 @@ import java.time.format.TextStyle;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
@@ -19,6 +20,14 @@ import java.util.stream.Stream;
  * @param iso as 2019-04-03, 2019-04 or 2019
  */
 public record PartialDate(String iso) {
+
+    private static final Pattern YEAR = Pattern.compile("\\b(19|20)\\d\\d\\b");
+
+    private static final Pattern RELATIVE =
+            Pattern.compile("\\b(last|this|ago|yesterday|today|recent(ly)?)\\b", Pattern.CASE_INSENSITIVE);
+
+    private static final Pattern SOME_DATE = Pattern.compile(
+            "\\d|known|ongoing|\\b(jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)", Pattern.CASE_INSENSITIVE);
 
     private static final List<DateTimeFormatter> WRITTEN = Stream.of(
                     "d MMMM uuuu",
@@ -136,5 +145,22 @@ public record PartialDate(String iso) {
     @Override
     public String toString() {
         return "PartialDate[…]";
+    }
+
+    /** What is no date at all, such as "soon". */
+    public static boolean saysNoDate(String when) {
+        return !when.isBlank() && !SOME_DATE.matcher(when).find();
+    }
+
+    /** Relative dates such as "last spring", which mean another date next year. */
+    public static boolean saysNoYear(String when) {
+        return RELATIVE.matcher(when).find() && !YEAR.matcher(when).find();
+    }
+
+    /** Whether its date is still right when read on another day. */
+    public static boolean isLasting(String when) {
+        return when.isBlank()
+                || YEAR.matcher(when).find()
+                || when.toLowerCase(Locale.UK).contains("not known");
     }
 }

@@ -105,7 +105,8 @@ class AnonymousNeighbourTest {
         };
         assertThat(maya.send("/desk/screening/" + contact, typed).getResponse().getStatus())
                 .isEqualTo(422);
-        assertThat(maya.page().text()).contains("Open “Previous contacts” and read them first")
+        assertThat(maya.page().text())
+                .contains("Open “Previous contacts” and read them first")
                 .contains("There are other contacts about this family or address that you have not seen yet");
         assertThat(maya.page().select("textarea[name=reason]").text()).isEqualTo("Two small children alone");
         maya.visit("/desk/immediate-actions/" + contact);

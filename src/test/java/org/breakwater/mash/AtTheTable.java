@@ -17,6 +17,7 @@ import org.breakwater.casework.meetings.discussions.Participant;
 import org.breakwater.casework.meetings.discussions.StrategyDiscussion;
 import org.breakwater.casework.meetings.discussions.StrategyDiscussionRecords;
 import org.breakwater.casework.meetings.discussions.StrategyDiscussionRow;
+import org.breakwater.casework.meetings.minutes.AgreedAction;
 import org.breakwater.casework.meetings.minutes.StrategyDiscussionMinutes;
 import org.breakwater.mash.screening.Screening;
 import org.jspecify.annotations.Nullable;
@@ -69,7 +70,7 @@ public final class AtTheTable {
             var owner = agency.isEmpty()
                     ? "Sefa Ironside"
                     : "Sefa Ironside, " + house.getBean(Agencies.class).nameOf(agency);
-            var action = new StrategyDiscussionMinutes.Action(what, owner, agency, dueOn);
+            var action = new AgreedAction(what, owner, agency, dueOn);
             house.getBean(StrategyDiscussionMinutes.class)
                     .agree(MAYA.asActor(), desk.now(), desk.now().version(), row, action);
             return house

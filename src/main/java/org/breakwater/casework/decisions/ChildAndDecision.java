@@ -24,8 +24,7 @@ public record ChildAndDecision(PersonRow child, Optional<DecisionRow> decision, 
 
     /** What the link to its form says: only what was approved is reconsidered. */
     public String linkInWords() {
-        return decision.map(
-                        d -> d.state() == DecisionRow.State.APPROVED ? "Reconsider decision" : "Edit decision")
+        return decision.map(d -> d.state() == DecisionRow.State.APPROVED ? "Reconsider decision" : "Edit decision")
                 .orElse("Record decision");
     }
 

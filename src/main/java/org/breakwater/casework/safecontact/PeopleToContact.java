@@ -41,8 +41,7 @@ public class PeopleToContact {
         return standing.weigh(theCase.id(), plannedContact);
     }
 
-    public SafeContactPage page(
-            Case theCase, SafeContactRuleForm form, PlannedContactForm send, Rejection rejection) {
+    public SafeContactPage page(Case theCase, SafeContactRuleForm form, PlannedContactForm send, Rejection rejection) {
         var elsewhere = standing.of(theCase.id()).stream()
                 .filter(rule -> !rule.contactId().equals(theCase.id()))
                 .toList();

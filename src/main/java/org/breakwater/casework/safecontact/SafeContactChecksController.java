@@ -44,8 +44,8 @@ class SafeContactChecksController {
         return caseDesk.actOn(who, id, Optional::of, (theCase, same) -> switch (form.check(
                 reached.find(theCase, form.whom()))) {
             case Bad<PlannedContact>(var problems) ->
-                new CaseDesk.Answer.Show(reached.page(
-                        theCase, SafeContactRuleForm.at(theCase.version()), form, Rejection.of(problems)));
+                new CaseDesk.Answer.Show(
+                        reached.page(theCase, SafeContactRuleForm.at(theCase.version()), form, Rejection.of(problems)));
             case Good<PlannedContact>(var plannedContact) -> {
                 var kept = checks.keep(who, theCase, plannedContact, reached.weigh(theCase, plannedContact));
                 yield new CaseDesk.Answer.Did(

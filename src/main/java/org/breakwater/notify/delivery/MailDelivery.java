@@ -143,7 +143,9 @@ public class MailDelivery {
             case "ALARM", "READ_NOW" -> "sent an alert email";
             case "RED_RATING" -> "sent a red alert email";
             case "DECISION_RETURNED" -> "sent a return notice email";
-            default -> "sent an email: " + kind.toLowerCase(Locale.ROOT).replace('_', ' ').replace("alarm", "alert");
+            default ->
+                "sent an email: "
+                        + kind.toLowerCase(Locale.ROOT).replace('_', ' ').replace("alarm", "alert");
         };
     }
 

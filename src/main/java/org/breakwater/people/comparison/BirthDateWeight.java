@@ -26,9 +26,7 @@ enum BirthDateWeight {
     }
 
     MatchReason sign() {
-        return this == SAME
-                ? new MatchReason(Field.BORN, bits, words)
-                : MatchReason.partly(Field.BORN, bits, words);
+        return this == SAME ? new MatchReason(Field.BORN, bits, words) : MatchReason.partly(Field.BORN, bits, words);
     }
 
     /** Whether it is one date, or one year: brothers and sisters of the same year are twins, and those are rare. */

@@ -107,8 +107,8 @@ public class ReminderEmailText {
             return "contact the training office.\n";
         }
         var page = letter.email() == null ? "lead/" + letter.booking().organisationId() : "mine";
-        return "cancel " + (letter.email() == null ? "their" : "your") + " place:\n\n"
-                + address + "/training/" + page + "\n";
+        return "cancel " + (letter.email() == null ? "their" : "your") + " place:\n\n" + address + "/training/" + page
+                + "\n";
     }
 
     private String again(String when, BookingRow row) {

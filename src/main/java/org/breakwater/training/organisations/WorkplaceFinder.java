@@ -97,18 +97,21 @@ public class WorkplaceFinder {
         }
         if (!form.addsOne() && !found.isEmpty()) {
             return new Answer.Which(
-                    false, found, new Problem(
+                    false,
+                    found,
+                    new Problem(
                             "chosen",
                             form.isOwn()
                                     ? "Select your organisation, or “My organisation is not listed”"
                                     : "Select the organisation, or “It is not listed”"));
         }
         if (!isKind(form.kind())) {
-            return new Answer.Which(true, found, new Problem(
+            return new Answer.Which(
+                    true,
+                    found,
+                    new Problem(
                             "kind",
-                            form.isOwn()
-                                    ? "Select your organisation’s sector"
-                                    : "Select the organisation’s sector"));
+                            form.isOwn() ? "Select your organisation’s sector" : "Select the organisation’s sector"));
         }
         var id = SinglePress.of(form.page(), new Added(form.organisation().strip(), form.kind()));
         organisations.add(id, form.organisation().strip(), form.kind(), by);

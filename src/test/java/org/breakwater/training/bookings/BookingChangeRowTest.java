@@ -26,7 +26,6 @@ class BookingChangeRowTest {
         var told = BookingChangeRow.told(List.of(
                 new BookingChangeRow(BookingChangeRow.SAID, "", "The training office", AT),
                 new BookingChangeRow(BookedPlace.End.CANCELLED.inWords(), "", BookingChangeRow.PROGRAM, AT)));
-        assertThat(told)
-                .containsExactly(new BookingChangeRow.Told(AT, "Cancelled by the training office", ""));
+        assertThat(told).containsExactly(new BookingChangeRow.Told(AT, "Cancelled by the training office", ""));
     }
 }

@@ -72,7 +72,9 @@ public final class PatternRules {
 
     /** Whether the rule that found a pattern counts contacts. */
     static boolean counts(String id, int version) {
-        return SHIPPED.find(id, version).filter(rule -> rule.kind() == Kind.COUNT).isPresent();
+        return SHIPPED.find(id, version)
+                .filter(rule -> rule.kind() == Kind.COUNT)
+                .isPresent();
     }
 
     public static PatternRules shipped() {

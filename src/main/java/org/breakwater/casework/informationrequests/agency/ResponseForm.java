@@ -7,6 +7,7 @@ import java.util.UUID;
 import org.breakwater.casework.Rating;
 import org.breakwater.casework.informationrequests.agencyinformation.Response;
 import org.breakwater.casework.informationrequests.agencyinformation.ResponseRow;
+import org.breakwater.time.PartialDate;
 import org.breakwater.web.forms.Form;
 import org.breakwater.web.forms.InputParser;
 import org.breakwater.web.forms.Questions;
@@ -157,8 +158,8 @@ public record ResponseForm(
             ask.must(when.isEmpty() || !words.isEmpty(), "what" + fact.number(), "Enter what happened");
             ask.must(
                     copied
-                            ? Response.Fact.isLasting(when)
-                            : !Response.Fact.saysNoYear(when) && !Response.Fact.saysNoDate(when),
+                            ? PartialDate.isLasting(when)
+                            : !PartialDate.saysNoYear(when) && !PartialDate.saysNoDate(when),
                     "when" + fact.number(),
                     "Enter the month and year, like March 2026, or “not known”");
             if (!words.isEmpty()) {

@@ -2,9 +2,7 @@ package org.breakwater.casework.informationrequests.agencyinformation;
 
 import java.util.Collections;
 import java.util.List;
-import java.util.Locale;
 import java.util.UUID;
-import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import org.breakwater.casework.Rating;
 import org.breakwater.time.PartialDate;
@@ -132,34 +130,9 @@ public record Response(
     /** A fact that the agency knows, with its date as far as it is known. */
     public record Fact(String when, String words) {
 
-        private static final Pattern YEAR = Pattern.compile("\\b(19|20)\\d\\d\\b");
-
-        private static final Pattern RELATIVE =
-                Pattern.compile("\\b(last|this|ago|yesterday|today|recent(ly)?)\\b", Pattern.CASE_INSENSITIVE);
-
-        private static final Pattern SOME_DATE = Pattern.compile(
-                "\\d|known|ongoing|\\b(jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)", Pattern.CASE_INSENSITIVE);
-
         /** The date in words, however it was typed; what is none as it was typed. */
         public String whenInWords() {
             return PartialDate.shown(when);
-        }
-
-        /** What is no date at all, such as "soon". */
-        public static boolean saysNoDate(String when) {
-            return !when.isBlank() && !SOME_DATE.matcher(when).find();
-        }
-
-        /** Relative dates such as "last spring", which mean another date next year. */
-        public static boolean saysNoYear(String when) {
-            return RELATIVE.matcher(when).find() && !YEAR.matcher(when).find();
-        }
-
-        /** Whether its date is still right when read on another day. */
-        public static boolean isLasting(String when) {
-            return when.isBlank()
-                    || YEAR.matcher(when).find()
-                    || when.toLowerCase(Locale.UK).contains("not known");
         }
 
         /** From two parallel lists. */

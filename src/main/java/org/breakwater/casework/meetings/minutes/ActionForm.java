@@ -25,8 +25,7 @@ public record ActionForm(String version, String what, String owner, String dueDa
      * @param from the earliest day that makes sense: no one agrees to have done something last year
      * @param givesAway whether words would say who reported the concern; asked of what an agency reads
      */
-    Checked<StrategyDiscussionMinutes.Action> check(
-            List<ActionOwner> owners, LocalDate from, Predicate<String> givesAway) {
+    Checked<AgreedAction> check(List<ActionOwner> owners, LocalDate from, Predicate<String> givesAway) {
         var ask = new Questions();
         var words = ask.text("what", what, "Enter the action", 2000);
         var whose = owners.stream().filter(one -> one.value().equals(owner)).findFirst();
@@ -42,7 +41,7 @@ public record ActionForm(String version, String what, String owner, String dueDa
                         .orElse(true),
                 "due",
                 "Due date must be between the date of the contact and a year later");
-        return ask.then(() -> new StrategyDiscussionMinutes.Action(
+        return ask.then(() -> new AgreedAction(
                 words, whose.orElseThrow().name(), whose.orElseThrow().agency(), day.orElseThrow()));
     }
 

@@ -2,7 +2,6 @@ package org.breakwater.casework.meetings.minutes;
 
 import java.sql.Date;
 import java.time.Clock;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import org.breakwater.access.Actor;
@@ -21,7 +20,6 @@ import org.breakwater.casework.meetings.discussions.StrategyDiscussion;
 import org.breakwater.casework.meetings.discussions.StrategyDiscussionChanged;
 import org.breakwater.casework.meetings.discussions.StrategyDiscussionClocks;
 import org.breakwater.casework.meetings.discussions.StrategyDiscussionRow;
-import org.breakwater.time.EnglishTimes;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -101,27 +99,8 @@ public class StrategyDiscussionMinutes {
                 + participant.presence().inWords().toLowerCase(Locale.ROOT);
     }
 
-    /**
-     * Records what someone will do, and by when.
-     *
-     * @param owner one person with their agency, one agency or one team
-     * @param agency the agency whose people see it and say that it is done; empty when it is no agency's with accounts
-     */
-    public record Action(String what, String owner, String agency, LocalDate dueOn) {
-
-        /** For the chronology. */
-        String inWords() {
-            return "%s%s Owner: %s. Due %s."
-                    .formatted(what, what.matches("(?s).*[.!?…]") ? "" : ".", owner, EnglishTimes.date(dueOn));
-        }
-
-        @Override
-        public String toString() {
-            return "Action[" + dueOn + "]";
-        }
-    }
-
-    public ActResult agree(Actor.Person by, Case seen, int version, StrategyDiscussionRow strategy, Action action) {
+    public ActResult agree(
+            Actor.Person by, Case seen, int version, StrategyDiscussionRow strategy, AgreedAction action) {
         if (!strategy.isOpen() && !strategy.wasHeld()) {
             return OVER;
         }

@@ -22,8 +22,7 @@ class ReporterUpdates {
     private final ReportReaders reportReaders;
     private final AuditLog audit;
 
-    ReporterUpdates(
-            JdbcClient jdbc, ReporterConversation conversation, ReportReaders reportReaders, AuditLog audit) {
+    ReporterUpdates(JdbcClient jdbc, ReporterConversation conversation, ReportReaders reportReaders, AuditLog audit) {
         this.jdbc = jdbc;
         this.conversation = conversation;
         this.reportReaders = reportReaders;

@@ -141,8 +141,7 @@ class ParticipantsTest {
         new AtTheTable(house, contact).holdStrategy(DiscussionOutcome.JOINT);
         for (var page : List.of("/desk/contact/" + contact, "/cases/" + contact + "/family")) {
             maya.visit(page);
-            assertThat(maya.page().select(".bw-identity").text())
-                    .contains("ICPC, if needed, by 22 September 2026");
+            assertThat(maya.page().select(".bw-identity").text()).contains("ICPC, if needed, by 22 September 2026");
         }
     }
 }

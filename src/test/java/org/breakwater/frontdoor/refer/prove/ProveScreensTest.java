@@ -188,8 +188,7 @@ class ProveScreensTest {
         assertThat(List.of("petra.quayside@a.example", "p.head@a.example", "offices@a.example", "headley@a.example"))
                 .noneMatch(SharedMailboxes::holds);
         var office = new Professional(house).asksForACode(Professional.address("office"));
-        assertThat(office.says())
-                .contains("This looks like a shared mailbox", "your name, your role and a PIN");
+        assertThat(office.says()).contains("This looks like a shared mailbox", "your name, your role and a PIN");
         var petra = new Professional(house).asksForACode(Professional.address("petra.quayside"));
         assertThat(petra.says()).doesNotContain("This looks like a shared mailbox");
     }

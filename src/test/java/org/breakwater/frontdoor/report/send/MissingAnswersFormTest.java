@@ -18,8 +18,7 @@ class MissingAnswersFormTest {
                 .containsExactly(
                         new Problem("danger", "Select yes, no or “I am not sure”"),
                         new Problem("worry", "Tell us what is happening. A few words are enough"),
-                        new Problem("name",
-                        "Enter a name, a description or an address"));
+                        new Problem("name", "Enter a name, a description or an address"));
     }
 
     @Test

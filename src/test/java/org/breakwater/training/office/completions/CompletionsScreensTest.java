@@ -40,9 +40,8 @@ class CompletionsScreensTest {
                 .toList();
         assertThat(lines).hasSize(2);
         assertThat(lines)
-                .anyMatch(line ->
-                        line.endsWith("\"Working together to safeguard children\",2027-03-10,"
-                                + "\"Course attended (arrived late)\","))
+                .anyMatch(line -> line.endsWith("\"Working together to safeguard children\",2027-03-10,"
+                        + "\"Course attended (arrived late)\","))
                 .anyMatch(line -> line.endsWith(
                         "\"Neglect: recognising cumulative harm\",2027-03-02,\"Online\",\"Gull Learning\""));
         assertThat(office.csv(DONE + ".csv" + MARCH))
