@@ -64,7 +64,7 @@ class TrainingFilesPagesTest {
                     .write("onYear", "2027")
                     .write("givenBy", "Tern Bay Council");
             nell.press("Send to the training office")
-                    .sees("Select the organisation’s sector")
+                    .sees("Select your organisation’s sector")
                     .choose("kind", "health");
             nell.photograph("elsewhere-where")
                     .press("Send to the training office")

@@ -90,7 +90,7 @@ class TrainingPagesTest {
             worker.write("name", "Wren Alder").write("organisation", "Pebble Nursery " + session);
             worker.choose("first", "YES").choose("agrees", "MANAGER");
             worker.write("manager", ines).press("Book a place");
-            if (worker.text().contains("Select the organisation’s sector")) {
+            if (worker.text().contains("Select your organisation’s sector")) {
                 worker.photograph("training-book-which")
                         .choose("kind", "childcare")
                         .press("Book a place");
@@ -127,7 +127,7 @@ class TrainingPagesTest {
             house.getBean(TrainingRounds.class).look();
             worker.press("Book a place").sees("We have kept your answers").photograph("training-proof-over");
             proves(worker, silas.email).sees("Check and send your answers").photograph("training-kept");
-            worker.press("Send now").sees("Select the organisation’s sector");
+            worker.press("Send now").sees("Select your organisation’s sector");
         }
     }
 

@@ -10,7 +10,7 @@ import org.breakwater.web.shell.Shell.RoomGroup;
 final class DeskMenu {
 
     private static final RoomGroup CALLS = new RoomGroup(
-            "Calls and notifications",
+            "Incoming",
             List.of(
                     new Room("/desk/intake/phone-contact", "Record a contact"),
                     new Room("/desk/advice", "Professional advice"),

@@ -40,10 +40,7 @@ public record NewLetterForm(String template, String person, String by, String ad
                 .filter(one -> one.id().toString().equals(person))
                 .findFirst();
         ask.must(to.isPresent(), "person", "Select who the letter is to");
-        chosen.ifPresent(row -> to.ifPresent(one -> ask.must(
-                one.isChild() == (row.audience() == LetterAudience.CHILD),
-                "person",
-                one.isChild() ? "Select an adult, or a template for a child" : "Select a child, or another template")));
+        chosen.ifPresent(row -> to.ifPresent(one -> mustSuit(ask, one, row.audience())));
         mustBeOldEnough(ask, to.filter(PersonRow::isChild).filter(tooYoung).isEmpty());
         var way = ask.one("by", by, LetterWay.class, "Select how you will send it");
         var recorded = way.filter(one -> one != LetterWay.EMAIL)
@@ -69,6 +66,13 @@ public record NewLetterForm(String template, String person, String by, String ad
                 "Select who the letter is about");
         return ask.then(
                 () -> new Letters.Begun(chosen.orElseThrow(), to.orElseThrow(), way.orElseThrow(), where, about));
+    }
+
+    private static void mustSuit(Questions ask, PersonRow to, LetterAudience audience) {
+        ask.must(
+                to.isChild() == (audience == LetterAudience.CHILD),
+                "person",
+                to.isChild() ? "Select an adult, or a template for a child" : "Select a child, or another template");
     }
 
     private static void mustBeOldEnough(Questions ask, boolean isOldEnough) {

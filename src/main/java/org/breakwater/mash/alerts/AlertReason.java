@@ -2,7 +2,7 @@ package org.breakwater.mash.alerts;
 
 /** Why an alert was raised, in words for the desk. None contains personal data. */
 public enum AlertReason {
-    DANGER("Possible immediate danger to a child reported."),
+    DANGER("Possible immediate danger to a child."),
     CHILD("This report is from a child."),
     NOT_SURE("Immediate danger: not sure."),
     CAME_BACK("New information received from the person reporting the concern."),

@@ -1,5 +1,6 @@
 package org.breakwater.notify.content;
 
+import java.util.Locale;
 import java.util.UUID;
 import org.breakwater.notify.MailRecipient;
 import org.breakwater.notify.OwedNotice;
@@ -78,6 +79,19 @@ public record MailToSend(
     /** The recipient in the audit log; empty for someone without an account. */
     public String recipientIds() {
         return toAccount == null ? "" : "account:" + toAccount + (deputyFor == null ? "" : " for account:" + deputyFor);
+    }
+
+    /** For the access log, such as "sent an email: handover"; of an alert, "sent an alert email". */
+    public String actInWords() {
+        return switch (kind) {
+            case "ALARM", "READ_NOW" -> "sent an alert email";
+            case "RED_RATING" -> "sent a red alert email";
+            case "DECISION_RETURNED" -> "sent a return notice email";
+            default -> {
+                var words = kind.toLowerCase(Locale.ROOT).replace('_', ' ');
+                yield "sent an email: " + words.replace("alarm", "alert");
+            }
+        };
     }
 
     public MailRecipient recipient() {

@@ -3,7 +3,6 @@ package org.breakwater.notify.delivery;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import org.breakwater.access.ActorTransactions;
 import org.breakwater.audit.AuditLog;
@@ -126,27 +125,11 @@ public class MailDelivery {
                 settle(MailToSend.SENT, mail);
                 mailboxLimits.wentOut(mail, letter.get());
                 audit.record(
-                        Notice.JOB.id(),
-                        Notice.JOB.roleName(),
-                        inWords(mail.kind()),
-                        subject(mail),
-                        mail.recipientIds());
+                        Notice.JOB.id(), Notice.JOB.roleName(), mail.actInWords(), subject(mail), mail.recipientIds());
             } else {
                 failed(mail, trouble.get());
             }
         });
-    }
-
-    /** The act for the access log, such as "sent an email: handover"; of an alert, "sent an alert email". */
-    private static String inWords(String kind) {
-        return switch (kind) {
-            case "ALARM", "READ_NOW" -> "sent an alert email";
-            case "RED_RATING" -> "sent a red alert email";
-            case "DECISION_RETURNED" -> "sent a return notice email";
-            default ->
-                "sent an email: "
-                        + kind.toLowerCase(Locale.ROOT).replace('_', ' ').replace("alarm", "alert");
-        };
     }
 
     private Optional<DeliveryFailure> whyNot(MailToSend mail, MailMessage mailMessage) {
