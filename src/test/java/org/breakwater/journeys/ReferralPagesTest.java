@@ -118,7 +118,7 @@ class ReferralPagesTest {
         writer.choose("about", "NOT_ACTED").write("words", "Nobody went").write("agency", "Quayside Primary");
         writer.press("Raise disagreement").sees("Stage 1").photograph("refer-disagreement");
         writer.press("Escalate").sees("Enter a reason for escalating");
-        writer.press("Resolved").sees("This disagreement is closed");
+        writer.press("Close disagreement").sees("This disagreement is closed");
     }
 
     @Test

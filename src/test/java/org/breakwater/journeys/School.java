@@ -83,7 +83,7 @@ final class School {
     static void agrees(Person tess, String reference) {
         tess.go("/refer/mine").sees(reference);
         tess.open(tess.page().locator("a[href^='/refer/mine/disagreement/']").first());
-        tess.sees("The visit is today at four").press("Resolved").sees("This disagreement is closed");
+        tess.sees("The visit is today at four").press("Close disagreement").sees("This disagreement is closed");
         assertThat(tess.text()).doesNotContain("Gwen");
     }
 }

@@ -87,7 +87,7 @@ class TrainingFilesPagesTest {
             new TrainingFurniture(house).organisation(name, "childcare");
             var odile = chromium.person(port, scripts).signIn("Odile").go("/training/office/imports");
             odile.photograph("import").press("Import").sees("Choose a file");
-            bring(odile, name, "negelct").sees("Nothing was imported. 1 row has errors, 1 is fine");
+            bring(odile, name, "negelct").sees("Nothing was imported. 1 row has errors. 1 row is correct");
             odile.photograph("import-mend");
             bring(odile, name, "neglect").sees("2 records imported");
             odile.photograph("import-loaded");
