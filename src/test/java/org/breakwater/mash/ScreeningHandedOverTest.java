@@ -96,7 +96,7 @@ class ScreeningHandedOverTest {
         acts("An officer stays with the mother");
         assertThat(read("assessment"))
                 .contains("An officer stays with the mother")
-                .contains("New since the handover: Wednesday 2 September 2026, 11:00");
+                .contains("New since the handover: 2 September 2026, 11:00");
         assertThat(read("assessment")).containsOnlyOnce("Somebody goes there");
     }
 
