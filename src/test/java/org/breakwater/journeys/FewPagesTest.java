@@ -110,14 +110,14 @@ class FewPagesTest {
         var adaeze = chromium.person(port, true).signIn(InventedPerson.ADAEZE.fullName());
         var pages = new PagesOpened(adaeze);
         adaeze.go("/desk/approval/" + first).sees("more to approve");
-        adaeze.choose("verdict", "APPROVE").press("Submit and open next");
+        adaeze.choose("verdict", "APPROVE").press("Confirm and open next");
         adaeze.sees(": approved.");
         assertThat(adaeze.path()).startsWith("/desk/approval/").doesNotContain("approval/" + first);
         assertThat(pages.count()).isEqualTo(2);
         adaeze.go("/desk/approval/" + second)
                 .choose("verdict", "SEND_BACK")
                 .write("words", "Say what the school knows");
-        adaeze.press("Submit decision").sees("Returned for changes");
+        adaeze.pressExactly("Confirm").sees("Returned for changes");
         assertThat(adaeze.page().evaluate("document.activeElement.innerText").toString())
                 .contains("Returned for changes");
     }

@@ -55,17 +55,21 @@ public record NewLetterForm(String template, String person, String by, String ad
                 "Enter one email address");
         var theirOwn = to.filter(one -> one.address().equals(where)).isPresent();
         ask.must(theirOwn || !givesAway.test(where), "address", ReporterIdentityCheck.SAID);
-        List<UUID> about = people.stream()
-                .filter(PersonRow::isChild)
-                .map(PersonRow::id)
-                .filter(id -> children.contains(id.toString()))
-                .toList();
+        var about = about(people);
         ask.must(
                 people.stream().noneMatch(PersonRow::isChild) || !about.isEmpty(),
                 "children",
                 "Select who the letter is about");
         return ask.then(
                 () -> new Letters.Begun(chosen.orElseThrow(), to.orElseThrow(), way.orElseThrow(), where, about));
+    }
+
+    private List<UUID> about(List<PersonRow> people) {
+        return people.stream()
+                .filter(PersonRow::isChild)
+                .map(PersonRow::id)
+                .filter(id -> children.contains(id.toString()))
+                .toList();
     }
 
     private static void mustSuit(Questions ask, PersonRow to, LetterAudience audience) {

@@ -52,7 +52,10 @@ final class ClockSheet {
         enquiry(record, story, course, Rating.GREEN, "green-enquiry", false);
     }
 
-    /** The deadline of the rating is met by the approval; one that ran before the rating ends with it. */
+    /**
+     * The deadline of the rating ends with the approval: red is met; an enquiry that was never made is not needed. One
+     * that ran before the rating ends with it.
+     */
     private void enquiry(
             UUID record,
             ContactStory story,
@@ -61,7 +64,7 @@ final class ClockSheet {
             String rule,
             boolean ranFromTheBeginning) {
         if (course.rating() == rating) {
-            clock(record, rule, story, course.approvedAt(), Ending.MET);
+            clock(record, rule, story, course.approvedAt(), rating == Rating.RED ? Ending.MET : Ending.NOT_NEEDED);
         } else if (ranFromTheBeginning) {
             clock(record, rule, story, course.screenedAt(), Ending.OVERTAKEN);
         }

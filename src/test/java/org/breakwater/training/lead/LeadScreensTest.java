@@ -62,7 +62,7 @@ class LeadScreensTest {
         var lead = nursery.lead().open(nursery.path());
         assertThat(lead.says()).contains("Wren Alder").doesNotContain("high back");
         lead.open(lead.link("Cancel place: Working together to safeguard children for Wren Alder"));
-        assertThat(lead.says()).contains("Wren Alder ").doesNotContain("high back");
+        assertThat(lead.says()).contains("Wren Alder’s place").doesNotContain("high back");
     }
 
     @Test

@@ -40,7 +40,7 @@ class LeadPlacesScreensTest {
         lead.proves()
                 .open(nursery.path())
                 .open(lead.link("Cancel place: Working together to safeguard children for Ada Wren"));
-        assertThat(lead.says()).contains("Ada Wren ", "your organisation will be charged £25");
+        assertThat(lead.says()).contains("Ada Wren’s place", "your organisation will be charged £25");
         var page = lead.at();
         lead.press(page, "fee", "0");
         assertThat(lead.says()).contains("The charge has changed");
