@@ -12,8 +12,8 @@ import java.util.stream.Stream;
 public record UnsavedForm(Map<String, List<String>> fields, Instant typedAt) {
 
     /** Hidden or selected values: versions, ids and what begins with one, codes, names of constants. */
-    private static final Pattern CARRIED =
-            Pattern.compile("yes|[A-Z_]+|[A-Z0-9]{1,4}|\\d{1,6}|[0-9a-f-]{36}([^a-z].{0,200})?|[a-z]+(-[a-z]+)+");
+    private static final Pattern CARRIED = Pattern.compile(
+            "yes|[A-Z_]+|[A-Z0-9]{1,4}|\\d{1,6}" + "|[0-9a-f-]{36}([^a-z].{0,200})?|[a-z]{1,40}(-[a-z]{1,40}){1,9}");
 
     /** A year, or a part of a date: not worth copying by itself. */
     private static final Pattern NUMBER = Pattern.compile("\\d{1,6}");
