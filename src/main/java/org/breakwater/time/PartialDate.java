@@ -27,7 +27,7 @@ public record PartialDate(String iso) {
             Pattern.compile("\\b(last|this|ago|yesterday|today|recent(ly)?)\\b", Pattern.CASE_INSENSITIVE);
 
     private static final Pattern SOME_DATE = Pattern.compile(
-            "\\d|known|ongoing|\\b(jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)", Pattern.CASE_INSENSITIVE);
+            "\\d|known|ongoing|\\b(?:jan|ju[nl]|feb|ma[ry]|a(?:pr|ug)|sep|oct|nov|dec)", Pattern.CASE_INSENSITIVE);
 
     private static final List<DateTimeFormatter> WRITTEN = Stream.of(
                     "d MMMM uuuu",

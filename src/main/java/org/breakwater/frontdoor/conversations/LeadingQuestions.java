@@ -13,10 +13,10 @@ import java.util.regex.Pattern;
 public final class LeadingQuestions {
 
     private static final Pattern ASKS_WHAT_HAPPENED = Pattern.compile(
-            "\\bwhat (has |have )?(happened|happens|did|does|do) (\\w+ )?(he|she|they|it|to|your|mum|dad|uncle)\\b"
-                    + "|\\bwhat happened\\b|\\bwho (hurt|hit|hits|touched|touches|did)\\b|\\bwhy did\\b"
-                    + "|\\b(did|does|has|do) (he|she|they|your \\w+|mum|dad) (ever )?"
-                    + "(hurt|hit|touch|kick|punch|beat)\\w*");
+            "\\b(what (has |have )?(happened|happens|did|does|do) (\\w+ )?(he|she|they|it|to|your|mum|dad|uncle)\\b"
+                    + "|what happened\\b|who (hurt|hit|hits|touched|touches|did)\\b|why did\\b"
+                    + "|(did|does|has|do) (he|she|they|your \\w+|mum|dad) (ever )?"
+                    + "(hurt|hit|touch|kick|punch|beat))");
 
     private static final Pattern HAS_IT_ASKED =
             Pattern.compile("\\b(ask|asking|speak to|talk to|question|find out from|get) "

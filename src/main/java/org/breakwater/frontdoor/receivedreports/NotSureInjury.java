@@ -19,10 +19,10 @@ public final class NotSureInjury {
 
     /** What people write where they were asked for injuries and there are none. */
     private static final Pattern NONE = Pattern.compile(
-            "\\W*(no|none|nil|n/?a|nothing|not applicable|no injur(y|ies)|none (seen|visible|known|reported|noted)"
+            "\\W*+(no|none|nil|n/?a|nothing|not applicable|no injur(y|ies)|none (seen|visible|known|reported|noted)"
                     + "|no (visible|obvious|known) (injur(y|ies)|marks?)"
                     + "|no injur(y|ies) (seen|visible|known|reported|noted)"
-                    + "|(i )?(do not|don.?t) know|not? known|unknown|not sure|unsure|not that i know( of)?)\\W*",
+                    + "|(i )?(do not|don.?t) know|not? known|unknown|not sure|unsure|not that i know( of)?)\\W*+",
             Pattern.CASE_INSENSITIVE);
 
     private NotSureInjury() {}

@@ -45,9 +45,22 @@ public final class ReadingGrade {
 
     /** The approximate number of syllables of a word. */
     public static int syllables(String word) {
-        var plain = word.replaceAll("[^a-z]", "");
-        var silent = plain.replaceAll("(?<=[a-z]{2})(?<![lt])e$|(?<=[^aeiouytd])ed$|(?<=[^aeiouysxz])es$", "");
-        return Math.max(1, (int) VOWELS.matcher(silent).results().count());
+        var heard = withoutSilentEnding(word.replaceAll("[^a-z]", ""));
+        return Math.max(1, (int) VOWELS.matcher(heard).results().count());
+    }
+
+    /** "home" is heard as "hom", "helped" as "helpt"; but "able", "ended" and "houses" keep their last syllable. */
+    private static String withoutSilentEnding(String word) {
+        var letters = word.length();
+        if (letters < 3) {
+            return word;
+        }
+        var before = word.charAt(letters - 3);
+        if (word.endsWith("ed") && "aeiouytd".indexOf(before) < 0
+                || word.endsWith("es") && "aeiouysxz".indexOf(before) < 0) {
+            return word.substring(0, letters - 2);
+        }
+        return word.endsWith("e") && "lt".indexOf(word.charAt(letters - 2)) < 0 ? word.substring(0, letters - 1) : word;
     }
 
     private static String[] words(String sentence) {

@@ -19,7 +19,8 @@ public record TypedNumber(String name, String number) {
     }
 
     private static String bare(String number) {
-        return number.replaceFirst("(?i)(?<!\\s)\\s*+(ext|x|extension)\\.?\\s*+\\d{1,6}$", "")
+        return number.replaceFirst("(?i)(?:ext(?:ension)?|x)\\.?\\s*+\\d{1,6}$", "")
+                .strip()
                 .replaceAll("[()./-]", " ");
     }
 

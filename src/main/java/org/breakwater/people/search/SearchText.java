@@ -20,8 +20,8 @@ final class SearchText {
     private static final Pattern PUPIL = Pattern.compile("(?i)\\b[a-z]\\d{11}[\\da-z]\\b");
     private static final Pattern POSTCODE = Pattern.compile("(?i)\\b[a-z]{1,2}\\d[a-z\\d]? ?\\d[a-z]{2}\\b");
 
-    private static final String STREET_WORDS = "street|st|road|rd|avenue|ave|close|crescent|drive|lane|way|place"
-            + "|gardens|grove|terrace|court|row|hill|walk";
+    private static final String STREET_WORDS = "st(?:reet)?|r(?:oad|d|ow)|ave(?:nue)?|c(?:lose|rescent|ourt)"
+            + "|drive|lane|wa(?:y|lk)|place|g(?:ardens|rove)|terrace|hill";
 
     /** A house number and what follows it, or a street by its kind. */
     private static final Pattern HOUSE = Pattern.compile("(?i)\\b\\d{1,4}[a-z]?\\s+\\p{L}[\\p{L}'’. -]*");
