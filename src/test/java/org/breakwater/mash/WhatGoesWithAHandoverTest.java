@@ -137,6 +137,18 @@ class WhatGoesWithAHandoverTest {
     }
 
     @Test
+    void theRestrictionIsSaidOnceForWhatIsOurOwnAndBesideWhatAnAgencyOrAReferrerTold() {
+        reported(ReportContent.Way.PROFESSIONAL, reporter("Ottoline Farrow", false));
+        answers(InventedPerson.HAMISH, "health", Response.Sensitivity.NOT_FAMILY, "Seen twice with burns");
+        assertThat(handedOver("ASSESSMENT"))
+                .containsOnlyOnce(
+                        "Do not disclose to the family any part of this handover, unless it is marked otherwise.")
+                .containsPattern("Seen twice with burns " + NOT_FAMILY)
+                .containsPattern("07700 900 123[^.]*" + NOT_FAMILY)
+                .doesNotContainPattern("A man called Kit " + NOT_FAMILY);
+    }
+
+    @Test
     void nothingIsNewThatWentWithTheHandoverHoweverTheClockRuns() {
         clock.run();
         assertThat(handedOver("ASSESSMENT")).contains("A man called Kit").doesNotContain("New since the handover");

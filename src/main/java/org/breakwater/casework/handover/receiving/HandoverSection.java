@@ -1,0 +1,40 @@
+package org.breakwater.casework.handover.receiving;
+
+import java.util.Arrays;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import org.breakwater.casework.handover.contents.HandoverItemRow;
+import org.breakwater.casework.handover.contents.HandoverItemRow.Kind;
+import org.breakwater.casework.handover.contents.HandoverItemRow.Sharing;
+
+/** The items of one kind, under one heading; there is at least one. */
+public record HandoverSection(Kind kind, List<HandoverItemRow> items) {
+
+    /** Their restriction is another's: of who reported the concern, or of an agency. */
+    private static final Set<Kind> RESTRICTED_BY_OTHERS = EnumSet.of(Kind.REFERRER, Kind.AGENCY, Kind.MINUTES);
+
+    /** In the order of the page; without section 47, which stands at the head of the handover. */
+    public static List<HandoverSection> of(List<HandoverItemRow> items) {
+        return Arrays.stream(Kind.values())
+                .filter(kind -> kind != Kind.SECTION_47)
+                .map(kind -> new HandoverSection(
+                        kind, items.stream().filter(item -> item.kind() == kind).toList()))
+                .filter(section -> !section.items().isEmpty())
+                .toList();
+    }
+
+    /**
+     * Whether each item says how far it may be shared. Where all say what the head of the handover says, none does:
+     * twenty equal marks hide the one that matters (decision 69).
+     */
+    public boolean marksEach() {
+        return RESTRICTED_BY_OTHERS.contains(kind)
+                || items.stream().anyMatch(item -> item.sharing() != Sharing.NOT_FAMILY);
+    }
+
+    @Override
+    public String toString() {
+        return "HandoverSection[" + kind + "]";
+    }
+}
