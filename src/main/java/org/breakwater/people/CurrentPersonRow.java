@@ -42,7 +42,7 @@ public record CurrentPersonRow(
                 PartialDate.of(String.valueOf(bornOn)).map(PartialDate::inWords).orElse(told);
         return Stream.of(
                         otherNames.isEmpty() ? "" : "also " + String.join(", ", otherNames),
-                        born.isEmpty() ? PartialDate.shown(age) : "born " + born,
+                        born.isEmpty() ? PersonRow.ageInWords(age) : "born " + born,
                         unborn ? "unborn" : "",
                         due,
                         addressToAsk)

@@ -62,14 +62,21 @@ public record PersonRow(
         return PartialDate.of(born).map(PartialDate::inWords).orElse(born);
     }
 
-    /** The age as it was stated; a date of birth that was typed there is in words. */
+    /** The age as it was stated; of a date that was typed there, "born 3 March 1988". */
     public String ageInWords() {
-        return PartialDate.shown(age);
+        return ageInWords(age);
+    }
+
+    static String ageInWords(String age) {
+        return PartialDate.written(age)
+                .filter(PartialDate::isWhole)
+                .map(date -> "born " + date.inWords())
+                .orElse(age);
     }
 
     /** The date of birth in words, else the age as it was stated; or empty. */
     public String bornOrAge() {
-        return born.isBlank() ? ageInWords() : bornInWords();
+        return born.isBlank() ? PartialDate.shown(age) : bornInWords();
     }
 
     /**

@@ -92,7 +92,9 @@ class ReopenedWithSection47Test {
         assertThat(read(decisionPage(0)))
                 .contains("Pip Saltmarsh: Section 47 enquiry (joint), started 1 September 2026.")
                 .doesNotContain("Wren Saltmarsh: Information", "not held");
-        assertThat(read(decisionPage(1))).as("her discussion led to nothing").contains("Strategy discussion: not held");
+        assertThat(read(decisionPage(1)))
+                .as("her discussion led to nothing")
+                .contains("No strategy discussion has been held about this.");
         assertThat(read("/desk/decision/" + contact))
                 .contains("Pip Saltmarsh: Section 47 enquiry (joint), started 1 September 2026.");
     }

@@ -83,7 +83,9 @@ class ScreeningHandedOverTest {
                     .containsPattern("Screening Rated amber Repeated marks Consent to agency checks: Refused\\."
                             + " The father said no(?! Do not disclose)")
                     .contains("Do not disclose to the family any part of this handover, unless it is marked otherwise.")
-                    .contains("Immediate safety plan", "Safe when screened: not known yet Somebody goes there")
+                    .contains(
+                            "Immediate safety plan",
+                            "Not known whether the child was safe when screened Somebody goes there")
                     .contains("The police took the man out of the home", "Not yet approved by a manager")
                     .doesNotContain("New since the handover");
         }

@@ -66,6 +66,19 @@ class SiblingsHaveTheirOwnOutcomesTest {
     }
 
     @Test
+    void aDecisionThatIsCopiedForASisterDoesNotBringTheEnquiryThatIsNotHers() {
+        var page = "/desk/decision/%s/child/%s?like=%s";
+        var children = desk.children();
+        var sister = house.as(
+                        InventedPerson.MAYA,
+                        page.formatted(
+                                contact, children.get(1).id(), children.get(0).id()))
+                .page();
+        assertThat(sister.select("textarea[name=rationale]").text()).isNotBlank();
+        assertThat(sister.select("input[name=outcomes][checked]")).isEmpty();
+    }
+
+    @Test
     void theRecordOfEachChildFindAndChronologySayWhatWasDecidedForThatChild() {
         desk.submit();
         desk.approve();
@@ -75,7 +88,9 @@ class SiblingsHaveTheirOwnOutcomesTest {
         assertThat(records).containsExactly(ENQUIRY, "No further action");
         assertThat(seen("/children/" + desk.children().getFirst().id(), "main")).contains("Decision: " + ENQUIRY);
         assertThat(seen("/cases/" + contact + "/chronology", "main"))
-                .contains("Decision proposed: " + ENQUIRY, "Decision proposed: No further action");
+                .contains(
+                        "Decision proposed for Pip Saltmarsh: " + ENQUIRY,
+                        "Decision proposed for Wren Saltmarsh: No further action");
         assertThat(found("Pip Saltmarsh")).contains("Outcome: " + ENQUIRY + ".");
         assertThat(found("Wren Saltmarsh")).contains("Outcome: No further action.");
     }

@@ -119,7 +119,7 @@ public class Allocations {
                 .param("at", now)
                 .update();
         cases.note(by, seen, "Allocated to " + whom.name(), "");
-        audit.record(by.id(), by.roleName(), "allocated contact", seen.subject(), "account:" + whom.id());
+        audit.record(by.id(), by.roleName(), "allocated the contact", seen.subject(), "account:" + whom.id());
         return new ActResult.Yes();
     }
 

@@ -22,6 +22,7 @@ import org.breakwater.people.identity.ConfirmedPerson;
  * @param cases the latest first
  * @param replies of agencies about those cases, the latest first
  * @param concerns what each case was about for this child, by the id of the case
+ * @param sources which service each case of a professional came from, in words, by the id of the case
  * @param discussions strategy discussions that were held about the child
  */
 public record ChildRecord(
@@ -31,11 +32,26 @@ public record ChildRecord(
         List<AgencyReplyRow> replies,
         List<StrategyDiscussionRow> discussions,
         Map<UUID, String> concerns,
+        Map<UUID, String> sources,
         Agencies agencies) {
 
     /** The kind of harm that the case was about, beside each of its events; empty while no one recorded any. */
     public String concernOf(UUID caseId) {
         return concerns.getOrDefault(caseId, "");
+    }
+
+    /** The concern beside an event: what an agency knows of another year has none of ours. */
+    public String concernOf(SignificantEvent event) {
+        if (!event.ofCase()) {
+            return "";
+        }
+        var concern = concernOf(event.caseId());
+        return concern.isEmpty() ? "Not recorded" : concern;
+    }
+
+    /** Who the contact came from: of a professional, the source that is counted, such as "school". */
+    public String fromWhom(ContactHistoryRow one) {
+        return sources.getOrDefault(one.id(), one.fromWhom());
     }
 
     /** What was decided for this child in a case: the last approved decision, whatever brothers and sisters have. */
@@ -98,7 +114,7 @@ public record ChildRecord(
     private Stream<SignificantEvent> received() {
         return cases.stream()
                 .map(one -> SignificantEvent.at(
-                        one.receivedAt(), one.receivedAt(), "Contact from " + one.fromWhom(), "", one.id()));
+                        one.receivedAt(), one.receivedAt(), "Contact from " + fromWhom(one), "", one.id()));
     }
 
     private Stream<SignificantEvent> decided() {

@@ -7,6 +7,7 @@ import org.breakwater.access.accounts.Agencies;
 import org.breakwater.audit.AuditLog;
 import org.breakwater.casework.Cases;
 import org.breakwater.casework.decisions.Decisions;
+import org.breakwater.casework.history.previous.CaseSources;
 import org.breakwater.casework.history.previous.PreviousContactRecords;
 import org.breakwater.casework.informationrequests.agencyinformation.AgencyInformation;
 import org.breakwater.casework.meetings.discussions.StrategyDiscussionRecords;
@@ -33,6 +34,7 @@ class Children {
     private final StrategyDiscussionRecords discussions;
     private final PresentingIssues issues;
     private final Agencies agencies;
+    private final CaseSources sources;
     private final Cases subjects;
     private final AuditLog audit;
 
@@ -44,6 +46,7 @@ class Children {
             StrategyDiscussionRecords discussions,
             PresentingIssues issues,
             Agencies agencies,
+            CaseSources sources,
             Cases subjects,
             AuditLog audit) {
         this.people = people;
@@ -53,6 +56,7 @@ class Children {
         this.discussions = discussions;
         this.issues = issues;
         this.agencies = agencies;
+        this.sources = sources;
         this.subjects = subjects;
         this.audit = audit;
     }
@@ -81,6 +85,7 @@ class Children {
                 agencyInformation.repliesAbout(child.records()),
                 discussions.held(child.records(), child.ids()),
                 issues.ofChild(child.ids()),
+                sources.inWords(child.records()),
                 agencies);
     }
 }

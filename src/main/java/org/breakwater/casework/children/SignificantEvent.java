@@ -16,16 +16,24 @@ import org.breakwater.time.PartialDate;
  * @param knownSince when it was reported to the front door
  * @param words what was said about it, or empty
  * @param caseId the case that it comes from
+ * @param ofCase whether it is the case itself or a step in it, so that the concern of the case was its own
  */
 public record SignificantEvent(
-        LocalDate order, boolean dated, String date, Instant knownSince, String what, String words, UUID caseId) {
+        LocalDate order,
+        boolean dated,
+        String date,
+        Instant knownSince,
+        String what,
+        String words,
+        UUID caseId,
+        boolean ofCase) {
 
-    /** What happened at a known time. */
+    /** A step of a case, at a known time. */
     static SignificantEvent at(Instant at, Instant knownSince, String what, String words, UUID caseId) {
-        return new SignificantEvent(day(at), true, EnglishTimes.date(day(at)), knownSince, what, words, caseId);
+        return new SignificantEvent(day(at), true, EnglishTimes.date(day(at)), knownSince, what, words, caseId, true);
     }
 
-    /** What happened on a day, in a month or in a year, as stated. */
+    /** What someone told of another time: on a day, in a month or in a year, as stated. */
     static SignificantEvent told(String when, Instant knownSince, String what, String words, UUID caseId) {
         var date = PartialDate.written(when);
         return new SignificantEvent(
@@ -35,7 +43,8 @@ public record SignificantEvent(
                 knownSince,
                 what,
                 words,
-                caseId);
+                caseId,
+                false);
     }
 
     private static LocalDate day(Instant at) {

@@ -40,7 +40,7 @@ public class CaseDeadlines {
     /** How a clock ended. */
     public enum Ending {
         MET("done"),
-        OVERTAKEN("superseded by a shorter deadline"),
+        OVERTAKEN("replaced by a new deadline"),
         NOT_NEEDED("cancelled");
 
         private final String inWords;

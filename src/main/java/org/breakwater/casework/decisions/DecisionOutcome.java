@@ -52,6 +52,11 @@ public enum DecisionOutcome {
         return discussed.begins() ? discussed.inWords() : inWords + ": " + discussed.inWords();
     }
 
+    /** The words where many decisions are meant: a strategy discussion that was held may have begun an enquiry. */
+    public String inWordsOfMany() {
+        return this == STRATEGY_DISCUSSION ? "Strategy discussion or section 47 enquiry" : inWords;
+    }
+
     /** The words for an outcome as a list loads it, see {@link DiscussionOutcome#WITH_OUTCOME}. */
     public static String said(String withOutcome) {
         var codes = withOutcome.strip().split(" ");

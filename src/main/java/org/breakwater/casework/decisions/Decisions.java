@@ -4,6 +4,7 @@ import static org.breakwater.database.QueryRows.all;
 
 import java.time.Clock;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.breakwater.access.Actor;
 import org.breakwater.people.People;
@@ -66,6 +67,13 @@ public class Decisions {
                 .filter(PersonRow::isChild)
                 .map(child -> withDecision(child, all))
                 .toList();
+    }
+
+    /** A child of a record, by their id. */
+    public Optional<PersonRow> childOf(UUID record, UUID child) {
+        return people.of(record).stream()
+                .filter(person -> person.id().equals(child))
+                .findFirst();
     }
 
     private static ChildAndDecision withDecision(PersonRow child, List<DecisionRow> all) {

@@ -14,6 +14,7 @@ import org.breakwater.casework.ActResult;
 import org.breakwater.casework.Case;
 import org.breakwater.casework.CaseAct;
 import org.breakwater.casework.Cases;
+import org.breakwater.casework.chronology.entries.ChronologyLine;
 import org.breakwater.casework.informationrequests.agencyinformation.AgencyInformation;
 import org.breakwater.casework.informationrequests.agencyinformation.InformationRequest;
 import org.breakwater.casework.informationrequests.agencyinformation.InformationRequestRow;
@@ -86,7 +87,7 @@ public class InformationRequests {
         }
         var whom = whom(seen.id(), request);
         var line = InformationRequest.line(whom, one -> one.nameIn(agencies));
-        var actResult = cases.move(by, seen, version, CaseAct.NOTE, shortened(line), request.why());
+        var actResult = cases.move(by, seen, version, CaseAct.NOTE, ChronologyLine.shortened(line), request.why());
         if (actResult instanceof ActResult.Yes) {
             var due = deadlines.now(seen);
             var keys = askedPeople.keysOf(seen.id(), about.keySet());
@@ -191,9 +192,5 @@ public class InformationRequests {
             known.put(person.id(), more.isEmpty() ? person.called() : person.called() + ", " + more);
         }
         return known;
-    }
-
-    private static String shortened(String line) {
-        return line.length() <= 200 ? line : line.substring(0, 199) + "…";
     }
 }

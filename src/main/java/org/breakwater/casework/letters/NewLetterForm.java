@@ -48,7 +48,9 @@ public record NewLetterForm(String template, String person, String by, String ad
                 .map(PersonRow::address)
                 .orElse("");
         var typed = address.isBlank() ? recorded : address;
-        var where = ask.text("address", typed, "Enter the address to send it to", 200);
+        var where = to.isPresent() && way.isPresent()
+                ? ask.text("address", typed, "Enter the address to send it to", 200)
+                : ask.maybe("address", typed, 200);
         ask.must(
                 where.isEmpty() || way.map(one -> one.means().fits(where)).orElse(true),
                 "address",

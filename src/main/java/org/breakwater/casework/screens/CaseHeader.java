@@ -37,6 +37,14 @@ public record CaseHeader(
     /** One beside the next deadline of the case, such as "ICPC, if needed, by 14 December 2026". */
     public record Deadline(String text, Instant dueAt) {}
 
+    /** Those that the deadline that matters first does not say already. */
+    public List<Deadline> otherDeadlines() {
+        return deadlines.stream()
+                .filter(one -> deadline.filter(first -> first.dueAt().equals(one.dueAt()))
+                        .isEmpty())
+                .toList();
+    }
+
     /** The next step, unless it is what is open already. */
     public Optional<NextStep> nextFrom(String path) {
         return next.filter(step -> !step.isDoneAt(path));

@@ -34,7 +34,7 @@ public class ReturnPhrases {
                 .update();
         if (made == 1) {
             var visitor = new Actor.Visitor();
-            audit.record(visitor.id(), visitor.roleName(), "requested a return phrase", "contact:" + record, "");
+            audit.record(visitor.id(), visitor.roleName(), "was given 6 words", "contact:" + record, "");
         }
     }
 

@@ -42,9 +42,9 @@ public class ApprovalReadiness {
         return agencyInformation.asked(contact).stream().anyMatch(ask -> !ask.isWithdrawn()) && written.isEmpty();
     }
 
-    /** Whether a strategy discussion must be called for this child, or a reason recorded why none is needed. */
-    public boolean owesDiscussion(ContactRow contact, UUID child) {
-        return strategyDiscussionChecks.isOwed(contact, child);
+    /** Why a strategy discussion must be called for this child, or a reason recorded for none; empty if it need not. */
+    public String whyDiscussionIsOwed(ContactRow contact, UUID child) {
+        return strategyDiscussionChecks.whyOwed(contact, child);
     }
 
     /**

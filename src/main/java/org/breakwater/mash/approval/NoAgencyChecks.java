@@ -83,7 +83,7 @@ public class NoAgencyChecks {
                 .param("byName", by.name())
                 .param("at", clock.instant())
                 .update();
-        audit.record(by.id(), by.roleName(), "recorded why no agency was asked", seen.subject(), "");
+        audit.record(by.id(), by.roleName(), "recorded why no agency checks were needed", seen.subject(), "");
     }
 
     static final String SAY = """

@@ -52,9 +52,13 @@ public class StrategyDiscussionChecks {
         this.decisions = decisions;
     }
 
-    /** Whether harm is suspected for this child, and no discussion has been called or reason recorded. */
-    public boolean isOwed(ContactRow contact, UUID child) {
-        return isOwed(contact, child, known(contact.id()));
+    /**
+     * Why a strategy discussion must be considered for this child, such as "Rated red"; empty where none has to be, or
+     * one was called, or a reason recorded.
+     */
+    public String whyOwed(ContactRow contact, UUID child) {
+        var known = known(contact.id());
+        return isOwed(contact, child, known) ? because(contact.rating() == Rating.RED, child, known) : "";
     }
 
     /** What must be done before these decisions are approved, in words for the page; empty if nothing must. */
@@ -84,7 +88,7 @@ public class StrategyDiscussionChecks {
                 .filter(child ->
                         known.discussions().stream().noneMatch(row -> row.isAbout(child.id()) && row.wasHeld()))
                 .collect(Collectors.groupingBy(
-                        child -> isRed(contact, child.id(), screened) ? "Rated red" : "Significant harm is suspected",
+                        child -> because(isRed(contact, child.id(), screened), child.id(), known),
                         TreeMap::new,
                         Collectors.mapping(child -> child.called(), Collectors.joining(", "))))
                 .entrySet()
@@ -131,9 +135,22 @@ public class StrategyDiscussionChecks {
     }
 
     private static boolean isHarmSuspected(ContactRow contact, UUID child, Known known) {
-        return contact.presentDanger()
-                || known.issues().stream()
-                        .anyMatch(row -> row.about().equals(child) && row.isCurrent() && row.suspectsSignificantHarm());
+        return contact.presentDanger() || hasHarmIssue(child, known);
+    }
+
+    private static boolean hasHarmIssue(UUID child, Known known) {
+        return known.issues().stream()
+                .anyMatch(row -> row.about().equals(child) && row.isCurrent() && row.suspectsSignificantHarm());
+    }
+
+    /** Danger may be what the words of a report made likely: then no practitioner suspected anything yet. */
+    private static String because(boolean red, UUID child, Known known) {
+        if (red) {
+            return "Rated red";
+        }
+        return hasHarmIssue(child, known)
+                ? "Significant harm is suspected"
+                : "Possible immediate danger was flagged in the report";
     }
 
     /** A reason recorded for an earlier decision applies to that one alone: it is required again for each new one. */

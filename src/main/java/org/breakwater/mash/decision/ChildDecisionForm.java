@@ -70,8 +70,8 @@ public record ChildDecisionForm(
                 "");
     }
 
-    /** The same for a brother or sister, without what is about one child alone: their level of need, their words. */
-    ChildDecisionForm copiedForSibling() {
+    /** The same for a brother or sister, without what is about one child alone: their enquiry, level of need, words. */
+    ChildDecisionForm copiedForSibling(List<String> outcomes) {
         return new ChildDecisionForm(
                 version,
                 outcomes,

@@ -29,7 +29,7 @@ import org.breakwater.web.govuk.Choice;
  *
  * @param children all of them
  * @param lacksAnalysis whether the analysis must still be written before a second person is asked
- * @param owesDiscussion whether harm is suspected for this child, and no one has said why it is not talked about
+ * @param discussionOwed why a strategy discussion must be considered for this child; empty if it need not, or was
  * @param blank what no one has recorded, which a decision should know
  * @param after what goes with the last decision
  */
@@ -39,7 +39,7 @@ public record ChildDecisionPage(
         List<ChildAndDecision> children,
         List<InformationConsidered> known,
         boolean lacksAnalysis,
-        boolean owesDiscussion,
+        String discussionOwed,
         Blank blank,
         ContactReasoning reasoned,
         ChildDecisionForm form,
@@ -155,7 +155,7 @@ public record ChildDecisionPage(
                                                 .takenAs()
                                                 .filter(team.takes()::contains)
                                                 .isPresent())
-                                        .map(DecisionOutcome::inWords)
+                                        .map(DecisionOutcome::inWordsOfMany)
                                         .collect(Collectors.joining("; "))))
                 .toList();
     }
@@ -174,7 +174,7 @@ public record ChildDecisionPage(
         var about = "/cases/" + contact.id();
         return Stream.of(
                         Stream.of(Choice.of(about + "/meetings", "Strategy discussions"))
-                                .filter(meetings -> owesDiscussion),
+                                .filter(meetings -> !discussionOwed.isEmpty()),
                         Stream.of(
                                 Choice.of(about + "/analysis", "MASH analysis"),
                                 Choice.of(about + "/history", "Previous contacts"),

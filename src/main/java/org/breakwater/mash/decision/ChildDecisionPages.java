@@ -53,8 +53,11 @@ class ChildDecisionPages {
         var answer = feedbackToReferrers.of(contact.id()).map(FeedbackRow::words);
         var reason = noAgencyChecks.of(contact.id()).map(NoAgencyChecks.Reason::reason);
         var after = new AfterDecisionForm("", answer.orElse(""), reason.orElse(""));
+        var so = reasoned.about(contact.id());
         return like.filter(sibling -> sibling.decision().isPresent())
-                .map(sibling -> forms(contact, sibling, after).copiedForSibling())
+                .map(sibling -> forms(contact, sibling, after)
+                        .copiedForSibling(so.section47Of(sibling.child().id()).isPresent()
+                                && so.section47Of(subject.child().id()).isEmpty()))
                 .orElseGet(() -> forms(contact, subject, after));
     }
 
@@ -88,7 +91,7 @@ class ChildDecisionPages {
                 childDecisions.forEachChild(contact.id()),
                 ChildDecisionPage.evidence(known, who, contact),
                 approvalReadiness.lacksAnalysis(contact.id()),
-                approvalReadiness.owesDiscussion(contact, subject.child().id()),
+                approvalReadiness.whyDiscussionIsOwed(contact, subject.child().id()),
                 new ChildDecisionPage.Blank(
                         noAgencyChecks.isNoAgencyAsked(contact.id()), warnings.isCouncilCheckBlank(contact)),
                 reasoned.about(contact.id()),

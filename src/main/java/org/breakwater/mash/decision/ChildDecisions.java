@@ -6,6 +6,7 @@ import java.util.stream.Collectors;
 import org.breakwater.access.Actor;
 import org.breakwater.audit.AuditLog;
 import org.breakwater.casework.ActResult;
+import org.breakwater.casework.chronology.entries.ChronologyLine;
 import org.breakwater.casework.decisions.ChildAndDecision;
 import org.breakwater.casework.decisions.DecisionOutcome;
 import org.breakwater.casework.decisions.Decisions;
@@ -102,8 +103,14 @@ public class ChildDecisions {
         if (!seen.allows(new Transition.Submit())) {
             return new ActResult.NotNow("Decisions are made after screening and before approval.");
         }
-        var line = Decisions.PROPOSED + inWords(seen, proposal);
-        var actResult = contacts.move(by, seen, version, new Transition.Note(), shortened(line), proposal.rationale());
+        var line = Decisions.PROPOSED
+                + inWords(seen, proposal)
+                + decisions
+                        .childOf(seen.id(), proposal.about())
+                        .map(child -> ", for " + child.called())
+                        .orElse("");
+        var actResult = contacts.move(
+                by, seen, version, new Transition.Note(), ChronologyLine.shortened(line), proposal.rationale());
         if (actResult instanceof ActResult.Yes) {
             var decision = decisions.propose(by, seen.id(), proposal.decision());
             levelsOfNeed.keep(seen.id(), decision, proposal);
@@ -189,9 +196,5 @@ public class ChildDecisions {
             }
         }
         return kept;
-    }
-
-    private static String shortened(String line) {
-        return line.length() <= 200 ? line : line.substring(0, 199) + "…";
     }
 }

@@ -113,7 +113,7 @@ public class Queues {
                 .map(id -> "contact:" + id)
                 .distinct()
                 .toList();
-        audit.record(who.id(), who.roleName(), "viewed contact list", shown, filter.query());
+        audit.record(who.id(), who.roleName(), "viewed the contact list", shown, filter.query());
         return rows;
     }
 

@@ -45,7 +45,7 @@ class HomeTimeController {
         return contactDesk.show(
                 who,
                 id,
-                "opened the page for the call before the school day ends",
+                "opened the call before the school day ends",
                 contact ->
                         page(contact, new HomeTimeForm(String.valueOf(contact.version()), "", ""), Rejection.none()));
     }

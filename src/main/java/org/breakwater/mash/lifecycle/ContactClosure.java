@@ -70,7 +70,7 @@ public class ContactClosure {
                 }
             }
             contacts.showNextClock(seen.id());
-            audit.record(by.id(), by.roleName(), "closed contact", "contact:" + seen.id(), "");
+            audit.record(by.id(), by.roleName(), "closed the contact", "contact:" + seen.id(), "");
         }
         return actResult;
     }

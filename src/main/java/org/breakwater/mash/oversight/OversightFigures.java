@@ -83,7 +83,7 @@ public record OversightFigures(
                         "Approved decisions by outcome",
                         "Outcome",
                         "OUTCOME",
-                        code -> DecisionOutcome.valueOf(code).inWords()),
+                        code -> DecisionOutcome.valueOf(code).inWordsOfMany()),
                 chart(
                         "Open contacts by stage, now",
                         "Stage",

@@ -1,6 +1,7 @@
 package org.breakwater.mash.referralsource;
 
 import java.util.Arrays;
+import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -43,6 +44,11 @@ public enum ReferralSource {
 
     public String inWords() {
         return inWords;
+    }
+
+    /** Such as "school", after "from". */
+    public String inSentence() {
+        return this == GP ? "GP" : inWords.substring(0, 1).toLowerCase(Locale.UK) + inWords.substring(1);
     }
 
     /** For selection, and for files. */

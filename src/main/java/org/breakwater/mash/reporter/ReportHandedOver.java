@@ -132,16 +132,16 @@ class ReportHandedOver implements OriginalReport {
                 new Part(WHERE_WHEN_REPORTED, row.whereNow()),
                 new Part("Who else is there", row.whoElse()),
                 new Part("About someone who works with children", row.workWords()),
-                new Part("Are the parents aware of the referral?", parents(row)));
+                new Part("Are the parents aware of the referral?", parents(row)),
+                new Part("Risk if the parents are told", row.parentsWords()));
     }
 
     private static String parents(ReceivedReportRow row) {
-        var aware = switch (row.parentsKnow()) {
-            case "YES" -> "Yes. ";
-            case "NO" -> "No. ";
+        return switch (row.parentsKnow()) {
+            case "YES" -> "Yes.";
+            case "NO" -> "No.";
             default -> "";
         };
-        return (aware + row.parentsWords()).strip();
     }
 
     /** That the family knows of the referral does not clear its content: the team asks first. */

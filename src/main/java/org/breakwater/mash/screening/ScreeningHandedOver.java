@@ -44,7 +44,11 @@ class ScreeningHandedOver implements HandoverPart {
     }
 
     private static HandoverItem safety(ScreeningRow row, UUID child) {
-        var title = "Safe when screened: " + row.safeNowOf(child).inWords().toLowerCase(Locale.UK);
+        var title = switch (row.safeNowOf(child)) {
+            case YES -> "Child safe when screened";
+            case NO -> "Child not safe when screened";
+            case NOT_KNOWN -> "Not known whether the child was safe when screened";
+        };
         return HandoverItem.of(Kind.SAFETY, title, row.safetyWords(), row.byAndWhen(), Sharing.NOT_FAMILY);
     }
 

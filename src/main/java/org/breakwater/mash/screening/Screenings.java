@@ -119,7 +119,7 @@ public class Screenings {
             audit.record(
                     by.id(),
                     by.roleName(),
-                    "screened contact",
+                    "screened the contact",
                     "contact:" + seen.id(),
                     screening.rating().name());
         }

@@ -75,7 +75,7 @@ class ShiftHandoversController {
         return contactDesk.show(
                 who,
                 id,
-                "opened the handover notes of a contact",
+                "opened the out-of-hours handover of a contact",
                 contact -> page(who, contact, ShiftHandoverForm.empty(), Rejection.none()));
     }
 

@@ -27,7 +27,7 @@ public record MatchReason(
 
     public enum Field {
         NAME("Name"),
-        BORN("Date of birth"),
+        BORN("Date of birth or age"),
         POSTCODE("Postcode"),
         ADDRESS("Address"),
         PHONE("Telephone"),

@@ -63,11 +63,11 @@ class ChildrenScreensTest {
 
     @Test
     void contactsArePutTogetherOnlyOnceTwoPeopleHaveSaidThatItIsOneChild() {
-        assertThat(shown(page(first))).contains("From one contact");
+        assertThat(shown(page(first))).contains("Based on one contact");
         at(second).holdToBeOneWith(first);
         for (var from : List.of(first, second)) {
             assertThat(shown(page(from)))
-                    .contains("Pip Saltmarsh", "From 2 contacts that two people have confirmed", "about 6");
+                    .contains("Pip Saltmarsh", "Based on 2 contacts. Two people have confirmed", "about 6");
         }
     }
 

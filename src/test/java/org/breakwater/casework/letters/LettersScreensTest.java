@@ -178,12 +178,10 @@ class LettersScreensTest {
                         .check(List.of(), List.of(), person -> false, words -> false)
                         .problems())
                 .extracting(problem -> problem.message())
-                .containsExactly(
-                        "Select a template",
-                        "Select who the letter is to",
-                        "Select how you will send it",
-                        "Enter the address to send it to");
+                .containsExactly("Select a template", "Select who the letter is to", "Select how you will send it");
         var pip = aLetter.desk.children().getFirst().id().toString();
+        aLetter.maya.send(aLetter.letters, "template", ALetter.TO_A_PARENT, "person", aLetter.ada, "by", "EMAIL");
+        assertThat(aLetter.maya.page().text()).contains("Enter the address to send it to");
         aLetter.maya.send(
                 aLetter.letters,
                 "template",

@@ -89,7 +89,7 @@ class ChildDecisionScreensTest {
                         .page()
                         .text())
                 .contains("We take no further action")
-                .contains("Next step: Feedback, then closure Owner: Maya Lindqvist");
+                .contains("Next step: Feedback, then closure. Owner: Maya Lindqvist");
     }
 
     @Test
@@ -198,7 +198,7 @@ class ChildDecisionScreensTest {
 
     @Test
     void theFormItselfSaysThatAStrategyDiscussionIsOwedUntilItIsCalledOrNotNeeded() {
-        var words = "Strategy discussion: not held.";
+        var words = "Significant harm is suspected. No strategy discussion has been held about this.";
         maya.visit(page(0));
         assertThat(maya.page().text()).doesNotContain(words);
         desk.records("sexual-abuse-by-adult");

@@ -83,7 +83,7 @@ class AllocateSeveralTest {
                 .containsOnly(InventedPerson.MAYA.fullName());
         for (var contact : contacts) {
             assertThat(database.asOwner()
-                            .sql("select count(*)::int from audit.entry where act = 'allocated contact'"
+                            .sql("select count(*)::int from audit.entry where act = 'allocated the contact'"
                                     + " and subject = ?")
                             .param("contact:" + contact)
                             .query(Integer.class)

@@ -124,7 +124,7 @@ class DeskScreensTest {
         idris.visit("/desk?stage=CLOSED");
         assertThat(idris.page().select(".bw-alarm a").text()).startsWith("Kit, ");
         assertThat(database.asOwner()
-                        .sql("select count(*) from audit.entry where act = 'viewed contact list' and ? = any(shown)")
+                        .sql("select count(*) from audit.entry where act like 'viewed the contact%' and ? = any(shown)")
                         .param("contact:" + contact)
                         .query(Integer.class)
                         .single())

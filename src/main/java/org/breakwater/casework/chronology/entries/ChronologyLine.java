@@ -10,6 +10,13 @@ import java.time.Instant;
  */
 public record ChronologyLine(Instant at, String from, String what, String words) {
 
+    private static final int LONGEST = 200;
+
+    /** As long as what happened may be said, cut where it is longer. */
+    public static String shortened(String what) {
+        return what.length() <= LONGEST ? what : what.substring(0, LONGEST - 1) + "…";
+    }
+
     @Override
     public String toString() {
         return "ChronologyLine[" + at + ", …]";

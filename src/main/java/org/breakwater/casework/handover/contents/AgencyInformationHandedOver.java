@@ -97,7 +97,7 @@ class AgencyInformationHandedOver {
     private static String searched(ResponseRow reply) {
         return reply.searched().isEmpty()
                 ? "."
-                : ". Searched: %s, in %s.".formatted(reply.searchedInWords(), String.join(", ", reply.systems()));
+                : ". Searched for %s, in %s.".formatted(reply.searchedInWords(), String.join(", ", reply.systems()));
     }
 
     private static String who(ResponseRow reply) {

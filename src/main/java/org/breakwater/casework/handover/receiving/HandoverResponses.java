@@ -10,6 +10,7 @@ import org.breakwater.casework.ActResult;
 import org.breakwater.casework.Case;
 import org.breakwater.casework.CaseAct;
 import org.breakwater.casework.Cases;
+import org.breakwater.casework.chronology.entries.ChronologyLine;
 import org.breakwater.casework.handover.handovers.HandoverClocks;
 import org.breakwater.casework.handover.handovers.HandoverRow;
 import org.breakwater.casework.handover.handovers.Handovers;
@@ -82,7 +83,7 @@ public class HandoverResponses {
         absences.acted(by, cases.subject(row.contactId()));
         records.working(JOB, row.contactId(), () -> {
             var theCase = cases.hold(row.contactId());
-            cases.hear(by, theCase, false, line(row, said));
+            cases.hear(by, theCase, false, ChronologyLine.shortened(line(row, said)));
             clocks.tell(theCase);
             if (!said.accepted()) {
                 events.publishEvent(new HandoverDeclined(theCase.id(), row.rating()));
@@ -101,7 +102,8 @@ public class HandoverResponses {
             return new ActResult.Stale();
         }
         var said = new Handovers.Response(true, who, "", how, on);
-        var actResult = cases.move(by, seen, version, CaseAct.NOTE, line(row, said) + ", in writing", how);
+        var actResult = cases.move(
+                by, seen, version, CaseAct.NOTE, ChronologyLine.shortened(line(row, said) + ", in writing"), how);
         if (actResult instanceof ActResult.Yes) {
             if (!handovers.keep(by, row, said)) {
                 throw new IllegalStateException("A handover was answered although its case did not change");
@@ -115,7 +117,9 @@ public class HandoverResponses {
 
     private String line(HandoverRow row, Handovers.Response said) {
         var name = teams.nameOf(row.team());
-        return said.accepted() ? "%s accepted: allocated to %s".formatted(name, said.worker()) : name + " declined";
+        return said.accepted()
+                ? "%s accepted %s. Allocated to %s".formatted(name, row.called(), said.worker())
+                : "%s declined %s".formatted(name, row.called());
     }
 
     private LocalDate today() {

@@ -169,9 +169,9 @@ public record ResponseForm(
         ask.must(!told.isEmpty(), "what1", "Enter the relevant information");
         var own = ask.one("rating", rating, Rating.class, "Select red, amber or green");
         var far = ask.one("sensitivity", sensitivity, Response.Sensitivity.class, "Select a sharing restriction");
-        var family = far.filter(one -> one != Response.Sensitivity.FAMILY).isPresent()
-                ? Optional.of(Response.FamilyTold.NO)
-                : ask.one("familyTold", familyTold, Response.FamilyTold.class, "Select whether the family can be told");
+        var family = far.filter(one -> one == Response.Sensitivity.FAMILY).isPresent()
+                ? ask.one("familyTold", familyTold, Response.FamilyTold.class, "Select whether the family can be told")
+                : Optional.of(Response.FamilyTold.NO);
         return ask.areAnswered()
                 ? new Response.Known(List.copyOf(told), own.orElseThrow(), far.orElseThrow(), family.orElseThrow())
                 : null;

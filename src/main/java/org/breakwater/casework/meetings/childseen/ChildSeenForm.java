@@ -110,7 +110,8 @@ public record ChildSeenForm(String version, List<ForChild> children) implements 
         var by = was ? ask.text("seenBy" + n, typed.seenBy(), "Enter who saw them", MOST) : "";
         ask.must(!was || typed.alone().matches("YES|NO"), "alone" + n, "Select whether they were seen alone");
         var why = not ? ask.text("notSeenWhy" + n, typed.notSeenWhy(), "Enter why they have not been seen", 2000) : "";
-        var planned = not ? day(ask, "plannedOn" + n, typed.plannedOn(), "Enter the date by which they will be") : null;
+        var planned =
+                not ? day(ask, "plannedOn" + n, typed.plannedOn(), "Enter the date by which they will be seen") : null;
         ask.must(planned == null || !planned.isBefore(today), "plannedOn" + n, "That date must be today or later");
         var alone = was ? typed.alone() : "";
         return medical(ask, n, called)

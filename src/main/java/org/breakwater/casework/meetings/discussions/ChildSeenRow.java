@@ -87,14 +87,18 @@ public record ChildSeenRow(
                                 plannedOn == null ? "a date to be agreed" : EnglishTimes.weekdayDate(plannedOn));
     }
 
+    private boolean isMedicalArranged() {
+        return medicalOn != null || !medicalWhere.isBlank() || !medicalBy.isBlank();
+    }
+
     public String medicalInWords() {
         return medical != Medical.YES
                 ? "Medical: " + medical.inWords().toLowerCase(Locale.UK)
                 : Stream.of(
-                                        "Medical needed",
-                                        medicalOn == null ? "" : "on " + EnglishTimes.weekdayDate(medicalOn),
+                                        "Medical needed" + (isMedicalArranged() ? ". Arranged" : ""),
+                                        medicalOn == null ? "" : "for " + EnglishTimes.weekdayDate(medicalOn),
                                         medicalWhere.isBlank() ? "" : "at " + medicalWhere,
-                                        medicalBy.isBlank() ? "" : "by " + medicalBy)
+                                        medicalBy.isBlank() ? "" : "with " + medicalBy)
                                 .filter(part -> !part.isEmpty())
                                 .collect(Collectors.joining(" "))
                         + ". Consent: " + consent.inWords().toLowerCase(Locale.UK)

@@ -78,7 +78,7 @@ public class StrategyDiscussionMinutes {
             return OVER;
         }
         var each = typed.stream().map(this::attendance).toList();
-        var what = each.size() == 1 ? ", " + each.getFirst() : ": attendance of %d people".formatted(each.size());
+        var what = each.size() == 1 ? ", " + each.getFirst() : ": %d participants recorded".formatted(each.size());
         var words = each.size() == 1 ? "" : String.join("; ", each);
         return note(
                 by,

@@ -43,7 +43,7 @@ class ReporterUpdates {
 
     Progress look(UUID record) {
         var visitor = new Actor.Visitor();
-        audit.record(visitor.id(), visitor.roleName(), "came back and looked", "contact:" + record, "");
+        audit.record(visitor.id(), visitor.roleName(), "returned to check for updates", "contact:" + record, "");
         var progress = progress(record);
         var sentence = FixedFeedback.of(progress.readAt(), progress.startedAt(), progress.answeredAt());
         return new Progress(

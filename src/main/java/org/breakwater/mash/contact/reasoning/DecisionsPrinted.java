@@ -79,7 +79,9 @@ class DecisionsPrinted implements PrintedPart {
                                         need.familyTold().inWords() + ": " + need.familyWords())),
                         reasoned.plan(row).stream()
                                 .flatMap(plan -> Stream.of(
-                                        "Next step: " + plan.nextStep() + " Owner: " + plan.owner(),
+                                        "Next step: " + plan.nextStep()
+                                                + (plan.nextStep().endsWith(".") ? "" : ".") + " Owner: "
+                                                + plan.owner(),
                                         plan.foundAt(),
                                         plan.livesAt(),
                                         plan.doneFirst())),

@@ -66,9 +66,8 @@ class ReportPrinted implements PrintedPart {
                         PrintedItem.said(
                                 "Does anyone involved work with children?",
                                 answered(report.worksWithChildren(), report.workWords())),
-                        PrintedItem.said(
-                                "Are the parents aware of the referral?",
-                                answered(report.parentsKnow(), report.parentsWords())))
+                        PrintedItem.said("Are the parents aware of the referral?", answered(report.parentsKnow(), "")),
+                        PrintedItem.said("Risk if the parents are told", report.parentsWords()))
                 .flatMap(items -> items);
     }
 

@@ -99,7 +99,7 @@ class TeamHandoversScreensTest {
                 .contains("Accepted", "Sefa Ironside is the allocated worker")
                 .doesNotContain("Reason for declining");
         assertThat(textAtTheDesk("/desk/contact/" + contact))
-                .contains("Assessment team accepted: allocated to Sefa Ironside");
+                .contains("Assessment team accepted Pip Saltmarsh. Allocated to Sefa Ironside");
         assertThat(desk.as(InventedPerson.MAYA, () -> audit.looksAt("contact:" + contact, 50)))
                 .extracting(auditedAct -> auditedAct.act())
                 .contains("handed over the case", "opened a handover", "accepted a handover");

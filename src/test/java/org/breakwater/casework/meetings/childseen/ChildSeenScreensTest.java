@@ -100,7 +100,8 @@ class ChildSeenScreensTest {
         maya.visit("/cases/" + contact + "/meetings/minutes/" + latest().id());
         assertThat(maya.page().text())
                 .contains("Pip Saltmarsh: Seen alone on 1 September 2026 by Ines Calloway, social worker.")
-                .contains("Medical needed on Wednesday 2 September 2026 at Southend Hospital by Dr Noor Haddad.")
+                .contains("Medical needed. Arranged for Wednesday 2 September 2026 at Southend Hospital"
+                        + " with Dr Noor Haddad.")
                 .contains("Consent: given (Their mother).")
                 .contains("Wren Saltmarsh: Not seen: At her father’s. To be seen by Wednesday 2 September 2026.")
                 .contains("Medical: not needed.");
@@ -127,7 +128,7 @@ class ChildSeenScreensTest {
             seenBy1= | seenBy1 | Enter who saw them
             alone1= | alone1 | Select whether they were seen alone
             seen1=NO&plannedOn1=2/9/2026 | notSeenWhy1 | Enter why they have not been seen
-            seen1=NO&notSeenWhy1=Away | plannedOn1 | Enter the date by which they will be
+            seen1=NO&notSeenWhy1=Away | plannedOn1 | Enter the date by which they will be seen
             seen1=NO&notSeenWhy1=Away&plannedOn1=31/8/2026 | plannedOn1 | That date must be today or later
             medical1= | medical1 | Select whether a medical is needed for Pip
             medical1=YES&consent1=REFUSED&medicalOn1=soon | medicalOn1 | Date must be a real date, like 27/3/2026

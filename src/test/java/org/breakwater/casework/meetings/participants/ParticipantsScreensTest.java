@@ -126,7 +126,7 @@ class ParticipantsScreensTest {
         assertThat(gwen.send(page, two("Una Quill"))).hasStatus(303);
         assertThat(maya.send(page, two("Ivo Marsh"))).hasStatus(409);
         assertThat(maya.page().select("main").text())
-                .contains("Someone changed this contact while you had it open", "attendance of 3 people");
+                .contains("Someone changed this contact while you had it open", "3 participants recorded");
         assertThat(maya.page().select("#who3").val()).isEqualTo("Ivo Marsh");
     }
 }

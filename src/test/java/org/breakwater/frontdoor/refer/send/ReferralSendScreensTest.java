@@ -219,7 +219,7 @@ class ReferralSendScreensTest {
         var maya = house.as(InventedPerson.MAYA);
         maya.visit(contactOf(petra.reference()));
         assertThat(maya.page().text())
-                .contains("Their own view is level 4.", "Complete the MASH enquiry (red): due in 4 hours");
+                .contains("Their own view is level 4.", "possible immediate danger): due in 4 hours");
     }
 
     @Test

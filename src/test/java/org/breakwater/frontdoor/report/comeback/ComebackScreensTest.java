@@ -295,6 +295,6 @@ class ComebackScreensTest {
                 .param("contact:" + kept.record())
                 .query(String.class)
                 .list();
-        assertThat(acts).contains("submitted a report", "requested a return phrase", "came back and looked");
+        assertThat(acts).contains("submitted a report", "was given 6 words", "returned to check for updates");
     }
 }

@@ -1,0 +1,35 @@
+package org.breakwater.mash.referralsource;
+
+import java.util.Collection;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.breakwater.casework.history.previous.CaseSources;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** The sources of contacts from professionals, for the record of a child. */
+@Component
+class ContactSources implements CaseSources {
+
+    static final String OF_PROFESSIONALS = """
+            select id, source from mash.contact
+            where id = any(:ids) and way = 'PROFESSIONAL' and source is not null limit 1000""";
+
+    private final JdbcClient jdbc;
+
+    private record Sourced(UUID id, String source) {}
+
+    ContactSources(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    @Override
+    public Map<UUID, String> inWords(Collection<UUID> cases) {
+        return jdbc.sql(OF_PROFESSIONALS).param("ids", cases.toArray(UUID[]::new)).query(Sourced.class).list().stream()
+                .collect(Collectors.toMap(
+                        Sourced::id,
+                        one -> ReferralSource.ofContact("PROFESSIONAL", one.source())
+                                .inSentence()));
+    }
+}
