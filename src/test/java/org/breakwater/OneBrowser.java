@@ -53,7 +53,8 @@ public final class OneBrowser {
         return started;
     }
 
-    private static Path program() {
+    /** The browser of this machine: the one without windows, if it is here. */
+    public static Path program() {
         var said = System.getProperty("chromium", "");
         var light = Path.of("/usr/bin/chromium-headless-shell");
         return !said.isEmpty() ? Path.of(said) : Files.exists(light) ? light : Path.of("/usr/bin/chromium");

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.concurrent.TimeUnit;
+import org.breakwater.OneBrowser;
 import tools.jackson.databind.json.JsonMapper;
 
 /** One page of each kind through Lighthouse, which npm brings into {@code frontend/} with the other tools. */
@@ -42,7 +43,11 @@ final class Lighthouse {
         }
         var lowest = new TreeMap<String, Integer>();
         for (var page : PAGES) {
-            scores(house + page).forEach((category, score) -> {
+            var scores = scores(house + page);
+            if (scores.isEmpty()) {
+                wrong.add("%s: Lighthouse could not be run".formatted(page));
+            }
+            scores.forEach((category, score) -> {
                 lowest.merge(category, score, Math::min);
                 if (score < LEAST.getOrDefault(category, 0)) {
                     wrong.add("%s: Lighthouse gives %d for %s".formatted(page, score, category));
@@ -58,6 +63,7 @@ final class Lighthouse {
         }
     }
 
+    /** By category; empty where Lighthouse itself failed. */
     private static Map<String, Integer> scores(String page) throws IOException, InterruptedException {
         var result = Files.createTempFile("lighthouse", ".json");
         try {
@@ -75,7 +81,9 @@ final class Lighthouse {
             var told = JsonMapper.builder().build().readTree(Files.readString(result));
             for (var category : LEAST.keySet()) {
                 var score = told.path("categories").path(category).path("score");
-                scores.put(category, (int) Math.round(score.asDouble(0) * 100));
+                if (score.isNumber()) {
+                    scores.put(category, (int) Math.round(score.asDouble() * 100));
+                }
             }
             return scores;
         } finally {
@@ -86,7 +94,7 @@ final class Lighthouse {
     private static void run(List<String> command) throws IOException, InterruptedException {
         var builder =
                 new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(ProcessBuilder.Redirect.DISCARD);
-        builder.environment().put("CHROME_PATH", "/usr/bin/chromium");
+        builder.environment().put("CHROME_PATH", OneBrowser.program().toString());
         var process = builder.start();
         if (!process.waitFor(SECONDS, TimeUnit.SECONDS)) {
             process.destroyForcibly();
