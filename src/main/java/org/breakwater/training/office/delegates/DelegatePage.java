@@ -33,6 +33,23 @@ public record DelegatePage(
         return what == null ? row.stands(false) : what.inWords();
     }
 
+    /** The heading above giving up what they have. */
+    public String leaving() {
+        return switch (row.state()) {
+            case WAITING -> "Remove from the waiting list";
+            case OFFERED -> "Decline the offer for them";
+            default -> "Cancel their place";
+        };
+    }
+
+    public String leave() {
+        return switch (row.state()) {
+            case WAITING -> "Remove from waiting list";
+            case OFFERED -> "Decline offer";
+            default -> "Cancel place";
+        };
+    }
+
     public List<BookingChangeRow.Told> history() {
         return BookingChangeRow.told(lines);
     }

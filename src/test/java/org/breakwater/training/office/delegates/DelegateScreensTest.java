@@ -68,7 +68,13 @@ class DelegateScreensTest {
         assertThat(odile(silas).page().text()).contains("On the waiting list");
         var odile = odile(wren);
         odile.follow(odile.fill(path(wren) + "/cancel"));
+        odile.visit("/training/office/" + wren.session + "/delegates");
+        assertThat(odile.page().select("table:has(caption:contains(No longer booked))").text())
+                .contains("Name Organisation Status", "Wren Alder");
         var second = odile(silas);
+        assertThat(second.page().text())
+                .contains("Place offered", "Decline the offer for them", "Decline offer")
+                .doesNotContain("Cancel their place", "Cancel place");
         second.follow(second.send(path(silas) + "/take"));
         assertThat(second.page().text()).contains("Place confirmed");
     }
@@ -82,6 +88,7 @@ class DelegateScreensTest {
         assertThat(odile.fill(plan, "onDay", "12", "onMonth", "3", "onYear", "2027"))
                 .hasStatus(303);
         odile.visit(path(wren));
+        assertThat(odile.page().select("main button").eachText()).contains("Confirm they can attend the new date");
         odile.follow(odile.send(path(wren) + "/still"));
         assertThat(odile.page().select("main form[action$=still]")).isEmpty();
         assertThat(wren.learner.open("/training/mine").says()).doesNotContain("Can you still attend?");
@@ -109,7 +116,7 @@ class DelegateScreensTest {
         odile = odile(wren);
         assertThat(odile.page().select("main").text())
                 .contains("Status Arrived late")
-                .doesNotContain("They can attend on the new date", "Place confirmed Cancel");
+                .doesNotContain("Confirm they can attend the new date", "Place confirmed Cancel");
         odile.visit(plan + "/delegates");
         assertThat(odile.page().select("main table").text()).contains("Attendance", "Arrived late");
         wren.learner.proves().open("/training/mine");

@@ -110,10 +110,12 @@ class DelegatesScreensTest {
         var id = tamsin("approved", "YES");
         var path = ALL + "/" + id;
         var odile = office(path);
+        assertThat(says(odile)).contains("End trainer role").doesNotContain("Remove from the list");
         odile.follow(odile.fill(path + "/end"));
         assertThat(says(odile)).contains(name + ", Gull Lane Primary No longer a trainer");
         assertThat(says(office(people()))).doesNotContain(name);
         odile.visit(path);
+        assertThat(odile.page().select("main button").eachText()).contains("Make a trainer again");
         odile.follow(odile.fill(path + "/again"));
         assertThat(says(office(people()))).contains(name);
     }
