@@ -121,6 +121,18 @@ class DelegatesScreensTest {
     }
 
     @Test
+    void whoIsNoLongerATrainerIsMarkedOnTheSessionsTheyAreStillNamedOn() {
+        var id = tamsin("approved", "YES", "topics", "Neglect");
+        var odile = office(people());
+        odile.follow(odile.sendAll(people(), List.of("by", id.toString())));
+        assertThat(says(odile)).contains(name + " Neglect");
+        odile.visit(ALL + "/" + id);
+        assertThat(says(odile)).contains("They stay named on sessions already planned: choose another trainer");
+        odile.follow(odile.fill(ALL + "/" + id + "/end"));
+        assertThat(says(office(people()))).contains(name + " No longer a trainer");
+    }
+
+    @Test
     void theOfficeReadsWhoComesAndWhatTheyNeedOnlyOnTheirOwnPage() {
         var wren = new Learning(house, "Wren Alder").proves();
         var ask = "/training/book/" + session;
