@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -34,6 +35,10 @@ public record ContactPoint(
 
     /** How long a number is trusted after someone confirmed it. Our own limit. */
     public static final Duration TRUSTED_FOR = Duration.ofDays(30);
+
+    private static final Pattern TEAM = Pattern.compile(".* (Team|[Hh]elpline|Line|Unit)");
+
+    private static final Pattern ROLE = Pattern.compile("(?i)(.* )?(officer|manager|office|administrator)( \\(.*\\))?");
 
     public enum How {
         CALL,
@@ -71,9 +76,12 @@ public record ContactPoint(
         return who == CallerKind.CHILD && !toChild.isEmpty() ? toChild : what;
     }
 
-    /** As it is said after "call": a team has an article, a name such as "MASH+" has none. */
+    /** As it is said after "call": a team or a role has an article, a name such as "MASH+" has none. */
     public String nameInSentence() {
-        return name().endsWith(" Team") ? "the " + name() : name();
+        if (ROLE.matcher(name()).matches()) {
+            return "the " + Character.toLowerCase(name().charAt(0)) + name().substring(1);
+        }
+        return TEAM.matcher(name()).matches() ? "the " + name() : name();
     }
 
     public PhoneNumber number() {

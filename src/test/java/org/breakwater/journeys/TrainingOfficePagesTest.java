@@ -149,9 +149,9 @@ class TrainingOfficePagesTest {
         odile.press("Save trainers").photograph("office-people");
         odile.go("/training/office/trainers")
                 .follow(name)
-                .press("Remove from the list")
+                .press("End trainer role")
                 .sees("No longer a trainer");
-        odile.follow(name).press("Put back on the list");
+        odile.follow(name).press("Make a trainer again");
     }
 
     private Person proves(Person person, String email) {

@@ -72,7 +72,7 @@ class TrainingPoolPagesTest {
                     .photograph("venue-taken");
             odile.choose("anyway", "YES").press("Add session").sees("Added by Odile");
             odile.follow("Venue").sees("Neglect: recognising cumulative harm").photograph("venue");
-            odile.press("Remove from the list").sees("No longer used").go("/training/office/planner?year=2027");
+            odile.press("Stop using this venue").sees("No longer used").go("/training/office/planner?year=2027");
             odile.sees(hall).photograph("venue-planner");
         }
     }

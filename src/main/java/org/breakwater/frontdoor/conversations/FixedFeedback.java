@@ -9,12 +9,12 @@ import org.jspecify.annotations.Nullable;
  */
 public enum FixedFeedback {
     NOT_READ_YET(
-            "We have your report. It has not been read yet. We read online reports in office hours%s."
+            "We have what you sent. It has not been read yet. We read online reports in office hours%s."
                     + " If a child may be in danger, we alert our team straight away, day or night.",
             "We have what you sent. No one has read it yet. An alert went out to our team when you sent it."),
     OPENED(
-            "Your report has been opened. We will tell you here when someone has started work.",
-            "Your report has been opened. We will tell you here when someone has started work."),
+            "What you sent has been opened. We will tell you here when someone has started work.",
+            "What you sent has been opened. We will tell you here when someone has started work."),
     STARTED(
             "We have read it. We are working out what to do.",
             "One of our team has read it. We are working out how to help."),

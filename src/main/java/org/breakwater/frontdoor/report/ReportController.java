@@ -70,10 +70,19 @@ class ReportController {
      *
      * @param finished "yes" for a person who has just said that they have finished
      * @param stopped "yes" for a person who asks what happened to their input
+     * @param young "yes" where the one who has finished is a child
      */
     @GetMapping("/report/gone")
-    Screen gone(@RequestParam(defaultValue = "") String finished, @RequestParam(defaultValue = "") String stopped) {
-        return new ReportGonePage(finished.equals("yes"), stopped.equals("yes"), readers.now(CallerKind.PUBLIC));
+    Screen gone(
+            @RequestParam(defaultValue = "") String finished,
+            @RequestParam(defaultValue = "") String stopped,
+            @RequestParam(defaultValue = "") String young) {
+        var child = finished.equals("yes") && young.equals("yes");
+        return new ReportGonePage(
+                finished.equals("yes"),
+                stopped.equals("yes"),
+                child,
+                readers.now(child ? CallerKind.CHILD : CallerKind.PUBLIC));
     }
 
     /** The person is still there: their draft, or their visit, has its full time again. */

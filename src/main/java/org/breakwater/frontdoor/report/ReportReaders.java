@@ -2,6 +2,7 @@ package org.breakwater.frontdoor.report;
 
 import java.time.Clock;
 import java.util.List;
+import java.util.Locale;
 import org.breakwater.partnership.CallerKind;
 import org.breakwater.partnership.ConcernAbout;
 import org.breakwater.partnership.Profile;
@@ -46,6 +47,11 @@ public class ReportReaders {
 
         public String reader() {
             return readers.isEmpty() ? "" : readers.getFirst();
+        }
+
+        /** At the beginning of a sentence: one of several. */
+        public String aReader() {
+            return ("aeiou".indexOf(reader().toLowerCase(Locale.UK).charAt(0)) < 0 ? "A " : "An ") + reader();
         }
 
         public String nextReader() {

@@ -117,9 +117,9 @@ public class BookedPlaces {
         return move(row, byName, why, placeAllocation -> placeAllocation.refuse(row.id()));
     }
 
-    /** Accepts an offered place; false if the offer has expired. */
+    /** Accepts an offered place; false if the offer has expired, or the session has begun. */
     public boolean accept(BookingRow row, String byName) {
-        return move(row, byName, "Place accepted", placeAllocation -> placeAllocation.accept(row.id()));
+        return !hasBegun(row.startsAt()) && move(row, byName, "Place accepted", placeAllocation -> placeAllocation.accept(row.id()));
     }
 
     /**

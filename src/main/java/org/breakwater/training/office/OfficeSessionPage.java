@@ -11,6 +11,7 @@ import org.breakwater.web.govuk.Choice;
  * One session, to change or cancel, with its history.
  *
  * @param venues available ones of the list
+ * @param canBook whether a place can be requested now
  * @param hasBegun whether its start has passed, so that it can no longer be cancelled
  * @param notSaved why the input was not saved yet
  */
@@ -21,6 +22,7 @@ public record OfficeSessionPage(
         List<SessionChangeRow> lines,
         PlanSessionForm form,
         CancelSessionForm cancelling,
+        boolean canBook,
         boolean hasBegun,
         NotSaved notSaved,
         List<Problem> problems)

@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.Function;
+import org.breakwater.training.bookings.BookedPlaces;
 import org.breakwater.training.catalogue.Catalogue;
 import org.breakwater.training.office.OfficeSessionPage.NotSaved;
 import org.breakwater.training.programme.SessionRow;
@@ -20,12 +21,19 @@ class SessionPages {
     private final Catalogue catalogue;
     private final Sessions sessions;
     private final VenueSuggestions venueSuggestions;
+    private final BookedPlaces bookedPlaces;
     private final Clock clock;
 
-    SessionPages(Catalogue catalogue, Sessions sessions, VenueSuggestions venueSuggestions, Clock clock) {
+    SessionPages(
+            Catalogue catalogue,
+            Sessions sessions,
+            VenueSuggestions venueSuggestions,
+            BookedPlaces bookedPlaces,
+            Clock clock) {
         this.catalogue = catalogue;
         this.sessions = sessions;
         this.venueSuggestions = venueSuggestions;
+        this.bookedPlaces = bookedPlaces;
         this.clock = clock;
     }
 
@@ -50,6 +58,7 @@ class SessionPages {
                 sessions.linesOf(row.id()),
                 form,
                 cancelling,
+                bookedPlaces.closed(row).isEmpty(),
                 row.hasBegunAt(clock.instant()),
                 notSaved,
                 problems);

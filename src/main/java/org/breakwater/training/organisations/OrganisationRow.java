@@ -9,6 +9,9 @@ import org.breakwater.training.catalogue.NamedOption;
 /** Where learners work. @param checked whether the office has reviewed one that a learner added */
 public record OrganisationRow(UUID id, String name, String kind, String postcode, boolean exempt, boolean checked) {
 
+    /** Not a type of the catalogue: an import names an organisation, not its sector. The office chooses one later. */
+    public static final String UNKNOWN_KIND = "unknown";
+
     private static final String COLUMNS = """
             select id, name, kind, postcode, exempt, checked_at is not null as checked from training.organisation
             """;
@@ -39,6 +42,19 @@ public record OrganisationRow(UUID id, String name, String kind, String postcode
             where id in (select l.organisation_id from training.organisation_lead l
                 where l.email = training.proven() and l.ended_at is null)
             order by name limit 50""";
+
+    public boolean isKindKnown() {
+        return !kind.equals(UNKNOWN_KIND);
+    }
+
+    /** The sector of this id, in words. */
+    public static String sector(List<NamedOption> kinds, String kind) {
+        return kinds.stream()
+                .filter(one -> one.id().equals(kind))
+                .findFirst()
+                .map(NamedOption::inShort)
+                .orElse(kind.equals(UNKNOWN_KIND) ? "Sector not known" : kind);
+    }
 
     /** What distinguishes it from another of the same name. */
     public String inShort(List<NamedOption> kinds) {

@@ -58,7 +58,7 @@ public final class IncomingSheet {
 
     public static Outcome read(byte[] file) {
         if (file.length == 0) {
-            return new Unreadable("The file is empty. Choose the file with the table");
+            return new Unreadable("The file is empty. Choose a file that contains records");
         }
         if (file.length > MOST_BYTES) {
             return new Unreadable("The file has more than 5 MB. Send it in parts");

@@ -46,7 +46,7 @@ final class SheetLines {
             return wrong;
         }
         if (head == null) {
-            return new IncomingSheet.Unreadable("The file is empty. Choose the file with the table");
+            return new IncomingSheet.Unreadable("The file is empty. Choose a file that contains records");
         }
         return new IncomingSheet.Read(head, List.copyOf(lines));
     }

@@ -32,7 +32,11 @@ class ReferralScreensTest {
         assertThat(browser.page().select("main").text())
                 .contains("in addition to a referral about the child, never instead")
                 .contains("An adult may be at risk too", "someone who works with children", "private fostering")
-                .contains("A child is missing now", "You want to make a complaint");
+                .contains("A child is missing now", "You want to make a complaint")
+                .contains("This includes volunteers, and concerns about their private life as well as their work.")
+                .contains("A complaint about a service goes to that service first."
+                        + " A complaint about the partnership goes to the partnership’s office.")
+                .contains("Call the designated officer (LADO)", "Call the business manager", "Call MASH+");
         assertThat(browser.page().select("main a[href^=tel:]").eachAttr("href"))
                 .contains(tel("access-team"), tel("allegations-officer"), tel("police-non-urgent"), tel("mash-plus"));
         assertThat(browser.cookies()).isEmpty();
@@ -43,7 +47,9 @@ class ReferralScreensTest {
         clock.setLondon("2026-11-25T11:00");
         var browser = house.visitor();
         browser.visit("/refer");
-        assertThat(browser.page().select("main").text()).contains("Our contact officer at MASH+ reads every referral");
+        assertThat(browser.page().select("main").text()).contains(
+                        "A contact officer at MASH+ reads every referral.",
+                        "We read referrals about a child in immediate danger first.");
         clock.setLondon("2026-11-28T22:00");
         browser.visit("/refer");
         assertThat(browser.page().select("main").text())

@@ -44,7 +44,9 @@ class ReportScreensTest {
 
     @Test
     void saysWhoWillReadItAndWhenBeforeTheFirstQuestion() {
-        assertThat(reporter().open("/report").says()).contains("contact officer at MASH+ reads every report");
+        assertThat(reporter().open("/report").says()).contains(
+                        "A contact officer at MASH+ reads every report.",
+                        "We read reports about a child in immediate danger first.");
     }
 
     @Test

@@ -62,10 +62,29 @@ class ShortReportTest {
                     .as(path)
                     .doesNotContain("Do the parents know", "Can we tell the family");
         }
-        assertThat(reporter.says()).contains("It is my own family. I am asking for help");
+        assertThat(reporter.says())
+                .contains("It is my own family. I am asking for help", "You cannot change your request after that")
+                .doesNotContain("your report");
         assertThat(reporter.press("/report/send/now").says())
                 .contains("we contact you in the way you gave us", "We have your request", "Thank you for asking us.")
                 .doesNotContain("We can’t tell you what we find out");
+        reporter.press("/report/send/new-phrase");
+        assertThat(reporter.says()).doesNotContain("your report");
+        var words = String.join(" ", reporter.phrase());
+        reporter.open("/report/return-phrase");
+        assertThat(reporter.says()).doesNotContain("your report");
+        assertThat(reporter.press("/report/return-phrase", "phrase", words).says())
+                .contains("We have what you sent. It has not been read yet.")
+                .doesNotContain("Your report", "your report");
+        assertThat(reporter.open("/report/comeback/add-information").says()).doesNotContain("your report");
+        assertThat(reporter.press("/report/comeback/add-information", "words", "We are managing").says())
+                .contains("We have added it to what you told us before.");
+    }
+
+    @Test
+    void aFamilyInDangerSendsARequestNotAReport() {
+        var reporter = reporter().open("/report/family-help").press("/report/start", "danger", "YES");
+        assertThat(reporter.says()).contains("Call 999 now", "Send your request now.", "Send my request now");
     }
 
     @Test
@@ -76,7 +95,7 @@ class ShortReportTest {
         for (var path : List.of("/report/children/about", "/report/around-child", "/report/you/reporter-details")) {
             assertThat(reporter.open(path).says())
                     .as(path)
-                    .doesNotContain("the child", "the person you are worried about", "How do you know");
+                    .doesNotContain("the child", "the person you are worried about", "How do you know", "your report");
         }
         reporter.press("/report/you/reporter-details", "reach", "01632 960 112");
         assertThat(reporter.open("/report/send/check").says()).contains("It is my own family. I am asking for help");

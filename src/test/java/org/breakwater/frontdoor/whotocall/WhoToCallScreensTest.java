@@ -247,7 +247,9 @@ class WhoToCallScreensTest {
                         "0808 800 5000");
         assertThat(page.select("main").text())
                 .contains(
-                        "Correct as at 25 November 2026", "Monday to Thursday, 9am to 5:30pm", "Friday, 9am to 4:30pm");
+                        "Call the NSPCC helpline",
+                        "Correct as at 25 November 2026",
+                        "Monday to Thursday, 9am to 5:30pm", "Friday, 9am to 4:30pm");
     }
 
     @Test

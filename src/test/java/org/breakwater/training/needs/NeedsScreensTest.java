@@ -64,7 +64,7 @@ class NeedsScreensTest {
         assertThat(worker.visit("/training/needs?asked=yes&duties=lead&done=neglect"))
                 .hasStatus(422);
         assertThat(worker.page().text())
-                .contains("Select where you work or volunteer", "Select yes if it is all still in date");
+                .contains("Select where you work or volunteer", "Select yes if all of this training is still in date");
         assertThat(worker.page().select("[name=duties][value=lead]").hasAttr("checked"))
                 .isTrue();
         assertThat(worker.page().select("[name=done][value=neglect]").hasAttr("checked"))

@@ -158,10 +158,11 @@ class ComebackController {
         return new InformationAddedPage(who == CallerKind.CHILD, onlyFiles, danger, filesMissing, readers.now(who));
     }
 
+    /** @param young "yes" where a child came back */
     @PostMapping("/end")
-    Screen end(VisitorBrowser browser) {
+    Screen end(@RequestParam(defaultValue = "") String young, VisitorBrowser browser) {
         visits.end(browser);
-        return redirect("/report/gone?finished=yes");
+        return redirect("/report/gone?finished=yes" + (young.equals("yes") ? "&young=yes" : ""));
     }
 
     private Screen hear(UUID record, @Nullable UUID question, AddInformationForm form, Page again) {

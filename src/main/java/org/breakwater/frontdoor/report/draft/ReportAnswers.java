@@ -132,9 +132,16 @@ public record ReportAnswers(
         return saysWhetherDanger() && !worry.words().isBlank() && hasChild();
     }
 
-    /** Whether nothing at all was answered or written. */
+    /** Whether nothing at all was answered or written; a page about a child that was left empty adds nothing. */
     public boolean saysNothing() {
-        return worry.danger().isEmpty() && children.isEmpty() && freeWords().allMatch(String::isBlank);
+        return worry.danger().isEmpty()
+                && children.stream().allMatch(ReportAnswers::isEmpty)
+                && freeWords().allMatch(String::isBlank);
+    }
+
+    private static boolean isEmpty(ReportContent.Child child) {
+        return Stream.of(child.name(), child.described(), child.age(), child.school(), child.address())
+                .allMatch(String::isBlank);
     }
 
     /** Whether they have answered, or their words have: who is interrupted for danger is not asked again. */

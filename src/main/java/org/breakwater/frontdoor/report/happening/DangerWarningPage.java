@@ -37,6 +37,11 @@ public record DangerWarningPage(
                 : "You told us a child is in danger now.";
     }
 
+    /** What a family that asks for help sends is not called a report. */
+    public String sent() {
+        return here.answers().marks().isForOwnFamily() ? "request" : "report";
+    }
+
     /** Whether text was found, and not only an answer given. */
     public boolean quotesWords() {
         return reasons().stream().anyMatch(reason -> !reason.words().isEmpty());

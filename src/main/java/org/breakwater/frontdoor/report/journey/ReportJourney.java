@@ -183,8 +183,8 @@ public class ReportJourney {
             drafts.keep(draft, answers);
             return onward.apply(draft.with(answers));
         }
-        if (draft.way() == ReportContent.Way.CHILD && !shown.isEmpty()) {
-            // A child reads the page about 999 once; then a banner on every question says it.
+        if (ReportPosition.isWarned(draft)) {
+            // They have read the page about 999; now a banner on every question says it.
             var now = answers.with(answers.marks().withShown(signs));
             drafts.keep(draft, now);
             return onward.apply(draft.with(now));

@@ -89,9 +89,20 @@ public record ReportPosition(
         return lateness != Late.NO;
     }
 
-    /** A child has read the page about 999; the questions after it say it in one line. */
-    public boolean isChildWarned() {
-        return isChild() && !answers.marks().signsShown().isEmpty();
+    /** They have read the page about 999; the questions after it say it in one line. */
+    public boolean isWarned() {
+        return isWarned(answers, step.way());
+    }
+
+    /** A child reads that page once, and so does an adult who said that there is danger. */
+    static boolean isWarned(ReportDraft draft) {
+        return isWarned(draft.answers(), draft.way());
+    }
+
+    private static boolean isWarned(ReportAnswers answers, ReportContent.Way way) {
+        return !answers.marks().signsShown().isEmpty()
+                && (way == ReportContent.Way.CHILD
+                        || answers.worry().danger().equals(ReportContent.YesNoUnsure.YES.name()));
     }
 
     public boolean isChild() {

@@ -20,6 +20,11 @@ public record MissingAnswersPage(MissingAnswersForm form, List<Problem> problems
         return !here.answers().hasChild();
     }
 
+    /** A child who sent nothing at all is told so, once, and may send it all the same. */
+    public boolean hasNothing() {
+        return here.isChild() && !here.isLate() && here.answers().saysNothing();
+    }
+
     /** Whether the page has asked before who it is about. */
     public boolean wasAsked() {
         return !problems.isEmpty() || !form.asked().isEmpty();

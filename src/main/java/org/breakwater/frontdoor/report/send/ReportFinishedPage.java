@@ -2,5 +2,5 @@ package org.breakwater.frontdoor.report.send;
 
 import org.breakwater.web.Page;
 
-/** Nothing is left in this browser. */
-public record ReportFinishedPage() implements Page {}
+/** Nothing is left in this browser. @param child whether a child sent it */
+public record ReportFinishedPage(boolean child) implements Page {}

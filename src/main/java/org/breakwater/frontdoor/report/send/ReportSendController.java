@@ -21,6 +21,7 @@ import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 
 /** From checking the answers to the last page. */
 @Controller
@@ -147,24 +148,25 @@ class ReportSendController {
         return journey.sent(browser, draft -> {
             var phrase = reportReturnPhrase.phrase(draft);
             var checked = form.check(phrase, reportReturnPhrase.places(phrase));
-            return checked instanceof Checked.Good<?> ? end(browser) : keptPage(draft, form, checked);
+            return checked instanceof Checked.Good<?> ? end(browser, isChild(draft)) : keptPage(draft, form, checked);
         });
     }
 
     /** Ends it, with or without a phrase. */
     @PostMapping("/finished")
-    Screen done(VisitorBrowser browser) {
-        return end(browser);
+    Screen done(@RequestParam(defaultValue = "") String young, VisitorBrowser browser) {
+        return end(browser, young.equals("yes"));
     }
 
+    /** @param young "yes" after a child's report */
     @GetMapping("/finished")
-    Screen done() {
-        return new ReportFinishedPage();
+    Screen done(@RequestParam(defaultValue = "") String young) {
+        return new ReportFinishedPage(young.equals("yes"));
     }
 
-    private Screen end(VisitorBrowser browser) {
+    private Screen end(VisitorBrowser browser, boolean child) {
         reportStart.end(browser);
-        return Redirect.redirect(DONE);
+        return Redirect.redirect(child ? DONE + "?young=yes" : DONE);
     }
 
     private Screen keptPage(ReportDraft draft, PhraseCheckForm form, Checked<?> checked) {

@@ -16,8 +16,10 @@ public record YoungCheckPage(ReportPosition here, List<FileRow> files) implement
                 : here.answers().children().getFirst();
     }
 
-    public boolean isAboutMe() {
-        return here.answers().aboutMe().equals(YesNoUnsure.YES.name());
+    /** Whether it is about the child or someone else; empty where they did not say. */
+    public String about() {
+        var aboutMe = here.answers().aboutMe();
+        return aboutMe.isEmpty() ? "" : aboutMe.equals(YesNoUnsure.YES.name()) ? "Me" : "Someone else";
     }
 
     /** The stored answer is about danger; the child was asked whether they are safe. */

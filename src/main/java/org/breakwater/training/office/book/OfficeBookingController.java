@@ -113,6 +113,7 @@ class OfficeBookingController {
                 form,
                 found,
                 catalogue.kinds(),
+                bookings.closed(row),
                 List.of(problems));
     }
 }

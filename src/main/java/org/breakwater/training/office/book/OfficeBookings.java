@@ -115,6 +115,11 @@ public class OfficeBookings {
                 .or(() -> closed(session, known.map(KnownRow::id)).map(refused -> problem(refused, caller)));
     }
 
+    /** Why no place of it can be requested now; empty if one can. */
+    public Optional<BookedPlaces.Refused> closed(SessionRow session) {
+        return bookedPlaces.closed(session);
+    }
+
     /** As it is now; what is asked for is judged again with its session held. */
     private Optional<BookedPlaces.Refused> closed(SessionRow session, Optional<UUID> learner) {
         var closed = bookedPlaces.closed(session);

@@ -11,6 +11,7 @@ import org.breakwater.access.ActorTransactions;
 import org.breakwater.access.For;
 import org.breakwater.access.Role;
 import org.breakwater.time.EnglishTimes;
+import org.breakwater.training.bookings.BookedPlaces;
 import org.breakwater.training.bookings.Bookings;
 import org.breakwater.training.catalogue.Catalogue;
 import org.breakwater.training.office.trainers.TrainerRow;
@@ -38,6 +39,7 @@ class DelegatesController {
     private final Catalogue catalogue;
     private final Trainers trainers;
     private final Bookings bookings;
+    private final BookedPlaces bookedPlaces;
     private final DelegateLists delegateLists;
     private final Clock clock;
 
@@ -47,6 +49,7 @@ class DelegatesController {
             Catalogue catalogue,
             Trainers trainers,
             Bookings bookings,
+            BookedPlaces bookedPlaces,
             DelegateLists delegateLists,
             Clock clock) {
         this.acting = acting;
@@ -54,6 +57,7 @@ class DelegatesController {
         this.catalogue = catalogue;
         this.trainers = trainers;
         this.bookings = bookings;
+        this.bookedPlaces = bookedPlaces;
         this.delegateLists = delegateLists;
         this.clock = clock;
     }
@@ -124,6 +128,7 @@ class DelegatesController {
                 bookings.of(row.id()),
                 row.hasBegunAt(clock.instant()) ? delegateLists.marks(row.id()) : null,
                 delegateLists.needing(row.id()),
+                bookedPlaces.closed(row),
                 form,
                 saved,
                 problems);

@@ -2,10 +2,12 @@ package org.breakwater.training.office.delegates;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.breakwater.training.AttendanceMark;
 import org.breakwater.training.bookings.BookedPlace;
+import org.breakwater.training.bookings.BookedPlaces;
 import org.breakwater.training.bookings.BookingRow;
 import org.breakwater.training.office.trainers.TrainerRow;
 import org.breakwater.training.programme.SessionRow;
@@ -21,6 +23,7 @@ import org.jspecify.annotations.Nullable;
  * @param elsewhere who of those that give it gives another one at that time, in words
  * @param needing who has told us of access needs, by booking
  * @param saved whether the trainers were just saved
+ * @param closed why no one can be booked now
  * @param marks what the register says, by booking; null while the session has not begun
  */
 public record DelegatesPage(
@@ -31,6 +34,7 @@ public record DelegatesPage(
         List<BookingRow> bookings,
         @Nullable Map<UUID, AttendanceMark> marks,
         Set<UUID> needing,
+        Optional<BookedPlaces.Refused> closed,
         SessionTrainersForm form,
         boolean saved,
         List<Problem> problems)
@@ -42,9 +46,11 @@ public record DelegatesPage(
 
     public List<Choice> choices() {
         return offered.stream()
-                .map(row -> row.topics().isEmpty()
-                        ? Choice.of(row.id().toString(), row.name())
-                        : Choice.of(row.id().toString(), row.name()).hint(row.topics()))
+                .map(row -> {
+                    var choice = Choice.of(row.id().toString(), row.name());
+                    var hint = row.hasEnded() ? "No longer a trainer" : row.topics();
+                    return hint.isEmpty() ? choice : choice.hint(hint);
+                })
                 .toList();
     }
 

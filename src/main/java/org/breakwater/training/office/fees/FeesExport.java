@@ -4,7 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.breakwater.time.Calendars;
 import org.breakwater.training.catalogue.Catalogue;
-import org.breakwater.training.catalogue.NamedOption;
+import org.breakwater.training.organisations.OrganisationRow;
 import org.breakwater.web.sheets.Sheet;
 import org.breakwater.web.sheets.Sheet.Column;
 import org.breakwater.web.sheets.SheetCell;
@@ -37,10 +37,6 @@ final class FeesExport {
     }
 
     private static String sector(Catalogue catalogue, String kind) {
-        return catalogue.kinds().stream()
-                .filter(one -> one.id().equals(kind))
-                .map(NamedOption::name)
-                .findFirst()
-                .orElse(kind);
+        return OrganisationRow.sector(catalogue.kinds(), kind);
     }
 }

@@ -12,7 +12,7 @@ import org.breakwater.access.Role;
 import org.breakwater.time.Calendars;
 import org.breakwater.training.catalogue.Catalogue;
 import org.breakwater.training.catalogue.Course;
-import org.breakwater.training.catalogue.NamedOption;
+import org.breakwater.training.organisations.OrganisationRow;
 import org.breakwater.web.Attachment;
 import org.breakwater.web.FailedRequest;
 import org.breakwater.web.Screen;
@@ -108,11 +108,7 @@ class ImpactController {
     }
 
     private String kind(String id) {
-        return catalogue.kinds().stream()
-                .filter(kind -> kind.id().equals(id))
-                .findFirst()
-                .map(NamedOption::name)
-                .orElse(id);
+        return OrganisationRow.sector(catalogue.kinds(), id);
     }
 
     /** The year from April that is meant; the current one if none is. */

@@ -118,7 +118,7 @@ public class CompletionsImport {
             var lines = (int) bad.stream().map(ImportFault::number).distinct().count();
             return new Outcome.Mend(table.lines().size() - lines, bad);
         }
-        var added = people.add(found, catalogue.kinds().getLast().id(), by.name());
+        var added = people.add(found, by.name());
         var ids = people.ids(file.good());
         var known = known(file.good(), ids, true);
         var fresh = file.good().stream()

@@ -14,6 +14,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.breakwater.training.office.imports.file.CompletionsFile;
 import org.breakwater.training.office.imports.file.ImportFault;
+import org.breakwater.training.organisations.OrganisationRow;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -100,7 +101,7 @@ class ImportedLearners {
             }
             var place = places.get(plain(where));
             if (line.name().isEmpty()) {
-                bad.add(new ImportFault(line.number(), "", "This person is new to us. Enter their name"));
+                bad.add(new ImportFault(line.number(), "", "This delegate is not on record. Enter their name"));
             }
             var why = whatIsWrongWith(where, place);
             if (place == null || !why.isEmpty()) {
@@ -115,7 +116,8 @@ class ImportedLearners {
     /** What to do about where someone works whom we do not know; empty when all is said. */
     private static String whatIsWrongWith(String where, @Nullable NamedCount place) {
         if (where.isEmpty()) {
-            return "This person is new to us. Enter their organisation in a column “organisation” or below";
+            return "This delegate is not on record. Enter their organisation in the “organisation” column, or in the field"
+                    + " below";
         }
         if (place == null) {
             return "Organisation not found. Enter its name as shown under Organisations, or select “Add new"
@@ -139,13 +141,13 @@ class ImportedLearners {
         return name.toLowerCase(Locale.ROOT);
     }
 
-    /** @param kind organisation type of new workplaces @return how many people are new */
-    int add(Found found, String kind, String by) {
+    /** The file does not say the sector of a new workplace: the office chooses it. @return how many people are new */
+    int add(Found found, String by) {
         var places = List.copyOf(found.places().entrySet());
         jdbc.sql(ADD_PLACES)
                 .param("ids", column(places, one -> one.getKey().toString()))
                 .param("names", column(places, Map.Entry::getValue))
-                .param("kind", kind)
+                .param("kind", OrganisationRow.UNKNOWN_KIND)
                 .param("by", by)
                 .param("now", clock.instant())
                 .update();

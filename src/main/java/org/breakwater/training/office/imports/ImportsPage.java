@@ -41,15 +41,14 @@ public record ImportsPage(
         return count == 1 ? "1 record" : "%,d records".formatted(count);
     }
 
-    /** Such as "3 rows". */
-    public static String lines(int count) {
-        return count == 1 ? "1 row" : "%,d rows".formatted(count);
-    }
-
-    /** Such as "2, 3, 7", or their number if they would fill the page. */
-    public static String numbers(List<Integer> lines) {
-        return lines.size() > 30
-                ? "%,d of them".formatted(lines.size())
-                : String.join(", ", lines.stream().map("%,d"::formatted).toList());
+    /** Such as "row 2" or "rows 2, 3 and 7", or their number if they would fill the page. */
+    public static String rows(List<Integer> lines) {
+        if (lines.size() > 30) {
+            return "%,d of them".formatted(lines.size());
+        }
+        var numbers = lines.stream().map("%,d"::formatted).toList();
+        return numbers.size() == 1
+                ? "row " + numbers.getFirst()
+                : "rows " + String.join(", ", numbers.subList(0, numbers.size() - 1)) + " and " + numbers.getLast();
     }
 }

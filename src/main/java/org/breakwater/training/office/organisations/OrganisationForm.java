@@ -11,7 +11,8 @@ import org.breakwater.web.forms.Questions;
 public record OrganisationForm(String name, String kind, String postcode, String exempt) implements Form {
 
     static OrganisationForm of(OrganisationRow row) {
-        return new OrganisationForm(row.name(), row.kind(), row.postcode(), row.exempt() ? "YES" : "");
+        return new OrganisationForm(
+                row.name(), row.isKindKnown() ? row.kind() : "", row.postcode(), row.exempt() ? "YES" : "");
     }
 
     Checked<OfficeOrganisations.Kept> check(List<NamedOption> kinds) {

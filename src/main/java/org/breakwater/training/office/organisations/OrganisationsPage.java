@@ -9,11 +9,7 @@ import org.breakwater.web.Page;
 public record OrganisationsPage(String like, List<OrganisationRow> rows, List<NamedOption> kinds) implements Page {
 
     public String kindOf(OrganisationRow row) {
-        return kinds.stream()
-                .filter(kind -> kind.id().equals(row.kind()))
-                .findFirst()
-                .map(NamedOption::name)
-                .orElse(row.kind());
+        return row.isKindKnown() ? OrganisationRow.sector(kinds, row.kind()) : "sector not known";
     }
 
     public String pathOf(OrganisationRow row) {

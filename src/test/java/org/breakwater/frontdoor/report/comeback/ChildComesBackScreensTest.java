@@ -89,7 +89,7 @@ class ChildComesBackScreensTest {
         assertThat(back(kept).says()).contains("An alert went out to our team").doesNotContain("office hours");
         acting.as(SCREENER, () -> reports.markRead(kept.record()));
         assertThat(back(kept).says())
-                .contains("Your report has been opened. We will tell you here when someone has started work.")
+                .contains("What you sent has been opened. We will tell you here when someone has started work.")
                 .doesNotContain("working out how to help");
         acting.as(SCREENER, () -> reports.markStarted(kept.record()));
         assertThat(back(kept).says())
@@ -117,7 +117,7 @@ class ChildComesBackScreensTest {
     void findsTheChildsWayWhenNothingIsLeft() {
         var gone = new Reporter(web).open("/report/gone?stopped=yes");
         assertThat(gone.says())
-                .contains("If you were given a reference, we have your report. If not, nothing was sent.");
+                .contains("If you were given a reference, we have what you sent. If not, nothing was sent.");
         assertThat(gone.page().select("main a[href=/report/young]").text()).isEqualTo("I am a child or young person");
         var done = new Reporter(web).open("/report/send/finished");
         assertThat(done.page().select("main a").eachAttr("href")).contains("/who-to-call?who=child");
@@ -138,6 +138,10 @@ class ChildComesBackScreensTest {
                     .doesNotContain("Adults:", "NSPCC", "a child may be", "you or a child", "Is there danger");
         }
         assertThat(child.says()).contains("you or a friend may be in danger", "If you could be hurt now, call 999");
+        assertThat(child.press("/report/comeback/end").says())
+                .startsWith("You have finished")
+                .contains("Childline", "If you are in danger now")
+                .doesNotContain("Adults:", "NSPCC", "a child is in danger");
     }
 
     @Test

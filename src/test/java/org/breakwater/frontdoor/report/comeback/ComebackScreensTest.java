@@ -125,7 +125,7 @@ class ComebackScreensTest {
         var kept = sentAndKept();
         assertThat(back(kept).says()).contains("It has not been read yet", "9am to 5:30pm");
         acting.as(SCREENER, () -> reports.markRead(kept.record()));
-        assertThat(back(kept).says()).contains("Your report has been opened").doesNotContain("working out");
+        assertThat(back(kept).says()).contains("What you sent has been opened").doesNotContain("working out");
         acting.as(SCREENER, () -> reports.markStarted(kept.record()));
         assertThat(back(kept).says()).contains("We have read it. We are working out what to do.");
         acting.as(SCREENER, () -> reports.release(kept.record()));
@@ -139,7 +139,7 @@ class ComebackScreensTest {
         reporter.open("/report/comeback/add-information")
                 .press("/report/comeback/add-information", "words", "Ali wears a red coat");
         assertThat(reporter.open("/report/comeback/updates").says())
-                .contains("You have added to your report once")
+                .contains("You have told us more once")
                 .doesNotContain("hungry", "number 12", "red coat", "Ali");
     }
 
@@ -282,7 +282,7 @@ class ComebackScreensTest {
         assertThat(done.cookies()).isEmpty();
         assertThat(done.says())
                 .startsWith("You have finished")
-                .contains("Your report is no longer open on this device. We still have it.")
+                .contains("What you sent is no longer open on this device. We still have it.")
                 .doesNotContain("There is nothing here", "deleted your answers");
     }
 

@@ -135,6 +135,19 @@ class HappeningScreensTest {
     }
 
     @Test
+    void whoSaidYesAndCarriesOnReadsThePageAbout999Once() {
+        var reporter = reporter().start().press("/report/happening/danger", "danger", "YES");
+        assertThat(reporter.at()).isEqualTo(STOP);
+        reporter.open(reporter.page().select("main a:contains(Continue)").attr("href"));
+        assertThat(reporter.says()).contains("Is a child in danger? Call 999 now.");
+        reporter.press("/report/happening/worry", "worry", "He has a knife");
+        assertThat(reporter.at()).isEqualTo("/report/children/1");
+        assertThat(reporter.says()).contains("Is a child in danger? Call 999 now.");
+        reporter.press("/report/children/1", "name", "Ali").open("/report/send/check").press("/report/send/now");
+        assertThat(report(reporter.reference()).get("danger_words")).asString().contains("has a knife");
+    }
+
+    @Test
     void whatAMachineSendsIsSetAsideAndStillReceived() {
         var fast = reporter().start();
         fast.noDanger()

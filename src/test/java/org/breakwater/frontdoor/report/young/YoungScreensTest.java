@@ -197,6 +197,57 @@ class YoungScreensTest {
                 .containsEntry("described", "Not known. The person reporting did not say");
     }
 
+    /** Continue and Continue again: nothing was said, and nobody could help. */
+    @Test
+    void aChildWhoPassesEveryQuestionOverIsAskedOnceBeforeItIsSent() {
+        var child = child().startAsChild().press("/report/young/safe");
+        assertThat(child.at()).isEqualTo("/report/happening/danger-warning");
+        child.open("/report/young/worry").press("/report/young/worry");
+        child.press("/report/young/child", "aboutMe", "YES").press("/report/send/child-location");
+        assertThat(child.at()).isEqualTo("/report/young/check");
+        child.press("/report/send/now");
+        assertThat(child.at()).isEqualTo("/report/send/missing-answers");
+        assertThat(child.page().select("h1").text()).isEqualTo("You have not told us anything yet");
+        assertThat(child.says()).contains("That is OK.", "Or just press Send.");
+        assertThat(child.page().select("main a:contains(go back)").attr("href")).isEqualTo("/report/young/worry");
+        child.press("/report/send/missing-answers", "worry", "my mum shouts");
+        assertThat(child.at()).isEqualTo("/report/send/sent");
+        assertThat(kept(child)).containsEntry("worry", "my mum shouts");
+    }
+
+    @Test
+    void aNameOrAnAgeAloneIsSentWithoutAQuestion() {
+        for (var field : List.of("name", "age")) {
+            var child = child().startAsChild().answer("/report/young/child", field, "12");
+            child.open("/report/young/check").press("/report/send/now");
+            assertThat(child.at()).as(field).isEqualTo("/report/send/sent");
+        }
+    }
+
+    @Test
+    void aChildReadsWhetherItIsAboutThemOrSomeoneElse() {
+        var child = child().startAsChild().answer("/report/young/child", "aboutMe", "NO", "name", "Sam");
+        assertThat(child.open("/report/young/check").says()).contains("Who it is about Someone else Sam");
+        child.answer("/report/young/child", "aboutMe", "YES", "name", "Sam");
+        assertThat(child.open("/report/young/check").says()).contains("Who it is about Me Sam");
+    }
+
+    @Test
+    void theLastPageOfAChildIsAChilds() {
+        var child = child().startAsChild()
+                .answer("/report/young/worry", "worry", "my mum shouts all day")
+                .open("/report/young/check")
+                .press("/report/send/now")
+                .press("/report/send/new-phrase");
+        assertThat(child.says())
+                .contains("press “I am a child or young person”, then “Tell us online”, then “I have my 6 words”.");
+        child.open("/report/send/phrase-check").press("/report/send/finished");
+        assertThat(child.says())
+                .startsWith("You have finished")
+                .contains("Call Childline.")
+                .doesNotContain("Adults:", "NSPCC", "If you are a child");
+    }
+
     @Test
     void aChildIsNeverAskedTheQuestionsOfAdultsNorAnAdultThoseOfAChild() {
         assertThat(child().startAsChild().open("/report/around-child").at()).isEqualTo("/report/young/safe");

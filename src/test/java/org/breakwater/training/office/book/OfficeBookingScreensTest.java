@@ -3,6 +3,7 @@ package org.breakwater.training.office.book;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.UUID;
 import org.breakwater.House;
 import org.breakwater.HouseTest;
@@ -103,6 +104,34 @@ class OfficeBookingScreensTest {
         assertThat(says(odile)).contains("they have completed, or will complete, Working together to safeguard");
         odile.fill(path(), "organisation", "A place that nobody knows " + session, "first", "YES");
         assertThat(says(odile)).contains("Select the organisation’s sector");
+    }
+
+    private void offersNoBooking(String why) {
+        var odile = odile(path());
+        assertThat(says(odile)).contains(why).doesNotContain("places are left");
+        assertThat(odile.page().select("main form")).isEmpty();
+        for (var page : List.of("", "/delegates")) {
+            assertThat(odile("/training/office/" + session + page).page().select("main a[href=" + path() + "]"))
+                    .as(page)
+                    .isEmpty();
+        }
+    }
+
+    @Test
+    void onceBookingHasClosedThatIsSaidBeforeAnyQuestion() {
+        assertThat(odile("/training/office/" + session + "/delegates").page().select("main a[href=" + path() + "]"))
+                .hasSize(1);
+        clock.setLondon("2027-03-09T10:00");
+        offersNoBooking("Booking for this session has closed.");
+    }
+
+    @Test
+    void aCancelledSessionTakesNeitherDelegatesNorTrainers() {
+        var plan = "/training/office/" + session;
+        var odile = odile(plan);
+        odile.follow(odile.fill(plan + "/cancel", "why", "The hall is flooded"));
+        offersNoBooking("This session is cancelled.");
+        assertThat(odile(plan + "/delegates").page().select("main form")).isEmpty();
     }
 
     @Test

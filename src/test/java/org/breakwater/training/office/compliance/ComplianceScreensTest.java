@@ -50,6 +50,9 @@ class ComplianceScreensTest {
         assertThat(rows(recruiting.office(MATRIX)))
                 .as("people, no duty told, in date, due, out of date, not done")
                 .containsExactly("Finch Academy 1 0 0 0 0 2", "Pebble Nursery 2 1 1 0 0 2");
+        assertThat(recruiting.office(MATRIX).page().select("main thead").text()).contains("Training needs not known");
+        assertThat(recruiting.office(MATRIX + "/" + recruiting.pebble).page().text())
+                .contains("Delegates whose training needs are not known: 1 of 2");
     }
 
     @Test

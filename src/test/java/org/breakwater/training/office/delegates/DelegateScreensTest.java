@@ -2,9 +2,12 @@ package org.breakwater.training.office.delegates;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.sql.Timestamp;
+import java.time.Duration;
 import org.breakwater.House;
 import org.breakwater.HouseTest;
 import org.breakwater.TestClock;
+import org.breakwater.TestDatabase;
 import org.breakwater.TrainingFurniture;
 import org.breakwater.access.Browser;
 import org.breakwater.access.InventedPerson;
@@ -23,6 +26,9 @@ class DelegateScreensTest {
 
     @Autowired
     TestClock clock;
+
+    @Autowired
+    TestDatabase database;
 
     private static String path(Attending wren) {
         return "/training/office/" + wren.session + "/delegates/" + wren.booking();
@@ -68,9 +74,33 @@ class DelegateScreensTest {
         assertThat(odile(silas).page().text()).contains("On the waiting list");
         var odile = odile(wren);
         odile.follow(odile.fill(path(wren) + "/cancel"));
+        odile.visit("/training/office/" + wren.session + "/delegates");
+        assertThat(odile.page().select("table:has(caption:contains(No longer booked))").text())
+                .contains("Name Organisation Status", "Wren Alder");
         var second = odile(silas);
+        assertThat(second.page().text())
+                .contains("Place offered", "Decline the offer for them", "Decline offer")
+                .doesNotContain("Cancel their place", "Cancel place");
         second.follow(second.send(path(silas) + "/take"));
         assertThat(second.page().text()).contains("Place confirmed");
+    }
+
+    @Test
+    void anOfferIsHeldNoLongerThanUntilTheSessionBegins() {
+        var wren = Attending.booked(house, "Wren Alder", "");
+        database.asOwner()
+                .sql("update training.booking set state = 'OFFERED', until = ? where id = ?")
+                .params(Timestamp.from(Attending.MARCH.plus(Duration.ofHours(20))), wren.booking())
+                .update();
+        clock.setLondon("2027-03-10T09:20");
+        var odile = odile(wren);
+        assertThat(odile.page().select("main").text())
+                .contains("Held until Wednesday 10 March 2027, 09:30", "Accept the place for them");
+        clock.advance(Duration.ofMinutes(10));
+        assertThat(odile.send(path(wren) + "/take")).hasStatus(409);
+        assertThat(odile(wren).page().select("main").text())
+                .contains("Place offered")
+                .doesNotContain("Accept the place for them", "Decline offer");
     }
 
     @Test
@@ -82,6 +112,7 @@ class DelegateScreensTest {
         assertThat(odile.fill(plan, "onDay", "12", "onMonth", "3", "onYear", "2027"))
                 .hasStatus(303);
         odile.visit(path(wren));
+        assertThat(odile.page().select("main button").eachText()).contains("Confirm they can attend the new date");
         odile.follow(odile.send(path(wren) + "/still"));
         assertThat(odile.page().select("main form[action$=still]")).isEmpty();
         assertThat(wren.learner.open("/training/mine").says()).doesNotContain("Can you still attend?");
@@ -109,7 +140,7 @@ class DelegateScreensTest {
         odile = odile(wren);
         assertThat(odile.page().select("main").text())
                 .contains("Status Arrived late")
-                .doesNotContain("They can attend on the new date", "Place confirmed Cancel");
+                .doesNotContain("Confirm they can attend the new date", "Place confirmed Cancel");
         odile.visit(plan + "/delegates");
         assertThat(odile.page().select("main table").text()).contains("Attendance", "Arrived late");
         wren.learner.proves().open("/training/mine");

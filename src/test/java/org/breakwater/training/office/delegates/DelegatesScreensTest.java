@@ -110,12 +110,26 @@ class DelegatesScreensTest {
         var id = tamsin("approved", "YES");
         var path = ALL + "/" + id;
         var odile = office(path);
+        assertThat(says(odile)).contains("End trainer role").doesNotContain("Remove from the list");
         odile.follow(odile.fill(path + "/end"));
         assertThat(says(odile)).contains(name + ", Gull Lane Primary No longer a trainer");
         assertThat(says(office(people()))).doesNotContain(name);
         odile.visit(path);
+        assertThat(odile.page().select("main button").eachText()).contains("Make a trainer again");
         odile.follow(odile.fill(path + "/again"));
         assertThat(says(office(people()))).contains(name);
+    }
+
+    @Test
+    void whoIsNoLongerATrainerIsMarkedOnTheSessionsTheyAreStillNamedOn() {
+        var id = tamsin("approved", "YES", "topics", "Neglect");
+        var odile = office(people());
+        odile.follow(odile.sendAll(people(), List.of("by", id.toString())));
+        assertThat(says(odile)).contains(name + " Neglect");
+        odile.visit(ALL + "/" + id);
+        assertThat(says(odile)).contains("They stay named on sessions already planned: choose another trainer");
+        odile.follow(odile.fill(ALL + "/" + id + "/end"));
+        assertThat(says(office(people()))).contains(name + " No longer a trainer");
     }
 
     @Test

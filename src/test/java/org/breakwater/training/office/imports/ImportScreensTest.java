@@ -73,13 +73,15 @@ class ImportScreensTest {
         assertThat(odile.says()).contains("Gull Learning", "Odile");
         assertThat(browser.send(file, "why", " ")).hasStatus(422);
         browser.follow(browser.send(file, "why", "It was the list of last year"));
-        assertThat(odile.says()).contains("Undone");
+        assertThat(odile.says())
+                .contains("Records remaining 0", "No records from this import remain on training records.")
+                .doesNotContain("Undone");
         assertThat(counting()).isZero();
         assertThat(database.acts("brought:" + file.substring(file.lastIndexOf('/') + 1)))
                 .contains("took a file of what people did back");
         assertThat(odile().bring(HEAD + line(ada, "neglect", "2027-03-01")).says())
                 .contains(
-                        "1 record imported", "Undone", "Not accepted or undone before, and now counted again: row 2.");
+                        "1 record imported", "No records remaining", "Not accepted or undone before, and now counted again: row 2.");
         assertThat(counting()).isEqualTo(1);
     }
 

@@ -120,6 +120,23 @@ class MessageScreensTest {
     }
 
     @Test
+    void ofACancelledSessionItIsSaidThatThereIsNoOneToEmail() {
+        database.asOwner()
+                .sql("update training.booking set state = 'ENDED', ended_at = now(), ended_how = 'CANCELLED' where session_id = ?")
+                .param(delegates.session)
+                .update();
+        var odile = delegates.office();
+        odile.visit(delegates.path());
+        assertThat(SessionDelegates.says(odile)).contains("No one has a place yet, so there is no one to email.");
+        var plan = "/training/office/" + delegates.session;
+        odile.visit(plan);
+        odile.follow(odile.fill(plan + "/cancel", "why", "The hall is flooded"));
+        odile.visit(delegates.path());
+        assertThat(SessionDelegates.says(odile))
+                .contains("This session is cancelled. No one has a place, so there is no one to email.");
+    }
+
+    @Test
     void itAsksTheSameNumberOfQuestionsHoweverManyComeAndHoweverMuchWasWritten() {
         var odile = delegates.office();
         var few = Statements.during(() -> odile.visit(delegates.path()));

@@ -114,10 +114,12 @@ class VenuesScreensTest {
         odile.follow(odile.fill(ALL + "/" + id, "holds", "30"));
         assertThat(says(odile)).contains("capacity 30");
         odile.visit(ALL + "/" + id);
+        assertThat(odile.page().select("main button").eachText()).contains("Stop using this venue");
         odile.follow(odile.fill(ALL + "/" + id + "/end"));
         assertThat(says(odile)).contains(hall, "No longer used");
         assertThat(office(ADD).page().select("#venue option").text()).doesNotContain(hall);
         odile.visit(ALL + "/" + id);
+        assertThat(odile.page().select("main button").eachText()).contains("Use this venue again");
         odile.follow(odile.fill(ALL + "/" + id + "/again"));
         assertThat(office(ADD).page().select("#venue option").text()).contains(hall);
         assertThat(acts(id))
