@@ -9,8 +9,7 @@ import org.breakwater.web.Page;
  * @param stopped whether they ask what happened to their input
  * @param child whether the one who has finished is a child
  */
-public record ReportGonePage(boolean finished, boolean stopped, boolean child, ReportReaders.Now now)
-        implements Page {
+public record ReportGonePage(boolean finished, boolean stopped, boolean child, ReportReaders.Now now) implements Page {
 
     /** The reader may not be the writer. */
     public boolean isNeutral() {

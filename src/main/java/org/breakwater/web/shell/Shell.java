@@ -1,6 +1,7 @@
 package org.breakwater.web.shell;
 
 import java.util.List;
+import java.util.stream.Stream;
 import org.breakwater.web.forms.FormTarget;
 import org.breakwater.web.forms.UnsavedForms;
 import org.jspecify.annotations.Nullable;
@@ -103,8 +104,20 @@ public record Shell(
         return person == null && !path.startsWith("/report/") && !path.startsWith("/refer/");
     }
 
+    /** Whether this page is the room, or below it and below no nearer one: of the menu of a person one is marked. */
     public boolean isAt(Room room) {
+        return isWithin(room)
+                && menu().noneMatch(other -> other.path().length() > room.path().length() && isWithin(other));
+    }
+
+    private boolean isWithin(Room room) {
         return path.equals(room.path()) || path.startsWith(room.path() + "/");
+    }
+
+    private Stream<Room> menu() {
+        return Stream.ofNullable(person)
+                .flatMap(one -> Stream.concat(
+                        one.rooms().stream(), one.groups().stream().flatMap(group -> group.rooms().stream())));
     }
 
     /** Whether this page is one of the group's, or below one. */

@@ -47,7 +47,8 @@ class ReferralScreensTest {
         clock.setLondon("2026-11-25T11:00");
         var browser = house.visitor();
         browser.visit("/refer");
-        assertThat(browser.page().select("main").text()).contains(
+        assertThat(browser.page().select("main").text())
+                .contains(
                         "A contact officer at MASH+ reads every referral.",
                         "We read referrals about a child in immediate danger first.");
         clock.setLondon("2026-11-28T22:00");

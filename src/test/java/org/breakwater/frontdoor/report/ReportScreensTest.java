@@ -44,7 +44,8 @@ class ReportScreensTest {
 
     @Test
     void saysWhoWillReadItAndWhenBeforeTheFirstQuestion() {
-        assertThat(reporter().open("/report").says()).contains(
+        assertThat(reporter().open("/report").says())
+                .contains(
                         "A contact officer at MASH+ reads every report.",
                         "We read reports about a child in immediate danger first.");
     }

@@ -93,7 +93,10 @@ class ReportWordsTest {
         ends(reporter);
         grade(new Reporter(web).startAsChild().open("/report/young/check").press("/report/send/now"));
         grade(new Reporter(web).startAsChild().answer("/report/young/child", "name", "Kit"));
-        grade(new Reporter(web).startAsChild().answer("/report/young/child").open("/report/young/check")
+        grade(new Reporter(web)
+                .startAsChild()
+                .answer("/report/young/child")
+                .open("/report/young/check")
                 .press("/report/send/now"));
         for (var hour : HOURS) {
             clock.setLondon(hour);

@@ -77,7 +77,8 @@ class ShortReportTest {
                 .contains("We have what you sent. It has not been read yet.")
                 .doesNotContain("Your report", "your report");
         assertThat(reporter.open("/report/comeback/add-information").says()).doesNotContain("your report");
-        assertThat(reporter.press("/report/comeback/add-information", "words", "We are managing").says())
+        assertThat(reporter.press("/report/comeback/add-information", "words", "We are managing")
+                        .says())
                 .contains("We have added it to what you told us before.");
     }
 

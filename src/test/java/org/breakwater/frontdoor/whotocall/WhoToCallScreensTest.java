@@ -249,7 +249,8 @@ class WhoToCallScreensTest {
                 .contains(
                         "Call the NSPCC helpline",
                         "Correct as at 25 November 2026",
-                        "Monday to Thursday, 9am to 5:30pm", "Friday, 9am to 4:30pm");
+                        "Monday to Thursday, 9am to 5:30pm",
+                        "Friday, 9am to 4:30pm");
     }
 
     @Test

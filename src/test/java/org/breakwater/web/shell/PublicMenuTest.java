@@ -72,4 +72,13 @@ class PublicMenuTest {
                 .startsWith("Desk")
                 .doesNotContain("Make a referral");
     }
+
+    @Test
+    void onlyTheNearestPlaceIsMarkedInIt() {
+        assertThat(house.as(InventedPerson.ADAEZE, "/desk/oversight")
+                        .page()
+                        .select("header nav a[aria-current]")
+                        .eachText())
+                .containsExactly("Performance");
+    }
 }

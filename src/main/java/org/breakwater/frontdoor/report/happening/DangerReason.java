@@ -24,12 +24,14 @@ public record DangerReason(String before, String words, String after) {
             Map.of("sexual-abuse", ". It is not your fault.", "suicide", ". We want to help you stay safe.");
 
     /** "He wants to kill himself" and no one else. */
-    private static final Pattern OF_THEMSELVES = Pattern.compile(
-            "(?i).*\\b(kill|harm|hurt|hang|drown|stab|shoot)\\w* (him|her|my|them)sel(f|ves)\\W*");
+    private static final Pattern OF_THEMSELVES =
+            Pattern.compile("(?i).*\\b(kill|harm|hurt|hang|drown|stab|shoot)\\w* (him|her|my|them)sel(f|ves)\\W*");
 
     /** The same words are quoted once. */
     static List<DangerReason> forAnAdult(List<Sign> signs) {
-        return once(withoutThreatToThemselves(signs)).stream().map(DangerReason::toAnAdult).toList();
+        return once(withoutThreatToThemselves(signs)).stream()
+                .map(DangerReason::toAnAdult)
+                .toList();
     }
 
     /**

@@ -75,7 +75,8 @@ class DangerReasonTest {
                 "he will drown the children then kill himself",
                 "he will kill her",
                 "will kill all of us")) {
-            assertThat(lines(new Sign("threat-to-life", "Someone may be about to hurt or kill someone", words), suicide))
+            assertThat(lines(
+                            new Sign("threat-to-life", "Someone may be about to hurt or kill someone", words), suicide))
                     .as(words)
                     .contains("Someone may be about to hurt or kill someone: " + words);
         }

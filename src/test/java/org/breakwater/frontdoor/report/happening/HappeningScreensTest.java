@@ -143,7 +143,9 @@ class HappeningScreensTest {
         reporter.press("/report/happening/worry", "worry", "He has a knife");
         assertThat(reporter.at()).isEqualTo("/report/children/1");
         assertThat(reporter.says()).contains("Is a child in danger? Call 999 now.");
-        reporter.press("/report/children/1", "name", "Ali").open("/report/send/check").press("/report/send/now");
+        reporter.press("/report/children/1", "name", "Ali")
+                .open("/report/send/check")
+                .press("/report/send/now");
         assertThat(report(reporter.reference()).get("danger_words")).asString().contains("has a knife");
     }
 

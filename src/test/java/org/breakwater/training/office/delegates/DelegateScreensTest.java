@@ -75,7 +75,9 @@ class DelegateScreensTest {
         var odile = odile(wren);
         odile.follow(odile.fill(path(wren) + "/cancel"));
         odile.visit("/training/office/" + wren.session + "/delegates");
-        assertThat(odile.page().select("table:has(caption:contains(No longer booked))").text())
+        assertThat(odile.page()
+                        .select("table:has(caption:contains(No longer booked))")
+                        .text())
                 .contains("Name Organisation Status", "Wren Alder");
         var second = odile(silas);
         assertThat(second.page().text())

@@ -81,7 +81,9 @@ class ImportScreensTest {
                 .contains("took a file of what people did back");
         assertThat(odile().bring(HEAD + line(ada, "neglect", "2027-03-01")).says())
                 .contains(
-                        "1 record imported", "No records remaining", "Not accepted or undone before, and now counted again: row 2.");
+                        "1 record imported",
+                        "No records remaining",
+                        "Not accepted or undone before, and now counted again: row 2.");
         assertThat(counting()).isEqualTo(1);
     }
 

@@ -93,7 +93,8 @@ class ImportsScreensTest {
     void theSameFileTwiceLoadsNothingTwice() {
         var file = HEAD + line(ada, "neglect", "2027-03-01") + line(bram, "neglect", "2027-03-02");
         odile().bring(file, "organisation", nursery);
-        assertThat(odile().bring(file).says()).contains("0 records imported", "2 rows were already on record and have not changed: rows 2 and 3.");
+        assertThat(odile().bring(file).says())
+                .contains("0 records imported", "2 rows were already on record and have not changed: rows 2 and 3.");
         assertThat(odile().bring(HEAD + line(ada, "neglect", "2027-03-01")).says())
                 .contains("1 row was already on record and has not changed: row 2.");
         assertThat(odile().bring(file + line(ada, "exploitation", "2027-03-03")).says())
@@ -119,7 +120,8 @@ class ImportsScreensTest {
                 .contains("5 2027-03-21 This date is in the future")
                 .contains("6 someday Enter the date like")
                 .contains("7 " + ada + " This repeats row 2")
-                .contains("8 " + bram + " This delegate is not on record. Enter their organisation in the “organisation” column,"
+                .contains("8 " + bram
+                        + " This delegate is not on record. Enter their organisation in the “organisation” column,"
                         + " or in the field below");
         assertThat(loaded()).isEmpty();
         assertThat(people(bram)).isZero();
