@@ -119,7 +119,8 @@ public class BookedPlaces {
 
     /** Accepts an offered place; false if the offer has expired, or the session has begun. */
     public boolean accept(BookingRow row, String byName) {
-        return !hasBegun(row.startsAt()) && move(row, byName, "Place accepted", placeAllocation -> placeAllocation.accept(row.id()));
+        return !hasBegun(row.startsAt())
+                && move(row, byName, "Place accepted", placeAllocation -> placeAllocation.accept(row.id()));
     }
 
     /**
