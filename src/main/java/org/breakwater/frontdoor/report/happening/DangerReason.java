@@ -18,7 +18,8 @@ public record DangerReason(String before, String words, String after) {
 
     /** More than one act, or more than one person. */
     private static final Pattern OTHERS = Pattern.compile(
-            "(?i)\\b(and|then|or|me|us|them|everyone|all|mum|mam|dad|kids?|child|children|baby|babies|boys?|girls?)\\b");
+            "(?i)\\b(and|then|or|me|us|them|everyone|all|mum|mam|dad|kids?|child|children|baby|babies|boys?|girls?)"
+                    + "\\b");
 
     private static final Map<String, String> COMFORT =
             Map.of("sexual-abuse", ". It is not your fault.", "suicide", ". We want to help you stay safe.");

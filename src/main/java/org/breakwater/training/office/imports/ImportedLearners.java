@@ -116,8 +116,8 @@ class ImportedLearners {
     /** What to do about where someone works whom we do not know; empty when all is said. */
     private static String whatIsWrongWith(String where, @Nullable NamedCount place) {
         if (where.isEmpty()) {
-            return "This delegate is not on record. Enter their organisation in the “organisation” column, or in the field"
-                    + " below";
+            return "This delegate is not on record. Enter their organisation in the “organisation” column, or in the"
+                    + " field below";
         }
         if (place == null) {
             return "Organisation not found. Enter its name as shown under Organisations, or select “Add new"

@@ -68,6 +68,7 @@ class DangerReasonTest {
 
     @Test
     void whoMayKillOthersTooIsStillCalledADanger() {
+        var says = "Someone may be about to hurt or kill someone";
         var suicide = new Sign("suicide", "Someone may be about to take their own life", "kill himself");
         for (var words : List.of(
                 "says he will kill mum and then himself",
@@ -75,12 +76,11 @@ class DangerReasonTest {
                 "he will drown the children then kill himself",
                 "he will kill her",
                 "will kill all of us")) {
-            assertThat(lines(
-                            new Sign("threat-to-life", "Someone may be about to hurt or kill someone", words), suicide))
+            assertThat(lines(new Sign("threat-to-life", says, words), suicide))
                     .as(words)
-                    .contains("Someone may be about to hurt or kill someone: " + words);
+                    .contains(says + ": " + words);
         }
-        assertThat(lines(new Sign("threat-to-life", "Someone may be about to hurt or kill someone", "kill himself")))
+        assertThat(lines(new Sign("threat-to-life", says, "kill himself")))
                 .as("nothing else says it")
                 .hasSize(1);
     }

@@ -87,6 +87,28 @@ class ImportScreensTest {
         assertThat(counting()).isEqualTo(1);
     }
 
+    @Test
+    void theSectorOfAnOrganisationFromAFileIsNotKnownUntilTheOfficeChoosesIt() {
+        var tern = "Tern House " + mark;
+        var odile = odile().bring(
+                        "email,name,course,date,organisation\n" + ada.replace("ada", "bram")
+                                + ",Bram Teal,neglect,2027-03-04," + tern,
+                        "adds",
+                        "YES");
+        var browser = odile.browser();
+        browser.visit("/training/office/organisations?like=" + mark);
+        assertThat(odile.says())
+                .contains("New organisations that have not been checked come first.")
+                .contains(tern + ", sector not known New")
+                .contains(nursery + ", Childcare and early years");
+        var path = browser.page().select("main a:contains(" + tern + ")").attr("href");
+        browser.visit(path);
+        assertThat(browser.fill(path)).hasStatus(422).bodyText().contains("Select a sector");
+        browser.follow(browser.fill(path, "kind", "other"));
+        browser.visit("/training/office/organisations?like=" + mark);
+        assertThat(odile.says()).contains(tern + ", Other").doesNotContain("sector not known", "such as housing");
+    }
+
     private int counting() {
         return database.asOwner()
                 .sql("""

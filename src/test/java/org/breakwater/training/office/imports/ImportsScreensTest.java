@@ -94,7 +94,8 @@ class ImportsScreensTest {
         var file = HEAD + line(ada, "neglect", "2027-03-01") + line(bram, "neglect", "2027-03-02");
         odile().bring(file, "organisation", nursery);
         assertThat(odile().bring(file).says())
-                .contains("0 records imported", "2 rows were already on record and have not changed: rows 2 and 3.");
+                .contains("0 records imported")
+                .contains("2 rows were already on record and have not changed: rows 2 and 3.");
         assertThat(odile().bring(HEAD + line(ada, "neglect", "2027-03-01")).says())
                 .contains("1 row was already on record and has not changed: row 2.");
         assertThat(odile().bring(file + line(ada, "exploitation", "2027-03-03")).says())
@@ -120,9 +121,8 @@ class ImportsScreensTest {
                 .contains("5 2027-03-21 This date is in the future")
                 .contains("6 someday Enter the date like")
                 .contains("7 " + ada + " This repeats row 2")
-                .contains("8 " + bram
-                        + " This delegate is not on record. Enter their organisation in the “organisation” column,"
-                        + " or in the field below");
+                .contains("8 " + bram + " This delegate is not on record. Enter their organisation in the"
+                        + " “organisation” column, or in the field below");
         assertThat(loaded()).isEmpty();
         assertThat(people(bram)).isZero();
     }
@@ -149,27 +149,6 @@ class ImportsScreensTest {
                         .single())
                 .as("the office looks at it later")
                 .isTrue();
-    }
-
-    @Test
-    void theSectorOfAnOrganisationFromAFileIsNotKnownUntilTheOfficeChoosesIt() {
-        var tern = "Tern House " + mark;
-        var odile = odile().bring(
-                        "email,name,course,date,organisation\n" + bram + ",Bram Teal,neglect,2027-03-04," + tern,
-                        "adds",
-                        "YES");
-        var browser = odile.browser();
-        browser.visit("/training/office/organisations?like=" + mark);
-        assertThat(odile.says())
-                .contains("New organisations that have not been checked come first.")
-                .contains(tern + ", sector not known New")
-                .contains(nursery + ", Childcare and early years");
-        var path = browser.page().select("main a:contains(" + tern + ")").attr("href");
-        browser.visit(path);
-        assertThat(browser.fill(path)).hasStatus(422).bodyText().contains("Select a sector");
-        browser.follow(browser.fill(path, "kind", "other"));
-        browser.visit("/training/office/organisations?like=" + mark);
-        assertThat(odile.says()).contains(tern + ", Other").doesNotContain("sector not known", "such as housing");
     }
 
     @Test

@@ -122,8 +122,9 @@ class MessageScreensTest {
     @Test
     void ofACancelledSessionItIsSaidThatThereIsNoOneToEmail() {
         database.asOwner()
-                .sql(
-                        "update training.booking set state = 'ENDED', ended_at = now(), ended_how = 'CANCELLED' where session_id = ?")
+                .sql("""
+                        update training.booking set state = 'ENDED', ended_at = now(), ended_how = 'CANCELLED'
+                        where session_id = ?""")
                 .param(delegates.session)
                 .update();
         var odile = delegates.office();
