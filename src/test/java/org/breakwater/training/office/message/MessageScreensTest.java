@@ -121,12 +121,9 @@ class MessageScreensTest {
 
     @Test
     void ofACancelledSessionItIsSaidThatThereIsNoOneToEmail() {
-        database.asOwner()
-                .sql("""
+        database.asOwner().sql("""
                         update training.booking set state = 'ENDED', ended_at = now(), ended_how = 'CANCELLED'
-                        where session_id = ?""")
-                .param(delegates.session)
-                .update();
+                        where session_id = ?""").param(delegates.session).update();
         var odile = delegates.office();
         odile.visit(delegates.path());
         assertThat(SessionDelegates.says(odile)).contains("No one has a place yet, so there is no one to email.");
