@@ -79,7 +79,8 @@ public record ContactPoint(
     /** As it is said after "call": a team or a role has an article, a name such as "MASH+" has none. */
     public String nameInSentence() {
         if (ROLE.matcher(name()).matches()) {
-            return "the " + Character.toLowerCase(name().charAt(0)) + name().substring(1);
+            var isAcronym = Character.isUpperCase(name().charAt(1));
+            return "the " + (isAcronym ? name() : Character.toLowerCase(name().charAt(0)) + name().substring(1));
         }
         return TEAM.matcher(name()).matches() ? "the " + name() : name();
     }

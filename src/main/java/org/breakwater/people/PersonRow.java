@@ -48,13 +48,18 @@ public record PersonRow(
 
     /** The display name on a screen: the name, else the description, else the position in the list. */
     public String called() {
+        return called(name, described, unborn, isChild(), place);
+    }
+
+    /** @param place counted from 0, for people of whom nothing is known */
+    public static String called(String name, String described, boolean unborn, boolean isChild, int place) {
         if (!name.isBlank()) {
             return name;
         }
         if (!described.isBlank()) {
             return described.length() <= 60 ? described : described.substring(0, 57) + "…";
         }
-        return unborn ? "Unborn child" : (isChild() ? "Child " : "Adult ") + (place + 1);
+        return unborn ? "Unborn child" : (isChild ? "Child " : "Adult ") + (place + 1);
     }
 
     /** The day, month or year of birth in words, as far as it is known; or empty. */
@@ -67,11 +72,17 @@ public record PersonRow(
         return ageInWords(age);
     }
 
+    /** The same with what it is: "age 6", or "born 3 March 1988". */
+    public String agedInWords() {
+        var words = ageInWords();
+        return words.startsWith("born ") ? words : "age " + words;
+    }
+
     static String ageInWords(String age) {
         return PartialDate.written(age)
                 .filter(PartialDate::isWhole)
                 .map(date -> "born " + date.inWords())
-                .orElse(age);
+                .orElseGet(() -> PartialDate.shown(age));
     }
 
     /** The date of birth in words, else the age as it was stated; or empty. */

@@ -44,9 +44,9 @@ final class Lighthouse {
         var lowest = new TreeMap<String, Integer>();
         for (var page : PAGES) {
             var scores = scores(house + page);
-            if (scores.isEmpty()) {
-                wrong.add("%s: Lighthouse could not be run".formatted(page));
-            }
+            LEAST.keySet().stream()
+                    .filter(category -> !scores.containsKey(category))
+                    .forEach(category -> wrong.add("%s: Lighthouse gave nothing for %s".formatted(page, category)));
             scores.forEach((category, score) -> {
                 lowest.merge(category, score, Math::min);
                 if (score < LEAST.getOrDefault(category, 0)) {
@@ -63,7 +63,7 @@ final class Lighthouse {
         }
     }
 
-    /** By category; empty where Lighthouse itself failed. */
+    /** By category; without those for which Lighthouse failed. */
     private static Map<String, Integer> scores(String page) throws IOException, InterruptedException {
         var result = Files.createTempFile("lighthouse", ".json");
         try {

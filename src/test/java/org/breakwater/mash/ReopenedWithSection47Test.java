@@ -94,7 +94,7 @@ class ReopenedWithSection47Test {
                 .doesNotContain("Wren Saltmarsh: Information", "not held");
         assertThat(read(decisionPage(1)))
                 .as("her discussion led to nothing")
-                .contains("No strategy discussion has been held about this.");
+                .contains("Consider a strategy discussion.");
         assertThat(read("/desk/decision/" + contact))
                 .contains("Pip Saltmarsh: Section 47 enquiry (joint), started 1 September 2026.");
     }

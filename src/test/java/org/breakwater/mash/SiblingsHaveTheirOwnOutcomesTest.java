@@ -66,7 +66,7 @@ class SiblingsHaveTheirOwnOutcomesTest {
     }
 
     @Test
-    void aDecisionThatIsCopiedForASisterDoesNotBringTheEnquiryThatIsNotHers() {
+    void aDecisionIsNotCopiedToASisterForWhomTheDiscussionDecidedOtherwise() {
         var page = "/desk/decision/%s/child/%s?like=%s";
         var children = desk.children();
         var sister = house.as(
@@ -74,8 +74,9 @@ class SiblingsHaveTheirOwnOutcomesTest {
                         page.formatted(
                                 contact, children.get(1).id(), children.get(0).id()))
                 .page();
-        assertThat(sister.select("textarea[name=rationale]").text()).isNotBlank();
-        assertThat(sister.select("input[name=outcomes][checked]")).isEmpty();
+        assertThat(sister.select("input[name=outcomes][checked]").eachAttr("value"))
+                .containsExactly("NO_FURTHER_ACTION");
+        assertThat(sister.select("a[href*=like]")).isEmpty();
     }
 
     @Test

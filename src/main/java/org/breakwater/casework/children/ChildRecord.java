@@ -49,7 +49,7 @@ public record ChildRecord(
         return concern.isEmpty() ? "Not recorded" : concern;
     }
 
-    /** Who the contact came from: of a professional, the source that is counted, such as "school". */
+    /** Who the contact came from: of a professional, the source that is counted, such as "a school". */
     public String fromWhom(ContactHistoryRow one) {
         return sources.getOrDefault(one.id(), one.fromWhom());
     }

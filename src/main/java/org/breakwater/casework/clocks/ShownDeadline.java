@@ -32,7 +32,7 @@ public record ShownDeadline(String rule, String name, Instant dueAt) {
 
     private static final Map<String, String> NAMES = Map.ofEntries(
             Map.entry("contact-decided", "Decision"),
-            Map.entry("red-decided", "Decision"),
+            Map.entry("red-decided", "MASH enquiry"),
             Map.entry("amber-enquiry", "MASH enquiry"),
             Map.entry("green-enquiry", "MASH enquiry"),
             Map.entry(FEEDBACK, "Feedback"),

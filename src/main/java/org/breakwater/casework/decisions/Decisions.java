@@ -20,7 +20,7 @@ import org.springframework.transaction.annotation.Transactional;
 public class Decisions {
 
     /** The prefix of the chronology entry of each proposal. */
-    public static final String PROPOSED = "Proposed: ";
+    public static final String PROPOSED = "Proposed for ";
 
     private final JdbcClient jdbc;
     private final People people;

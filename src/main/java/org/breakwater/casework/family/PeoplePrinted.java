@@ -18,6 +18,7 @@ import org.breakwater.people.family.HomeUse;
 import org.breakwater.people.family.HouseholdRow;
 import org.breakwater.time.Calendars;
 import org.springframework.stereotype.Component;
+import org.springframework.util.StringUtils;
 
 /** Everyone in a case in print, with their current address and relationships. */
 @Component
@@ -58,7 +59,7 @@ class PeoplePrinted implements PrintedPart {
     private static Stream<String> facts(PersonRow person) {
         return Stream.of(
                 person.born().isBlank() ? "" : "Born " + person.bornInWords(),
-                person.age().isBlank() ? "" : "Age: " + person.ageInWords(),
+                person.age().isBlank() ? "" : StringUtils.capitalize(person.agedInWords()),
                 person.due().isBlank() ? "" : "Due " + person.due(),
                 person.name().isBlank() ? "" : person.described(),
                 person.school().isBlank() ? "" : "School or nursery: " + person.school(),

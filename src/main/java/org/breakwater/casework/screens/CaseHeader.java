@@ -34,13 +34,17 @@ public record CaseHeader(
         }
     }
 
-    /** One beside the next deadline of the case, such as "ICPC, if needed, by 14 December 2026". */
-    public record Deadline(String text, Instant dueAt) {}
+    /**
+     * One beside the next deadline of the case, such as "ICPC, if needed, by 14 December 2026".
+     *
+     * @param restates the rule of the clock of which it says nothing new; empty if it does
+     */
+    public record Deadline(String text, Instant dueAt, String restates) {}
 
     /** Those that the deadline that matters first does not say already. */
     public List<Deadline> otherDeadlines() {
         return deadlines.stream()
-                .filter(one -> deadline.filter(first -> first.dueAt().equals(one.dueAt()))
+                .filter(one -> deadline.filter(first -> first.rule().equals(one.restates()))
                         .isEmpty())
                 .toList();
     }

@@ -53,12 +53,14 @@ public class StrategyDiscussionChecks {
     }
 
     /**
-     * Why a strategy discussion must be considered for this child, such as "Rated red"; empty where none has to be, or
-     * one was called, or a reason recorded.
+     * Why a strategy discussion must be considered for this child, such as "The contact is rated red"; empty where none
+     * has to be, or one was called, or a reason recorded.
      */
     public String whyOwed(ContactRow contact, UUID child) {
         var known = known(contact.id());
-        return isOwed(contact, child, known) ? because(contact.rating() == Rating.RED, child, known) : "";
+        return isOwed(contact, child, known)
+                ? because(contact.rating() == Rating.RED ? "The contact is rated red" : "", child, known)
+                : "";
     }
 
     /** What must be done before these decisions are approved, in words for the page; empty if nothing must. */
@@ -88,7 +90,7 @@ public class StrategyDiscussionChecks {
                 .filter(child ->
                         known.discussions().stream().noneMatch(row -> row.isAbout(child.id()) && row.wasHeld()))
                 .collect(Collectors.groupingBy(
-                        child -> because(isRed(contact, child.id(), screened), child.id(), known),
+                        child -> because(isRed(contact, child.id(), screened) ? "Rated red" : "", child.id(), known),
                         TreeMap::new,
                         Collectors.mapping(child -> child.called(), Collectors.joining(", "))))
                 .entrySet()
@@ -143,14 +145,14 @@ public class StrategyDiscussionChecks {
                 .anyMatch(row -> row.about().equals(child) && row.isCurrent() && row.suspectsSignificantHarm());
     }
 
-    /** Danger may be what the words of a report made likely: then no practitioner suspected anything yet. */
-    private static String because(boolean red, UUID child, Known known) {
-        if (red) {
-            return "Rated red";
+    /** Danger may be what the reporter said, or what their words made likely: no practitioner suspected it yet. */
+    private static String because(String red, UUID child, Known known) {
+        if (!red.isEmpty()) {
+            return red;
         }
         return hasHarmIssue(child, known)
                 ? "Significant harm is suspected"
-                : "Possible immediate danger was flagged in the report";
+                : "The report says or suggests immediate danger";
     }
 
     /** A reason recorded for an earlier decision applies to that one alone: it is required again for each new one. */

@@ -71,7 +71,7 @@ public record ChildDecisionForm(
     }
 
     /** The same for a brother or sister, without what is about one child alone: their enquiry, level of need, words. */
-    ChildDecisionForm copiedForSibling(List<String> outcomes) {
+    ChildDecisionForm copiedForSibling() {
         return new ChildDecisionForm(
                 version,
                 outcomes,

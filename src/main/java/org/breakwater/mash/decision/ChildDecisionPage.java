@@ -112,6 +112,8 @@ public record ChildDecisionPage(
                 ? List.of()
                 : children.stream()
                         .filter(one -> !one.child().id().equals(subject.child().id()) && one.isWaiting())
+                        .filter(one -> reasoned.isAlike(
+                                one.child().id(), subject.child().id()))
                         .toList();
     }
 

@@ -47,17 +47,17 @@ class ChildDecisionPages {
     /**
      * The form before anyone has typed.
      *
-     * @param like the brother or sister whose decision it begins with; empty for none
+     * @param like the brother or sister whose decision it begins with, unless their strategy discussion decided
+     *     otherwise
      */
     ChildDecisionForms begun(ContactRow contact, ChildAndDecision subject, Optional<ChildAndDecision> like) {
         var answer = feedbackToReferrers.of(contact.id()).map(FeedbackRow::words);
         var reason = noAgencyChecks.of(contact.id()).map(NoAgencyChecks.Reason::reason);
         var after = new AfterDecisionForm("", answer.orElse(""), reason.orElse(""));
-        var so = reasoned.about(contact.id());
         return like.filter(sibling -> sibling.decision().isPresent())
-                .map(sibling -> forms(contact, sibling, after)
-                        .copiedForSibling(so.section47Of(sibling.child().id()).isPresent()
-                                && so.section47Of(subject.child().id()).isEmpty()))
+                .filter(sibling -> reasoned.about(contact.id())
+                        .isAlike(sibling.child().id(), subject.child().id()))
+                .map(sibling -> forms(contact, sibling, after).copiedForSibling())
                 .orElseGet(() -> forms(contact, subject, after));
     }
 

@@ -103,12 +103,8 @@ public class ChildDecisions {
         if (!seen.allows(new Transition.Submit())) {
             return new ActResult.NotNow("Decisions are made after screening and before approval.");
         }
-        var line = Decisions.PROPOSED
-                + inWords(seen, proposal)
-                + decisions
-                        .childOf(seen.id(), proposal.about())
-                        .map(child -> ", for " + child.called())
-                        .orElse("");
+        var child = decisions.childOf(seen.id(), proposal.about()).orElseThrow();
+        var line = Decisions.PROPOSED + child.called() + ": " + inWords(seen, proposal);
         var actResult = contacts.move(
                 by, seen, version, new Transition.Note(), ChronologyLine.shortened(line), proposal.rationale());
         if (actResult instanceof ActResult.Yes) {

@@ -1,7 +1,6 @@
 package org.breakwater.mash.decision;
 
 import java.util.List;
-import java.util.UUID;
 import org.breakwater.casework.decisions.ChildAndDecision;
 import org.breakwater.casework.evidence.InformationConsidered;
 import org.breakwater.casework.screens.Rejection;
@@ -38,11 +37,6 @@ public record DecisionPage(
                 ? List.of()
                 : reasoned.inForce(
                         children.stream().map(ChildAndDecision::child).toList());
-    }
-
-    /** Whether something goes on for a child, decided or not. */
-    public boolean isInForce(UUID child) {
-        return inForce().stream().anyMatch(row -> row.child().id().equals(child));
     }
 
     /** Whether the obstacle is resolved on the page of the strategy discussions. */

@@ -27,9 +27,8 @@ class ContactSources implements CaseSources {
     @Override
     public Map<UUID, String> inWords(Collection<UUID> cases) {
         return jdbc.sql(OF_PROFESSIONALS).param("ids", cases.toArray(UUID[]::new)).query(Sourced.class).list().stream()
-                .collect(Collectors.toMap(
-                        Sourced::id,
-                        one -> ReferralSource.ofContact("PROFESSIONAL", one.source())
-                                .inSentence()));
+                .flatMap(one -> ReferralSource.of(one.source()).flatMap(ReferralSource::afterFrom).stream()
+                        .map(words -> Map.entry(one.id(), words)))
+                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
     }
 }

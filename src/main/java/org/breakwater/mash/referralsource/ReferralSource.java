@@ -1,7 +1,6 @@
 package org.breakwater.mash.referralsource;
 
 import java.util.Arrays;
-import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -46,9 +45,26 @@ public enum ReferralSource {
         return inWords;
     }
 
-    /** Such as "school", after "from". */
-    public String inSentence() {
-        return this == GP ? "GP" : inWords.substring(0, 1).toLowerCase(Locale.UK) + inWords.substring(1);
+    /** Such as "a school", after "from"; empty where the code says less than "a professional". */
+    public Optional<String> afterFrom() {
+        return switch (this) {
+            case SCHOOL -> Optional.of("a school");
+            case EDUCATION -> Optional.of("education services");
+            case GP -> Optional.of("a GP");
+            case HEALTH_VISITOR -> Optional.of("a health visitor");
+            case SCHOOL_NURSE -> Optional.of("a school nurse");
+            case OTHER_PRIMARY_HEALTH -> Optional.of("primary health services");
+            case EMERGENCY -> Optional.of("an emergency department");
+            case OTHER_HEALTH -> Optional.of("health services");
+            case HOUSING -> Optional.of("housing services");
+            case COUNCIL_SOCIAL_CARE -> Optional.of("this council’s social care");
+            case COUNCIL_OTHER -> Optional.of("another service of this council");
+            case OTHER_COUNCIL -> Optional.of("another council");
+            case EARLY_HELP -> Optional.of("this council’s early help");
+            case POLICE -> Optional.of("the police");
+            case OTHER_LEGAL -> Optional.of("courts, probation, immigration, Cafcass or prison");
+            case FAMILY, ACQUAINTANCE, SELF, OTHER_INDIVIDUAL, OTHER, ANONYMOUS, UNKNOWN -> Optional.empty();
+        };
     }
 
     /** For selection, and for files. */

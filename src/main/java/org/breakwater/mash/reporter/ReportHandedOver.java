@@ -32,7 +32,7 @@ class ReportHandedOver implements OriginalReport {
 
     /** What a child said, or shows, is their own: it never goes to the family automatically. */
     private static final Set<String> CHILDS_WORDS =
-            Set.of("Injuries, and what the child said", "The child’s own words", "What the child wants or fears");
+            Set.of("Injuries, and what the child said", "The child’s own words", "The child’s wishes and feelings");
 
     /** A handover is read days later, when the child is no longer where the report says. */
     private static final String WHERE_WHEN_REPORTED = "Where the child was when reported";

@@ -17,6 +17,7 @@ import org.breakwater.frontdoor.receivedreports.ReportChannel;
 import org.breakwater.mash.decision.need.PrimaryNeedList;
 import org.breakwater.mash.screening.ContactIssues;
 import org.breakwater.mash.screening.Screenings;
+import org.breakwater.people.PersonRow;
 import org.breakwater.time.Calendars;
 import org.breakwater.town.ContactStory;
 import org.breakwater.town.InventedAct;
@@ -81,7 +82,7 @@ final class DeskSheets {
                     issues(id, screen, children, by, story);
                 }
                 case InventedAct.TakeAlarm alarm -> line(id, act.at(), by, "Acknowledged the alert", "");
-                case InventedAct.Propose propose -> proposed.add(propose(id, propose, children, by, ids));
+                case InventedAct.Propose propose -> proposed.add(propose(id, propose, story, children, by, ids));
                 case InventedAct.Submit submit -> line(id, act.at(), by, "Sent for approval", "");
                 case InventedAct.Approve approve -> {
                     line(id, act.at(), by, "Approved", "");
@@ -142,11 +143,14 @@ final class DeskSheets {
         }
     }
 
-    private UUID propose(UUID id, InventedAct.Propose act, List<UUID> children, Actor.Person by, SeededIds ids) {
+    private UUID propose(
+            UUID id, InventedAct.Propose act, ContactStory story, List<UUID> children, Actor.Person by, SeededIds ids) {
         var decision = ids.next(act.at());
         var verdict = act.verdict();
         var outcomes = verdict.outcomes().stream().map(DecisionOutcome::inWords).collect(Collectors.joining("; "));
-        line(id, act.at(), by, Decisions.PROPOSED + outcomes, verdict.rationale());
+        var child = story.told().children().get(act.child());
+        var called = PersonRow.called(child.name(), child.described(), child.unborn(), true, act.child());
+        line(id, act.at(), by, Decisions.PROPOSED + called + ": " + outcomes, verdict.rationale());
         decisions.row(
                 decision,
                 id,

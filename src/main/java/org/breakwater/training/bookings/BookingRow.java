@@ -1,6 +1,7 @@
 package org.breakwater.training.bookings;
 
 import java.time.Instant;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -108,5 +109,10 @@ public record BookingRow(
     @Override
     public String toString() {
         return "BookingRow[" + id + ", " + state + "]";
+    }
+
+    /** Until when an offered place is held: an offer ends with the beginning of its session, which may have moved. */
+    public Optional<Instant> heldUntil() {
+        return Optional.ofNullable(until).map(end -> end.isBefore(startsAt) ? end : startsAt);
     }
 }

@@ -79,7 +79,7 @@ class ChronologyScreensTest {
                 .doesNotContain(HEALTH_SAID, "MASH analysis")
                 .as("one entry for one act")
                 .doesNotContain("Screened amber")
-                .noneMatch(what -> what.startsWith("Proposed: "));
+                .noneMatch(what -> what.startsWith("Proposed for "));
         assertThat(whats("?onDay=3&onMonth=9&onYear=2026&time=9:58")).doesNotContain(POLICE_SAID);
         assertThat(whats("")).contains(POLICE_SAID, HEALTH_SAID, "MASH analysis");
     }

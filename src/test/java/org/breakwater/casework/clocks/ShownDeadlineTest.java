@@ -49,11 +49,6 @@ class ShownDeadlineTest {
     }
 
     @Test
-    void whatMayBeRedIsWaitingForADecisionAndNotForAnEnquiryThatNoOneHasBegun() {
-        assertThat(first(Stage.NEW, due("red-decided", 4))).isEqualTo("Decision");
-    }
-
-    @Test
     void whatAnotherTeamDoesWeeksLaterIsNamedWhereNothingElseRuns() {
         assertThat(first(Stage.TO_ANSWER, due("assessment-finished", 700), due("conference", 300)))
                 .isEqualTo("ICPC, if needed");

@@ -102,8 +102,8 @@ class StrategyDiscussionChecksTest {
         assertThat(desk.submit()).asString().contains(DIFFERS);
         propose("STRATEGY_DISCUSSION");
         assertThat(desk.chronology())
-                .contains("Proposed: Section 47 enquiry (joint), for Pip Saltmarsh")
-                .noneMatch(line -> line.startsWith("Proposed: Strategy discussion"));
+                .contains("Proposed for Pip Saltmarsh: Section 47 enquiry (joint)")
+                .noneMatch(line -> line.contains(": Strategy discussion") && line.startsWith("Proposed"));
         assertThat(desk.submit()).isEqualTo(new ActResult.Yes());
         assertThat(desk.approve()).isEqualTo(new ActResult.Yes());
     }

@@ -198,7 +198,7 @@ class ChildDecisionScreensTest {
 
     @Test
     void theFormItselfSaysThatAStrategyDiscussionIsOwedUntilItIsCalledOrNotNeeded() {
-        var words = "Significant harm is suspected. No strategy discussion has been held about this.";
+        var words = "Significant harm is suspected. Consider a strategy discussion.";
         maya.visit(page(0));
         assertThat(maya.page().text()).doesNotContain(words);
         desk.records("sexual-abuse-by-adult");

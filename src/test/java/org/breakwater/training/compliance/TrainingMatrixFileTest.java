@@ -12,6 +12,7 @@ import java.util.stream.Stream;
 import org.breakwater.training.catalogue.CatalogueFile;
 import org.breakwater.training.catalogue.Course;
 import org.breakwater.training.catalogue.NamedOption;
+import org.breakwater.training.organisations.OrganisationRow;
 import org.junit.jupiter.api.Test;
 import org.springframework.core.io.ClassPathResource;
 
@@ -24,6 +25,16 @@ class TrainingMatrixFileTest {
 
     private static CatalogueFile.Read catalogue() throws IOException {
         return CatalogueFile.read(shipped());
+    }
+
+    @Test
+    void ofAnOrganisationWhoseSectorIsNotKnownWhatEverybodyNeedsIsCounted() throws IOException {
+        var file = catalogue();
+        var matrix = TrainingMatrixFile.read(shipped(), file).on(LocalDate.of(2026, 9, 1));
+        assertThat(matrix.neededBy(OrganisationRow.UNKNOWN_KIND, Set.of(), file.courses()))
+                .isNotEmpty()
+                .extracting(Course::id)
+                .containsAll(matrix.needs().get(TrainingMatrix.EVERYBODY));
     }
 
     @Test

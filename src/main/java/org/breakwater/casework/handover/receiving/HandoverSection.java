@@ -32,9 +32,4 @@ public record HandoverSection(Kind kind, List<HandoverItemRow> items) {
         return RESTRICTED_BY_OTHERS.contains(kind)
                 || items.stream().anyMatch(item -> item.sharing() != Sharing.NOT_FAMILY);
     }
-
-    @Override
-    public String toString() {
-        return "HandoverSection[" + kind + "]";
-    }
 }

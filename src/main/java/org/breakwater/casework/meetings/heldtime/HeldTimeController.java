@@ -43,7 +43,7 @@ class HeldTimeController {
         return caseDesk.show(
                 who,
                 id,
-                "opened the time held of a strategy discussion",
+                "opened when a strategy discussion was held",
                 theCase -> held(id, strategy)
                         .<Screen>map(row -> page(theCase, row, HeldTimeForm.EMPTY, Rejection.none()))
                         .orElse(FailedRequest.NOT_FOUND));

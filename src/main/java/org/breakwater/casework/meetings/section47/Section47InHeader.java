@@ -38,6 +38,8 @@ class Section47InHeader implements CaseHeaderPart {
 
     private static CaseHeader.Deadline deadline(ClockRow row, boolean isDecided) {
         var day = DAY.format(row.dueAt().atZone(Calendars.LONDON));
-        return new CaseHeader.Deadline((isDecided ? "ICPC by " : "ICPC, if needed, by ") + day, row.dueAt());
+        return isDecided
+                ? new CaseHeader.Deadline("ICPC by " + day, row.dueAt(), "")
+                : new CaseHeader.Deadline("ICPC, if needed, by " + day, row.dueAt(), row.rule());
     }
 }

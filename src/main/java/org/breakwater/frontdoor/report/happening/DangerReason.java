@@ -3,7 +3,6 @@ package org.breakwater.frontdoor.report.happening;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.breakwater.frontdoor.receivedreports.NotSureInjury;
 import org.breakwater.frontdoor.signs.DangerSigns;
@@ -16,23 +15,12 @@ import org.breakwater.frontdoor.signs.DangerSigns.Sign;
  */
 public record DangerReason(String before, String words, String after) {
 
-    /** More than one act, or more than one person. */
-    private static final Pattern OTHERS = Pattern.compile(
-            "(?i)\\b(and|then|or|me|us|them|everyone|all|mum|mam|dad|kids?|child|children|baby|babies|boys?|girls?)"
-                    + "\\b");
-
     private static final Map<String, String> COMFORT =
             Map.of("sexual-abuse", ". It is not your fault.", "suicide", ". We want to help you stay safe.");
 
-    /** "He wants to kill himself" and no one else. */
-    private static final Pattern OF_THEMSELVES =
-            Pattern.compile("(?i).*\\b(kill|harm|hurt|hang|drown|stab|shoot)\\w* (him|her|my|them)sel(f|ves)\\W*");
-
     /** The same words are quoted once. */
     static List<DangerReason> forAnAdult(List<Sign> signs) {
-        return once(withoutThreatToThemselves(signs)).stream()
-                .map(DangerReason::toAnAdult)
-                .toList();
+        return once(signs).stream().map(DangerReason::toAnAdult).toList();
     }
 
     /**
@@ -46,20 +34,6 @@ public record DangerReason(String before, String words, String after) {
                 .filter(sign -> all.stream().noneMatch(other -> isWithin(sign, other)))
                 .map(sign -> toAChild(sign, TypedQuote.of(sign.words(), written), after(sign, all)))
                 .toList();
-    }
-
-    /** Suicide has a sign of its own: who may take their own life is not called a danger to others beside it. */
-    private static List<Sign> withoutThreatToThemselves(List<Sign> signs) {
-        if (signs.stream().noneMatch(sign -> sign.rule().equals("suicide"))) {
-            return signs;
-        }
-        return signs.stream()
-                .filter(sign -> !sign.rule().equals("threat-to-life") || !isOfThemselvesAlone(sign.words()))
-                .toList();
-    }
-
-    private static boolean isOfThemselvesAlone(String words) {
-        return OF_THEMSELVES.matcher(words).matches() && !OTHERS.matcher(words).find();
     }
 
     private static List<Sign> once(List<Sign> signs) {

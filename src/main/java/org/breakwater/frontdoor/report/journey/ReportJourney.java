@@ -178,14 +178,15 @@ public class ReportJourney {
             ReportDraft draft, ReportAnswers answers, ReportStep next, Function<ReportDraft, Screen> onward) {
         var found = ImmediateDangerSigns.in(answers, draft.way());
         var signs = next == ReportStep.first(draft.way()) ? found.rulesBeforeAsked() : found.rules();
-        var shown = answers.marks().signsShown();
-        if (new HashSet<>(shown).containsAll(signs)) {
+        if (new HashSet<>(answers.marks().signsShown()).containsAll(signs)) {
             drafts.keep(draft, answers);
             return onward.apply(draft.with(answers));
         }
-        if (ReportPosition.isWarned(draft)) {
-            // They have read the page about 999; now a banner on every question says it.
-            var now = answers.with(answers.marks().withShown(signs));
+        if (ReportPosition.isWarned(draft) && ReportPosition.isWarned(draft.with(answers))) {
+            // They have read the page about 999; a banner says it now. An adult who takes the danger back reads it
+            // again.
+            var isChild = draft.way() == ReportContent.Way.CHILD;
+            var now = isChild ? answers.with(answers.marks().withShown(signs)) : answers;
             drafts.keep(draft, now);
             return onward.apply(draft.with(now));
         }

@@ -70,6 +70,11 @@ public record ContactReasoning(
         return Section47Enquiry.of(child, strategies).map(one -> one.decided().outcome());
     }
 
+    /** Whether the strategy discussion decided the same for two children, or for neither. */
+    public boolean isAlike(UUID child, UUID other) {
+        return section47Of(child).equals(section47Of(other));
+    }
+
     /** What goes on for each of these children, while the contact is considered again; only those for whom any does. */
     public List<DecisionInForce> inForce(List<PersonRow> children) {
         return inForce(children, decisions, strategies);

@@ -1,8 +1,6 @@
 package org.breakwater.training.office.delegates;
 
-import java.time.Instant;
 import java.util.List;
-import java.util.Optional;
 import org.breakwater.training.AttendanceMark;
 import org.breakwater.training.book.CancelPlaceForm;
 import org.breakwater.training.bookings.BookingChangeRow;
@@ -33,11 +31,6 @@ public record DelegatePage(
 
     public String stands() {
         return what == null ? row.stands(false) : what.inWords();
-    }
-
-    /** An offer ends with the beginning of the session, which may have been moved since. */
-    public Optional<Instant> heldUntil() {
-        return Optional.ofNullable(row.until()).map(until -> until.isBefore(row.startsAt()) ? until : row.startsAt());
     }
 
     /** The heading above giving up what they have. */

@@ -80,6 +80,9 @@ class DelegatesController {
         return acting.as(
                 who,
                 () -> found(session, row -> {
+                    if (row.isCancelled()) {
+                        return page(row, form, List.of(), false);
+                    }
                     var chosen = form.chosen(offered(session));
                     trainers.hold(chosen);
                     var elsewhere = form.asksAnyway() ? List.<String>of() : newlyElsewhere(session, chosen);

@@ -130,7 +130,7 @@ class PersonScreensTest {
         var maya = house.as(InventedPerson.MAYA);
         maya.visit(path(contact, people(contact).getLast()));
         assertThat(maya.page().text())
-                .contains("Date of birth 3 February 2018, as first reported.", "Child. Age as first reported: 8.")
+                .contains("Date of birth 3 February 2018, as first reported.", "Child. As first reported: age 8.")
                 .doesNotContain("No date recorded");
     }
 

@@ -139,6 +139,9 @@ class Section47ScreensTest {
         record(InventedPerson.MAYA, "CONFERENCE");
         judge(InventedPerson.ADAEZE, "APPROVE", "");
         assertThat(conference().isRunning()).isTrue();
+        assertThat(read(InventedPerson.MAYA, "/cases/" + report + "/family"))
+                .contains("ICPC by 22 September 2026")
+                .doesNotContain("ICPC, if needed, by");
     }
 
     private String read(InventedPerson who, String address) {

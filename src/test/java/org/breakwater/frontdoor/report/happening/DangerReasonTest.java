@@ -55,37 +55,6 @@ class DangerReasonTest {
     }
 
     @Test
-    void whoMayTakeTheirOwnLifeIsNotCalledADangerToOthers() {
-        for (var words : List.of("He wants to kill himself", "My brother says he will kill himself tonight")) {
-            var signs = DangerSigns.in(words);
-            assertThat(signs).extracting(Sign::rule).as(words).contains("suicide");
-            assertThat(said(DangerReason.forAnAdult(signs)))
-                    .as(words)
-                    .anyMatch(line -> line.startsWith("Someone may be about to take their own life"))
-                    .noneMatch(line -> line.startsWith("Someone may be about to hurt or kill someone"));
-        }
-    }
-
-    @Test
-    void whoMayKillOthersTooIsStillCalledADanger() {
-        var says = "Someone may be about to hurt or kill someone";
-        var suicide = new Sign("suicide", "Someone may be about to take their own life", "kill himself");
-        for (var words : List.of(
-                "says he will kill mum and then himself",
-                "will kill us and kill himself",
-                "he will drown the children then kill himself",
-                "he will kill her",
-                "will kill all of us")) {
-            assertThat(lines(new Sign("threat-to-life", says, words), suicide))
-                    .as(words)
-                    .contains(says + ": " + words);
-        }
-        assertThat(lines(new Sign("threat-to-life", says, "kill himself")))
-                .as("nothing else says it")
-                .hasSize(1);
-    }
-
-    @Test
     void aReportInWhichManySmallThingsAddUpHasASentenceOfItsOwn() {
         assertThat(DangerSigns.in(
                         "My six year old has just told me what her uncle makes her do, and he lives with us."))

@@ -124,6 +124,16 @@ class HappeningScreensTest {
     }
 
     @Test
+    void aWeaponInterruptsWhoTakesBackThatThereIsDanger() {
+        var reporter = reporter().start().press("/report/happening/danger", "danger", "YES");
+        reporter.open("/report/happening/worry").press("/report/happening/worry", "worry", "He has a knife");
+        assertThat(reporter.at()).isEqualTo("/report/children/1");
+        reporter.open("/report/happening/danger").press("/report/happening/danger", "danger", "NO");
+        assertThat(reporter.at()).isEqualTo(STOP);
+        assertThat(reporter.says()).contains("has a knife");
+    }
+
+    @Test
     void interruptsOnceForASignAndLetsPeopleCarryOn() {
         var reporter = reporter().start().answer("/report/happening/worry", "worry", "He has a knife");
         var onward = reporter.page().select("main a:contains(Continue)").attr("href");
