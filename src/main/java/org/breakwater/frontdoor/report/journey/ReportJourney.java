@@ -178,13 +178,9 @@ public class ReportJourney {
             ReportDraft draft, ReportAnswers answers, ReportStep next, Function<ReportDraft, Screen> onward) {
         var found = ImmediateDangerSigns.in(answers, draft.way());
         var signs = next == ReportStep.first(draft.way()) ? found.rulesBeforeAsked() : found.rules();
-        if (new HashSet<>(answers.marks().signsShown()).containsAll(signs)) {
-            drafts.keep(draft, answers);
-            return onward.apply(draft.with(answers));
-        }
-        if (ReportPosition.isWarned(draft) && ReportPosition.isWarned(draft.with(answers))) {
-            // They have read the page about 999; a banner says it now. An adult who takes the danger back reads it
-            // again.
+        // Who has read the page about 999 has a banner now. An adult who takes the danger back reads the page again.
+        var warned = ReportPosition.isWarned(draft) && ReportPosition.isWarned(draft.with(answers));
+        if (warned || new HashSet<>(answers.marks().signsShown()).containsAll(signs)) {
             var isChild = draft.way() == ReportContent.Way.CHILD;
             var now = isChild ? answers.with(answers.marks().withShown(signs)) : answers;
             drafts.keep(draft, now);

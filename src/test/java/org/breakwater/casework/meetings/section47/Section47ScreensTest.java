@@ -139,7 +139,7 @@ class Section47ScreensTest {
         record(InventedPerson.MAYA, "CONFERENCE");
         judge(InventedPerson.ADAEZE, "APPROVE", "");
         assertThat(conference().isRunning()).isTrue();
-        assertThat(read(InventedPerson.MAYA, "/cases/" + report + "/family"))
+        assertThat(read(InventedPerson.MAYA, "/cases/" + contact + "/family"))
                 .contains("ICPC by 22 September 2026")
                 .doesNotContain("ICPC, if needed, by");
     }
