@@ -1,5 +1,7 @@
 package org.breakwater.mash.referralsource;
 
+import static org.breakwater.database.QueryRows.all;
+
 import java.util.Collection;
 import java.util.Map;
 import java.util.UUID;
@@ -26,7 +28,10 @@ class ContactSources implements CaseSources {
 
     @Override
     public Map<UUID, String> inWords(Collection<UUID> cases) {
-        return jdbc.sql(OF_PROFESSIONALS).param("ids", cases.toArray(UUID[]::new)).query(Sourced.class).list().stream()
+        return all(jdbc.sql(OF_PROFESSIONALS)
+                        .param("ids", cases.toArray(UUID[]::new))
+                        .query(Sourced.class))
+                .stream()
                 .flatMap(one -> ReferralSource.of(one.source()).flatMap(ReferralSource::afterFrom).stream()
                         .map(words -> Map.entry(one.id(), words)))
                 .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));

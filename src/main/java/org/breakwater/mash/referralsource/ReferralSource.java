@@ -62,7 +62,7 @@ public enum ReferralSource {
             case OTHER_COUNCIL -> Optional.of("another council");
             case EARLY_HELP -> Optional.of("this council’s early help");
             case POLICE -> Optional.of("the police");
-            case OTHER_LEGAL -> Optional.of("courts, probation, immigration, Cafcass or prison");
+            case OTHER_LEGAL -> Optional.of("a legal agency");
             case FAMILY, ACQUAINTANCE, SELF, OTHER_INDIVIDUAL, OTHER, ANONYMOUS, UNKNOWN -> Optional.empty();
         };
     }

@@ -115,9 +115,11 @@ public record Shell(
     }
 
     private Stream<Room> menu() {
-        return Stream.ofNullable(person)
-                .flatMap(one -> Stream.concat(
-                        one.rooms().stream(), one.groups().stream().flatMap(group -> group.rooms().stream())));
+        if (person == null) {
+            return Stream.empty();
+        }
+        return Stream.concat(
+                person.rooms().stream(), person.groups().stream().flatMap(group -> group.rooms().stream()));
     }
 
     /** Whether this page is one of the group's, or below one. */

@@ -198,7 +198,7 @@ class ChildDecisionScreensTest {
 
     @Test
     void theFormItselfSaysThatAStrategyDiscussionIsOwedUntilItIsCalledOrNotNeeded() {
-        var words = "Significant harm is suspected. Consider a strategy discussion.";
+        var words = "Significant harm is suspected. There should be a strategy discussion.";
         maya.visit(page(0));
         assertThat(maya.page().text()).doesNotContain(words);
         desk.records("sexual-abuse-by-adult");

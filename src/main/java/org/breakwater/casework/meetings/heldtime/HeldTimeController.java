@@ -43,7 +43,7 @@ class HeldTimeController {
         return caseDesk.show(
                 who,
                 id,
-                "opened when a strategy discussion was held",
+                "opened the date and time of a strategy discussion",
                 theCase -> held(id, strategy)
                         .<Screen>map(row -> page(theCase, row, HeldTimeForm.EMPTY, Rejection.none()))
                         .orElse(FailedRequest.NOT_FOUND));

@@ -83,7 +83,7 @@ class ImportScreensTest {
                 .contains(
                         "1 record imported",
                         "No records remaining",
-                        "Not accepted or undone before, and now counted again: row 2.");
+                        "Previously not accepted, or removed when an import was undone. Now counted again: row 2.");
         assertThat(counting()).isEqualTo(1);
     }
 
