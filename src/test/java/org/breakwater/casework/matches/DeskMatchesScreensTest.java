@@ -12,6 +12,8 @@ import org.breakwater.access.InventedPerson;
 import org.breakwater.casework.family.matches.TwoReportsOfOneChild;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 
 /** A contact officer and a screener work through the matches of all contacts, the oldest first. */
@@ -98,6 +100,26 @@ class DeskMatchesScreensTest {
         adaeze.send("/cases/" + reports.first + "/conflicts", "who", idris, "why", "Her uncle");
         assertThat(text(InventedPerson.IDRIS, "/desk/matches")).contains("No matches to check");
         assertThat(text(InventedPerson.MAYA, "/desk/matches")).contains("First check");
+    }
+
+    /** A match is kept as open where both records are: it closes with either, also after it was found. */
+    @ParameterizedTest
+    @ValueSource(booleans = {true, false})
+    void aMatchClosesWithEitherOfItsRecordsAndOnlyThen(boolean ofFirst) {
+        assertThat(openMatches()).isPositive();
+        database.asOwner()
+                .sql("update access.record set restricted = true where id = ?")
+                .param(ofFirst ? reports.first : reports.second)
+                .update();
+        assertThat(openMatches()).isZero();
+        assertThat(text(InventedPerson.MAYA, "/desk/matches")).contains("No matches to check");
+    }
+
+    private int openMatches() {
+        return database.asOwner()
+                .sql("select count(open_kind)::int from casework.found_match")
+                .query(Integer.class)
+                .single();
     }
 
     @Test
