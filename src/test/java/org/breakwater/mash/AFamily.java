@@ -17,14 +17,14 @@ public final class AFamily {
         this.house = house;
     }
 
-    /** A unique word. */
+    /** A unique word of letters about as wide as each other, so that a page wraps alike each time. */
     public static String letters() {
         return UUID.randomUUID()
                 .toString()
                 .replace("-", "")
                 .substring(0, 12)
                 .chars()
-                .map(hex -> 'a' + Character.digit(hex, 16))
+                .map(hex -> "abdeghnopquckvsx".charAt(Character.digit(hex, 16)))
                 .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
                 .toString();
     }
