@@ -10,7 +10,8 @@ import org.breakwater.people.matching.MatchCandidateRow;
 
 /**
  * While a page is read, the people of a record are compared with those of other records once. Several parts of a page
- * ask for it: what is known, the next step, the information considered. An act that changes something compares again.
+ * ask for it: what is known, the next step, the information considered. An act that changes something compares again,
+ * once at its end.
  */
 public final class PageComparisons {
 

@@ -29,11 +29,11 @@ public final class AFamily {
                 .toString();
     }
 
-    String name() {
+    public String name() {
         return name;
     }
 
-    String home() {
+    public String home() {
         return home;
     }
 

@@ -6,15 +6,13 @@ import java.time.Clock;
 import java.util.List;
 import java.util.UUID;
 import org.breakwater.access.Actor;
-import org.breakwater.access.records.Records;
 import org.breakwater.casework.Cases;
 import org.breakwater.casework.history.addresses.CasesOfSamePeople;
+import org.breakwater.casework.safecontact.visitbriefing.VisitBriefing;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
-import org.springframework.transaction.support.TransactionSynchronization;
-import org.springframework.transaction.support.TransactionSynchronizationManager;
 
 /**
  * A new case about people from whose earlier case someone is excluded: they are excluded from it from the start, and a
@@ -24,41 +22,24 @@ import org.springframework.transaction.support.TransactionSynchronizationManager
 @Transactional(propagation = Propagation.MANDATORY)
 public class ConflictCarriedOver {
 
-    /** Row security lets this background actor see every record. */
-    private static final String JOB = "safe-contact";
-
     private final JdbcClient jdbc;
-    private final Records records;
     private final CasesOfSamePeople casesOfSamePeople;
     private final Cases cases;
     private final Clock clock;
 
-    ConflictCarriedOver(
-            JdbcClient jdbc, Records records, CasesOfSamePeople casesOfSamePeople, Cases cases, Clock clock) {
+    ConflictCarriedOver(JdbcClient jdbc, CasesOfSamePeople casesOfSamePeople, Cases cases, Clock clock) {
         this.jdbc = jdbc;
-        this.records = records;
         this.casesOfSamePeople = casesOfSamePeople;
         this.cases = cases;
         this.clock = clock;
     }
 
-    /** At the end of the transaction, since it may exclude the actor. */
-    public void look(UUID record) {
-        TransactionSynchronizationManager.registerSynchronization(new TransactionSynchronization() {
-            @Override
-            public void beforeCommit(boolean readOnly) {
-                lookNow(record);
-            }
-        });
-    }
-
-    private void lookNow(UUID record) {
-        records.overseeing(JOB, () -> {
-            for (var name : keepOut(record)) {
-                var line = "Excluded for now, as from another contact that may be about the same people: " + name;
-                cases.hear(new Actor.Job(JOB), cases.hold(record), false, line);
-            }
-        });
+    /** Within full sight, at the end of the transaction, since it may exclude the actor. */
+    public void carryOver(UUID record) {
+        for (var name : keepOut(record)) {
+            var line = "Excluded for now, as from another contact that may be about the same people: " + name;
+            cases.hear(new Actor.Job(VisitBriefing.JOB), cases.hold(record), false, line);
+        }
     }
 
     private List<String> keepOut(UUID record) {

@@ -6,7 +6,9 @@ import java.util.UUID;
 import java.util.function.Function;
 import org.breakwater.access.records.Records;
 import org.breakwater.casework.PeopleOfCaseChanged;
+import org.breakwater.casework.conflicts.ConflictCarriedOver;
 import org.breakwater.casework.safecontact.visitbriefing.VisitBriefing;
+import org.breakwater.people.PageComparisons;
 import org.breakwater.people.People;
 import org.breakwater.people.comparison.MatchScore;
 import org.breakwater.people.matching.MatchCandidateRow;
@@ -29,12 +31,15 @@ public class FoundMatches {
     private final JdbcClient jdbc;
     private final Records records;
     private final People people;
+    private final ConflictCarriedOver conflictCarriedOver;
     private final Clock clock;
 
-    FoundMatches(JdbcClient jdbc, Records records, People people, Clock clock) {
+    FoundMatches(
+            JdbcClient jdbc, Records records, People people, ConflictCarriedOver conflictCarriedOver, Clock clock) {
         this.jdbc = jdbc;
         this.records = records;
         this.people = people;
+        this.conflictCarriedOver = conflictCarriedOver;
         this.clock = clock;
     }
 
@@ -43,12 +48,21 @@ public class FoundMatches {
         look(changed.record());
     }
 
-    /** At the end of the act, when all its people are written. */
+    /**
+     * At the end of the act, when all its people are written: they are compared once, for whom the case must be closed
+     * to, and for the list.
+     */
     public void look(UUID record) {
         TransactionSynchronizationManager.registerSynchronization(new TransactionSynchronization() {
             @Override
             public void beforeCommit(boolean readOnly) {
-                records.overseeing(VisitBriefing.JOB, () -> keep(record));
+                records.overseeing(
+                        VisitBriefing.JOB,
+                        () -> PageComparisons.on(() -> {
+                            conflictCarriedOver.carryOver(record);
+                            keep(record);
+                            return true;
+                        }));
             }
         });
     }

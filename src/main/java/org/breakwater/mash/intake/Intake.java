@@ -8,7 +8,6 @@ import org.breakwater.access.Actor;
 import org.breakwater.access.records.Records;
 import org.breakwater.casework.clocks.CaseDeadlines;
 import org.breakwater.casework.clocks.ShownDeadline;
-import org.breakwater.casework.conflicts.ConflictCarriedOver;
 import org.breakwater.casework.matches.FoundMatches;
 import org.breakwater.frontdoor.conversations.ReporterReturned;
 import org.breakwater.frontdoor.receivedreports.ReceivedReportRow;
@@ -46,7 +45,6 @@ public class Intake {
     private final CaseDeadlines caseDeadlines;
     private final MashEnquiryClocks enquiries;
     private final Alerts alerts;
-    private final ConflictCarriedOver keptOut;
     private final FoundMatches foundMatches;
 
     Intake(
@@ -58,7 +56,6 @@ public class Intake {
             CaseDeadlines caseDeadlines,
             MashEnquiryClocks enquiries,
             Alerts alerts,
-            ConflictCarriedOver keptOut,
             FoundMatches foundMatches) {
         this.jdbc = jdbc;
         this.records = records;
@@ -68,7 +65,6 @@ public class Intake {
         this.caseDeadlines = caseDeadlines;
         this.enquiries = enquiries;
         this.alerts = alerts;
-        this.keptOut = keptOut;
         this.foundMatches = foundMatches;
     }
 
@@ -89,7 +85,6 @@ public class Intake {
                 alerts.readNow(record, report.isFromChild() ? AlertReason.CHILD : AlertReason.NOT_SURE, first.dueAt());
             }
         });
-        keptOut.look(record);
         foundMatches.look(record);
     }
 

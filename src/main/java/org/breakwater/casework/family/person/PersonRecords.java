@@ -8,7 +8,6 @@ import org.breakwater.casework.Case;
 import org.breakwater.casework.CaseAct;
 import org.breakwater.casework.Cases;
 import org.breakwater.casework.PeopleOfCaseChanged;
-import org.breakwater.casework.conflicts.ConflictCarriedOver;
 import org.breakwater.people.EndedFact;
 import org.breakwater.people.People;
 import org.breakwater.people.PersonCharacteristics;
@@ -32,7 +31,6 @@ public class PersonRecords {
     private final Cases cases;
     private final PersonProfiles personProfiles;
     private final People people;
-    private final ConflictCarriedOver conflictCarriedOver;
     private final ApplicationEventPublisher events;
     private final AuditLog audit;
 
@@ -40,12 +38,10 @@ public class PersonRecords {
             Cases cases,
             PersonProfiles personProfiles,
             People people,
-            ConflictCarriedOver conflictCarriedOver,
             ApplicationEventPublisher events,
             AuditLog audit) {
         this.cases = cases;
         this.people = people;
-        this.conflictCarriedOver = conflictCarriedOver;
         this.personProfiles = personProfiles;
         this.events = events;
         this.audit = audit;
@@ -58,7 +54,6 @@ public class PersonRecords {
         return cases.act(by, seen, version, act, adult ? "Added an adult" : "Added a child", "", () -> {
             people.add(seen.id(), person);
             events.publishEvent(new PeopleOfCaseChanged(seen.id()));
-            conflictCarriedOver.look(seen.id());
         });
     }
 
