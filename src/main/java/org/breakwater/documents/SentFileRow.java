@@ -14,9 +14,9 @@ public record SentFileRow(UUID recordId, String name, State state, String found)
     /** Its state, and what to do if something has to be done. */
     public String inWords() {
         return switch (state) {
-            case HELD -> "Waiting for the virus check. The desk cannot open it until that is done.";
-            case CLEAN -> "Safe. The desk can open it.";
-            case NOT_SCANNED -> "Received. Virus scanning is not configured; the desk is warned before opening it.";
+            case HELD -> "Waiting for the virus check. MASH+ cannot open it until that is done.";
+            case CLEAN -> "Safe. MASH+ can open it.";
+            case NOT_SCANNED -> "Uploaded. It has not been checked for viruses; MASH+ is warned before opening it.";
             case REFUSED ->
                 "Not safe: the virus check found " + found
                         + ". No one can open it. Tell us in words what it shows, or send another copy.";

@@ -112,8 +112,8 @@ class ReferralPagesTest {
                         maya,
                         () -> house.getBean(ReporterConversation.class)
                                 .ask(maya, UUID.fromString(id), ReporterConversation.Question.SAFE_NOW, ""));
-        writer.go("/refer/mine/questions/" + id).press("Answer").press("Send").sees("Enter your message");
-        writer.write("words", "With his grandfather").press("Send").sees("You have added to this referral once");
+        writer.go("/refer/mine/questions/" + id).press("Answer").press("Send").sees("Enter what you want to tell us");
+        writer.write("words", "With his grandfather").press("Send").sees("You have sent us 1 more message");
         writer.go(mine).press("Raise disagreement").sees("Select what you disagree with");
         writer.choose("about", "NOT_ACTED").write("words", "Nobody went").write("agency", "Quayside Primary");
         writer.press("Raise disagreement").sees("Stage 1").photograph("refer-disagreement");

@@ -143,7 +143,7 @@ class FoundInSouthendLivesInThurrockTest {
         assertThat(decide(0, "", ELSEWHERE)).isEqualTo(422);
         assertThat(maya.page().text()).contains("Select the receiving team for: Transfer to another authority");
         assertThat(decide(0, "early-help", ELSEWHERE)).isEqualTo(422);
-        assertThat(maya.page().text()).contains("Early help does not take any of the outcomes you selected");
+        assertThat(maya.page().text()).contains("Early help does not accept any of the outcomes you selected");
     }
 
     @Test

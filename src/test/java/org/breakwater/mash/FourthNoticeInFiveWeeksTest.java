@@ -80,7 +80,7 @@ class FourthNoticeInFiveWeeksTest {
         var adaeze = house.as(InventedPerson.ADAEZE, "/desk/approval/" + fourth);
         assertThat(adaeze.page().text()).contains("A manager must review this", "4 since 29 July 2026");
         assertThat(adaeze.page()
-                        .select("main a:contains(Record manager’s view)")
+                        .select("main a:contains(Record management oversight)")
                         .attr("href"))
                 .isEqualTo("/cases/" + fourth + "/history");
         adaeze.send("/desk/approval/" + fourth, "verdict", "APPROVE");

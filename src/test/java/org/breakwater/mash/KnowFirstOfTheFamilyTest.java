@@ -112,8 +112,8 @@ class KnowFirstOfTheFamilyTest {
     private void press(String answer) {
         var adaeze = house.as(InventedPerson.ADAEZE, "/desk/approval/" + second);
         assertThat(adaeze.page().text())
-                .contains("This cannot be handed over yet", "Never visit", "He has a knife", "Confirm or dismiss");
-        var page = adaeze.page().select("main a:contains(Confirm or dismiss)").attr("href");
+                .contains("This cannot be handed over yet", "Never visit", "He has a knife", "Check the match");
+        var page = adaeze.page().select("main a:contains(Check the match)").attr("href");
         adaeze.visit(page);
         assertThat(adaeze.page().select("main").text()).contains("He has a knife", "Shown because: Ottoline");
         assertThat(adaeze.send(page + "/" + first, "same", answer)).hasStatus(303);
@@ -174,7 +174,7 @@ class KnowFirstOfTheFamilyTest {
         assertThat(house.as(InventedPerson.MAYA, "/desk/contact/" + first)
                         .page()
                         .text())
-                .contains("A warning may be about the same family", "a team may go there without");
+                .contains("A warning may be about the same family", "a team may visit without");
         new AtTheDesk(house, first).confirmMatches();
         assertThat(house.as(InventedPerson.LIORA, handover).page().text())
                 .contains("New, before you visit or call: Never visit", "He has a knife");

@@ -62,7 +62,7 @@ class AgencyInformationConsidered implements EvidencePart {
                         say.refused().stream()
                                 .map(one -> InformationConsidered.Item.loud(
                                         one.agency() + " holds information and is withholding it.",
-                                        "You are deciding without it.")),
+                                        "The decision does not take it into account.")),
                         say.late().stream()
                                 .map(one -> InformationConsidered.Item.loud(
                                         one.agency() + " has not responded.",

@@ -137,7 +137,7 @@ public class LetterValues {
         }
         return children.stream()
                 .map(one -> one.child().called() + ": " + each.get(children.indexOf(one)))
-                .collect(Collectors.joining(". "));
+                .collect(Collectors.joining(state == DecisionRow.State.APPROVED ? ". " : "\n"));
     }
 
     /** A professional reads the terms of the field; a family reads what will happen. */
@@ -147,7 +147,7 @@ public class LetterValues {
                 .map(outcome -> state == DecisionRow.State.APPROVED
                         ? OutcomeForFamily.inWords(outcome, row.discussed())
                         : outcome.inWords(row.discussed()))
-                .collect(Collectors.joining(", "));
+                .collect(Collectors.joining(state == DecisionRow.State.APPROVED ? ", and " : "; "));
     }
 
     private static String inWords(List<String> names) {

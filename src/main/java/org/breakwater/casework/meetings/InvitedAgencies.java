@@ -48,7 +48,7 @@ public record InvitedAgencies(Agencies known, Set<String> readers, Ours ours, Li
     String toTell(List<String> invited) {
         return invited.contains(ours.agency()) && !readers.contains(ours.agency())
                 ? (ours.teams().size() == 1
-                                ? "Our own %s is not emailed. Tell them yourself."
+                                ? "Our own %s will not be emailed. Tell them yourself."
                                 : "Our own teams are not emailed. Tell them yourself: %s.")
                         .formatted(String.join(", ", ours.teams()))
                 : "";

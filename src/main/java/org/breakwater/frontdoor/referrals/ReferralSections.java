@@ -86,7 +86,7 @@ public final class ReferralSections {
         add(lines, "Follows an earlier referral", call.referral());
         add(lines, "Follows a telephone call", ReferralText.yesNo(call.rang()) + " " + call.when() + " " + call.whom());
         add(lines, "Level of need: referrer’s assessment", ReferralText.of(told.level()));
-        return new Section("Agreement, others, safety", lines);
+        return new Section("Consent, other agencies and safety", lines);
     }
 
     private static void add(List<Line> lines, String key, String value) {

@@ -4,6 +4,8 @@
  * it.
  */
 @NullMarked
+@NamedInterface("whotocall")
 package org.breakwater.frontdoor.whotocall;
 
 import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.NamedInterface;

@@ -11,8 +11,11 @@ import org.breakwater.access.accounts.Agencies;
 import org.breakwater.casework.allocation.Allocations;
 import org.breakwater.casework.decisions.ChildAndDecision;
 import org.breakwater.casework.decisions.DecisionOutcome;
+import org.breakwater.casework.decisions.DecisionRow;
 import org.breakwater.casework.informationrequests.agencyinformation.AgencyInformation;
 import org.breakwater.casework.informationrequests.agencyinformation.InformationRequestRow;
+import org.breakwater.mash.feedback.FeedbackRow;
+import org.breakwater.mash.feedback.FeedbackToReferrers;
 import org.breakwater.mash.lifecycle.ContactRow;
 import org.breakwater.mash.screening.Screening;
 import org.breakwater.mash.screening.ScreeningRow;
@@ -29,7 +32,10 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(propagation = Propagation.MANDATORY)
 public class ApprovalWarnings {
 
-    private static final String UNSAFE = "No further action for %s, but the screening says: safe now, %s.";
+    private static final String UNSAFE = "No further action for %s, but screening recorded “safe now” as %s.";
+
+    private static final String OUTDATED =
+            "The feedback to the referrer says “%s”, which is not decided for any child. Check it before it is sent.";
 
     private static final String UNANSWERED = "No further action, but these agencies have not replied: %s.";
 
@@ -39,6 +45,7 @@ public class ApprovalWarnings {
     private final Screenings screenings;
     private final AgencyInformation agencyInformation;
     private final Agencies agencies;
+    private final FeedbackToReferrers feedbackToReferrers;
 
     ApprovalWarnings(
             StrategyDiscussionChecks strategyDiscussionChecks,
@@ -46,13 +53,15 @@ public class ApprovalWarnings {
             Allocations allocations,
             Screenings screenings,
             AgencyInformation agencyInformation,
-            Agencies agencies) {
+            Agencies agencies,
+            FeedbackToReferrers feedbackToReferrers) {
         this.strategyDiscussionChecks = strategyDiscussionChecks;
         this.noAgencyChecks = noAgencyChecks;
         this.allocations = allocations;
         this.screenings = screenings;
         this.agencyInformation = agencyInformation;
         this.agencies = agencies;
+        this.feedbackToReferrers = feedbackToReferrers;
     }
 
     /** In sentences, the most pressing first. */
@@ -71,12 +80,13 @@ public class ApprovalWarnings {
         if (!outcomes.isEmpty() && noAgencyChecks.isOwed(seen.id(), outcomes)) {
             warnings.add("No agency checks have been requested.");
         }
+        outdated(seen, children).forEach(warnings::add);
         if (isNoFurtherAction(outcomes)) {
             unsafe(screened, children).forEach(warnings::add);
             unanswered(seen).ifPresent(warnings::add);
         }
         if (isBlank(screened) && isNoFurtherAction(outcomes)) {
-            warnings.add("No further action, but case management system check not recorded.");
+            warnings.add("No further action, but the case management system check has not been recorded.");
         }
         if (!outcomes.isEmpty() && allocations.of(seen.id()).isEmpty()) {
             warnings.add("This contact is not allocated to anyone.");
@@ -117,6 +127,20 @@ public class ApprovalWarnings {
                                     : Stream.of(UNSAFE.formatted(
                                             names, safeNow.inWords().toLowerCase(Locale.UK)));
                         }));
+    }
+
+    /** The outcomes that the feedback to the referrer names although they are no child’s any more. */
+    private Stream<String> outdated(ContactRow seen, List<ChildAndDecision> children) {
+        var decided = children.stream()
+                .flatMap(one -> one.decision().stream())
+                .map(DecisionRow::outcomesInWords)
+                .collect(Collectors.joining("; "));
+        return feedbackToReferrers.of(seen.id()).map(FeedbackRow::words).stream()
+                .flatMap(words -> Stream.of(DecisionOutcome.values())
+                        .map(DecisionOutcome::inWords)
+                        .filter(words::contains)
+                        .filter(outcome -> !decided.contains(outcome)))
+                .map(OUTDATED::formatted);
     }
 
     private Optional<String> unanswered(ContactRow seen) {

@@ -150,8 +150,7 @@ public record ChildDecisionForm(
         ask.must(copied.isBlank() || !ownWords.isEmpty(), "own", "Enter what is specific to this child");
         var nextStepPlan = plans.ask(ask, elsewhere);
         var told = ask.one("familyTold", familyTold, FamilyTold.class, "Select whether the family has been told");
-        var toldWords =
-                ask.text("familyWords", familyWords, "Enter who informed them, or why it would be unsafe", 2000);
+        var toldWords = ask.text("familyWords", familyWords, "Enter who told them or will tell them, or why not", 2000);
         var disagrees = disagrees(ask);
         if (chosen.stream().anyMatch(DecisionOutcome::isHandedOver)) {
             plans.mustNotGiveAway(ask, givesAway);
@@ -188,7 +187,7 @@ public record ChildDecisionForm(
     private @Nullable Dissent disagrees(Questions ask) {
         var who = ask.maybe("dissenter", dissenter, 200);
         var words = ask.maybe("dissent", dissent, 2000);
-        ask.must(who.isEmpty() || !words.isEmpty(), "dissent", "Enter their reasons");
+        ask.must(who.isEmpty() || !words.isEmpty(), "dissent", "Enter the reasons for the disagreement");
         ask.must(words.isEmpty() || !who.isEmpty(), "dissenter", "Enter who disagrees");
         return who.isEmpty() ? null : new Dissent(who, words);
     }

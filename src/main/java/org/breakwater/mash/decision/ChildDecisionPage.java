@@ -168,7 +168,7 @@ public record ChildDecisionPage(
                 Choice.of("1", "Level 1").hint("Universal: everyday services are enough"),
                 Choice.of("2", "Level 2").hint("Additional needs: early help from someone who knows the family"),
                 Choice.of("3", "Level 3").hint("Multiple needs: targeted early help"),
-                Choice.of("4", "Level 4").hint("Specialist or statutory: social care or protection"));
+                Choice.of("4", "Level 4").hint("Specialist or statutory: children’s social care or child protection"));
     }
 
     /** The links that lead away and back to what is typed. */

@@ -27,7 +27,7 @@ record NextStepQuestions(ChildDecisionForm form, List<DecisionOutcome> chosen, R
                 .flatMap(id -> known.find(id).stream())
                 .filter(team -> !takers.contains(team))
                 .findFirst();
-        idle.ifPresent(team -> ask.problem("teams", team.name() + " does not take any of the outcomes you selected"));
+        idle.ifPresent(team -> ask.problem("teams", team.name() + " does not accept any of the outcomes you selected"));
     }
 
     @Nullable

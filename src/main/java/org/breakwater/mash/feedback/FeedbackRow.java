@@ -45,7 +45,7 @@ public record FeedbackRow(
             return "Approved, not yet given to the referrer.";
         }
         return enquiry
-                ? "The MASH enquiry is approved. The referrer gets feedback when the enquiry is decided."
+                ? "The MASH enquiry is approved. The referrer gets feedback when the MASH enquiry is complete."
                 : "Not approved yet.";
     }
 

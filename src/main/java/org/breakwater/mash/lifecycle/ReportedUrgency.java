@@ -20,7 +20,7 @@ public final class ReportedUrgency {
         if (child) {
             var what = notSure
                     ? "Self-report by child. Immediate danger: not sure. Not rated"
-                    : "From a child, at least amber, not rated";
+                    : "Not rated. From a child: treat as amber or above";
             return new Urgency(what, 2);
         }
         return notSure ? new Urgency("Immediate danger: not sure. Not rated", 2) : Urgency.unknown();

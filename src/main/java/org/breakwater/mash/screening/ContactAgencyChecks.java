@@ -76,7 +76,7 @@ class ContactAgencyChecks implements AgencyChecksOfKind {
                         switch (row.consent()) {
                             case GIVEN -> RecordedConsent.Answer.GIVEN;
                             case REFUSED -> RecordedConsent.Answer.REFUSED;
-                            case NOT_SOUGHT, NOT_NEEDED -> RecordedConsent.Answer.NOT_SOUGHT;
+                            case NOT_SOUGHT, NOT_NEEDED, NO_CHECKS -> RecordedConsent.Answer.NOT_SOUGHT;
                         },
                         row.consent() == Screening.Consent.GIVEN ? "" : row.consentInWords(),
                         row.screenedByName() + ", " + EnglishTimes.inWords(row.screenedAt())));

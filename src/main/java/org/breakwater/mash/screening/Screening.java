@@ -40,7 +40,8 @@ public record Screening(
         GIVEN("Given"),
         REFUSED("Refused"),
         NOT_SOUGHT("Not sought: seeking consent could increase the risk"),
-        NOT_NEEDED("Consent dispensed with: significant harm is suspected");
+        NOT_NEEDED("Consent dispensed with: significant harm is suspected"),
+        NO_CHECKS("Not needed: no agency checks will be made");
 
         private final String inWords;
 

@@ -150,7 +150,8 @@ public record ScreeningForm(
                 ask.maybe("allocatedWorker", allocatedWorker, 200),
                 ask.maybe("caseNumber", caseNumber, 50));
         var agreed = ask.one("consent", consent, Screening.Consent.class, "Select whether the family has consented");
-        var needsWhy = agreed.filter(c -> c != Screening.Consent.GIVEN).isPresent();
+        var needsWhy = agreed.filter(c -> c != Screening.Consent.GIVEN && c != Screening.Consent.NO_CHECKS)
+                .isPresent();
         ask.must(
                 !needsWhy || !consentWords.isBlank(),
                 "consentWords",

@@ -29,7 +29,7 @@ public record ShiftHandoverForm(
                 expected,
                 night ? "Enter what EDT needs to know and do" : "Enter what you did and observed",
                 5000);
-        var when = need(ask, night, "byWhen", byWhen, "Enter by when, for example before 21:00", 200);
+        var when = need(ask, night, "byWhen", byWhen, "Enter when it must be done by, for example 21:00", 200);
         var whom = need(ask, night, "ring", ring, "Enter who to call, with the number", 500);
         var otherwise = need(ask, night, "whatIf", whatIf, "Enter the contingency plan", 2000);
         return ask.then(() -> new ShiftHandoverNotes.Written(

@@ -20,8 +20,7 @@ public final class IncomingSheet {
     /** In characters, of one cell. */
     public static final int MOST_LETTERS = 2_000;
 
-    static final Unreadable NO_TABLE = new Unreadable(
-            "We cannot read a table in this file. Send a CSV file, or an Excel file that ends with .xlsx");
+    static final Unreadable NO_TABLE = new Unreadable("The selected file must be a CSV file or an Excel file (.xlsx)");
 
     private static final String ZIP = "PK";
     private static final String OLD_EXCEL = "\u00d0\u00cf\u0011\u00e0";

@@ -159,7 +159,7 @@ class LettersScreensTest {
     void keepsTheVersionOfTheTemplateThatItWasWrittenWith() {
         aLetter.decideAndApprove();
         aLetter.begun();
-        assertThat(aLetter.maya.page().text()).contains("Template: Outcome, to a parent, version 2");
+        assertThat(aLetter.maya.page().text()).contains("Template: Outcome letter: parent or carer, version 3");
     }
 
     @Test

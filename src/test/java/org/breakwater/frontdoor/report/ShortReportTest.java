@@ -66,7 +66,10 @@ class ShortReportTest {
                 .contains("It is my own family. I am asking for help", "You cannot change your request after that")
                 .doesNotContain("your report");
         assertThat(reporter.press("/report/send/now").says())
-                .contains("we contact you in the way you gave us", "We have your request", "Thank you for asking us.")
+                .contains(
+                        "we will contact you in the way you asked us to",
+                        "We have your request",
+                        "Thank you for asking us.")
                 .doesNotContain("We can’t tell you what we find out");
         reporter.press("/report/send/new-phrase");
         assertThat(reporter.says()).doesNotContain("your report");

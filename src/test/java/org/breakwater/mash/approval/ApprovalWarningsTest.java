@@ -8,9 +8,12 @@ import org.breakwater.Furnished;
 import org.breakwater.House;
 import org.breakwater.HouseTest;
 import org.breakwater.TestClock;
+import org.breakwater.TestDatabase;
 import org.breakwater.access.InventedPerson;
 import org.breakwater.casework.Rating;
 import org.breakwater.casework.decisions.DiscussionOutcome;
+import org.breakwater.frontdoor.receivedreports.ReportContent;
+import org.breakwater.frontdoor.receivedreports.ReportContent.YesNoUnsure;
 import org.breakwater.mash.AtTheDesk;
 import org.breakwater.mash.AtTheTable;
 import org.junit.jupiter.api.BeforeEach;
@@ -22,7 +25,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 class ApprovalWarningsTest {
 
     private static final String NO_AGENCY = "No agency checks have been requested.";
-    private static final String BLANK = "No further action, but case management system check not recorded";
+    private static final String BLANK = "No further action, but the case management system check has not been recorded";
     private static final String NOT_ALLOCATED = "This contact is not allocated to anyone.";
 
     @Autowired
@@ -30,6 +33,9 @@ class ApprovalWarningsTest {
 
     @Autowired
     TestClock clock;
+
+    @Autowired
+    TestDatabase database;
 
     private UUID contact = new UUID(0, 0);
     private AtTheDesk desk;
@@ -145,7 +151,7 @@ class ApprovalWarningsTest {
                 .hasStatus(303);
         desk.ask("police");
         desk.proposeForAll("NO_FURTHER_ACTION");
-        var unsafe = "No further action for Pip Saltmarsh, but the screening says: safe now, not known yet.";
+        var unsafe = "No further action for Pip Saltmarsh, but screening recorded “safe now” as not known yet.";
         var unanswered = "No further action, but these agencies have not replied: Essex Police.";
         assertThat(warnings(InventedPerson.MAYA, "/desk/decision/"))
                 .anyMatch(warning -> warning.endsWith(unsafe))
@@ -230,5 +236,25 @@ class ApprovalWarningsTest {
         var decisions = "/desk/decision/" + contact;
         assertThat(house.as(InventedPerson.MAYA, decisions).fill(decisions)).hasStatus(303);
         assertThat(toTheManager()).noneMatch(warning -> warning.contains(NO_AGENCY));
+    }
+
+    @Test
+    void feedbackThatSaysWhatIsNoLongerDecidedIsSaidToTheAuthorAndTheManager() {
+        contact = new Furnished(house).report(Furnished.told(ReportContent.Way.PROFESSIONAL, false, YesNoUnsure.NO));
+        desk = new AtTheDesk(house, contact);
+        desk.screen(InventedPerson.MAYA, Rating.GREEN);
+        desk.decide("ADVICE");
+        var said = "Thank you. What we decided: No further action.";
+        database.asOwner()
+                .sql("update mash.referrer_feedback set words = ? where contact_id = ?")
+                .params(said, contact)
+                .update();
+        assertThat(toTheManager())
+                .anyMatch(warning -> warning.contains("The feedback to the referrer says “No further action”"));
+        database.asOwner()
+                .sql("update mash.referrer_feedback set words = 'Information and advice' where contact_id = ?")
+                .params(contact)
+                .update();
+        assertThat(toTheManager()).noneMatch(warning -> warning.contains("The feedback to the referrer says"));
     }
 }

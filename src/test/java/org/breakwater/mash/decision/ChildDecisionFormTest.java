@@ -49,8 +49,8 @@ class ChildDecisionFormTest {
             nextStep=  | nextStep | Enter the next step
             owner=  | owner | Enter the action owner
             familyTold= | familyTold | Select whether the family has been told
-            familyWords=  | familyWords | Enter who informed them, or why it would be unsafe
-            dissenter=Essex Police | dissent | Enter their reasons
+            familyWords=  | familyWords | Enter who told them or will tell them, or why not
+            dissenter=Essex Police | dissent | Enter the reasons for the disagreement
             dissent=It is worse than that | dissenter | Enter who disagrees
             """)
     void saysWhatIsMissing(String typed, String field, String message) {

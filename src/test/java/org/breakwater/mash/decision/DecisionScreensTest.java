@@ -78,7 +78,7 @@ class DecisionScreensTest {
         assertThat(adaeze.page().select("input[name=verdict]")).hasSize(2);
         assertThat(desk.approve()).isEqualTo(new ActResult.Yes());
         assertThat(seen("/desk/contact/"))
-                .contains("The MASH enquiry is approved. The referrer gets feedback when the enquiry is decided.")
+                .contains("The MASH enquiry is approved. The referrer gets feedback when the MASH enquiry is complete.")
                 .doesNotContain("Not approved yet");
         assertThat(seen("/desk/feedback/")).contains("You can close this contact once the MASH enquiry is complete.");
     }

@@ -89,7 +89,7 @@ class DeskScreensTest {
         assertThat(desk.now().alert()).isEqualTo(AlertStrength.READ_NOW);
         assertThat(desk.now().urgency()).isEqualTo(1);
         assertThat(running()).contains("amber-enquiry");
-        assertThat(reads("/desk")).contains("From a child, at least amber, not rated", "Screening. Alert");
+        assertThat(reads("/desk")).contains("Not rated. From a child: treat as amber or above", "Screening. Alert");
         assertThat(reads("/desk/contact/" + contact)).contains("Read this now. Alert raised", "Acknowledge");
         desk.screen(InventedPerson.IDRIS, Rating.GREEN);
         assertThat(running()).doesNotContain("amber-enquiry");

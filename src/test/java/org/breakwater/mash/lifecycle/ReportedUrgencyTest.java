@@ -20,7 +20,7 @@ class ReportedUrgencyTest {
     @Test
     void aChildIsAtLeastAmber() {
         assertThat(ReportedUrgency.of(false, true, false, false))
-                .isEqualTo(new Urgency("From a child, at least amber, not rated", 2));
+                .isEqualTo(new Urgency("Not rated. From a child: treat as amber or above", 2));
         assertThat(ReportedUrgency.of(false, true, true, false).inWords())
                 .isEqualTo("Self-report by child. Immediate danger: not sure. Not rated");
     }

@@ -91,10 +91,10 @@ class ReporterQuestionScreensTest {
         var answer = petra.page().select("a:contains(Answer)").attr("href");
         petra.answer(answer, "words", "");
         assertThat(petra.status()).isEqualTo(422);
-        assertThat(petra.says()).contains("Enter your message");
+        assertThat(petra.says()).contains("Enter what you want to tell us");
         petra.press(answer, "words", "His grandfather, at three");
         assertThat(petra.says())
-                .contains("You have added to this referral once", "We have no questions for you now")
+                .contains("You have sent us 1 more message", "We have no questions for you now")
                 .doesNotContain("grandfather");
         var maya = maya();
         assertThat(maya.page().text())

@@ -25,7 +25,7 @@ class ShiftHandoverFormTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
             expected=  | expected | Enter what EDT needs to know and do
-            byWhen=  | byWhen | Enter by when, for example before 21:00
+            byWhen=  | byWhen | Enter when it must be done by, for example 21:00
             ring=  | ring | Enter who to call, with the number
             whatIf=  | whatIf | Enter the contingency plan
             """)

@@ -193,7 +193,8 @@ class ShiftHandoversScreensTest {
         var maya = house.as(InventedPerson.MAYA);
         maya.visit(path);
         assertThat(maya.send(path, "expected", "Ring nan", "byWhen", " ")).hasStatus(422);
-        assertThat(maya.page().text()).contains("Enter by when", "Enter who to call", "Enter the contingency plan");
+        assertThat(maya.page().text())
+                .contains("Enter when it must be done by", "Enter who to call", "Enter the contingency plan");
         assertThat(maya.page().select("[name=expected]").text()).isEqualTo("Ring nan");
     }
 

@@ -123,7 +123,7 @@ class HostileExcelTest {
             })
     void aCellThatWouldTakeAllTheRoomIsNotRead(String rows) throws IOException {
         rows(rows);
-        assertThat(refusal()).contains("We cannot read a table in this file");
+        assertThat(refusal()).contains("The selected file must be a CSV file or an Excel file");
     }
 
     @Test
@@ -135,7 +135,7 @@ class HostileExcelTest {
                 ("<?xml version=\"1.0\" encoding=\"UTF-16\"?><worksheet><sheetData><row><c r=\"ZZZZZZ1\"/></row>"
                                 + "</sheetData></worksheet>")
                         .getBytes(UTF_16));
-        assertThat(refusal()).contains("We cannot read a table in this file");
+        assertThat(refusal()).contains("The selected file must be a CSV file or an Excel file");
     }
 
     @Test
@@ -161,15 +161,15 @@ class HostileExcelTest {
         part(SHEET, """
                 <!DOCTYPE x [<!ENTITY e SYSTEM "file:///etc/hostname">]><worksheet><sheetData><row>
                 <c t="inlineStr"><is><t>name&e;</t></is></c></row></sheetData></worksheet>""");
-        assertThat(refusal()).contains("We cannot read a table in this file");
+        assertThat(refusal()).contains("The selected file must be a CSV file or an Excel file");
     }
 
     @Test
     void aWorkbookWithoutASheetIsNoTable() throws IOException {
         part("xl/workbook.xml", "<workbook><sheets/></workbook>");
-        assertThat(refusal()).contains("We cannot read a table in this file");
+        assertThat(refusal()).contains("The selected file must be a CSV file or an Excel file");
         parts.clear();
         part("word/document.xml", "<document/>");
-        assertThat(refusal()).contains("We cannot read a table in this file");
+        assertThat(refusal()).contains("The selected file must be a CSV file or an Excel file");
     }
 }

@@ -76,9 +76,9 @@ class IncomingSheetTest {
     void whatIsNoTableIsSaid() throws java.io.IOException {
         assertThat(refusal(new byte[0])).contains("The file is empty");
         assertThat(refusal(" \n,,\n".getBytes(UTF_8))).contains("The file is empty");
-        assertThat(refusal(Samples.jpeg())).contains("We cannot read a table in this file");
-        assertThat(refusal("%PDF-1.7\n".getBytes(UTF_8))).contains("We cannot read a table");
-        assertThat(refusal("PK is how this text begins".getBytes(UTF_8))).contains("We cannot read a table");
+        assertThat(refusal(Samples.jpeg())).contains("The selected file must be a CSV file or an Excel file");
+        assertThat(refusal("%PDF-1.7\n".getBytes(UTF_8))).contains("The selected file must be a CSV");
+        assertThat(refusal("PK is how this text begins".getBytes(UTF_8))).contains("The selected file must be a CSV");
         assertThat(refusal(new byte[] {(byte) 0xd0, (byte) 0xcf, 0x11, (byte) 0xe0, 1}))
                 .contains("an old Excel file");
         assertThat(refusal(new byte[IncomingSheet.MOST_BYTES + 1])).contains("more than 5 MB");

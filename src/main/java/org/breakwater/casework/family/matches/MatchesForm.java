@@ -49,7 +49,7 @@ public record MatchesForm(List<String> pairs, String answer, String why, String 
                 .distinct()
                 .toList();
         ask.must(!chosen.isEmpty(), "pairs", "Select at least one match");
-        var said = ask.one("answer", answer, Answer.class, "Select whether they are the same people");
+        var said = ask.one("answer", answer, Answer.class, "Select whether they are the same person");
         var words = ask.text("why", why, "Enter the reason", MatchForm.LONGEST);
         return ask.then(() -> new Answers(chosen, said.orElseThrow(), words));
     }

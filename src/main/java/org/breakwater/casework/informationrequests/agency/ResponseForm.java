@@ -161,7 +161,7 @@ public record ResponseForm(
                             ? PartialDate.isLasting(when)
                             : !PartialDate.saysNoYear(when) && !PartialDate.saysNoDate(when),
                     "when" + fact.number(),
-                    "Enter the month and year, like March 2026, or “not known”");
+                    "Enter a date, such as 14 March 2026, March 2026 or spring 2025, or “not known”");
             if (!words.isEmpty()) {
                 told.add(new Response.Fact(when, words));
             }

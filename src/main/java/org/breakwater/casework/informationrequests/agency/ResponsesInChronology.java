@@ -9,6 +9,7 @@ import org.breakwater.casework.informationrequests.agencyinformation.AgencyInfor
 import org.breakwater.casework.informationrequests.agencyinformation.AgencyInformationSummary;
 import org.breakwater.casework.informationrequests.agencyinformation.Response;
 import org.breakwater.casework.informationrequests.agencyinformation.ResponseRow;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** What each agency responded, as far as the reader may see it. */
@@ -32,7 +33,10 @@ class ResponsesInChronology implements ChronologyPart {
 
     private static ChronologyLine said(String agency, ResponseRow reply) {
         var facts = reply.facts().stream().map(fact -> fact.whenInWords() + ": " + fact.words());
-        var refused = Stream.of(reply.refusedWhy(), reply.refusedBy(), reply.refusedUnless());
+        var refused = Stream.of(
+                labelled("Reason: ", reply.refusedWhy()),
+                labelled("Decided by: ", reply.refusedBy()),
+                labelled("What would change that: ", reply.refusedUnless()));
         var sensitivity = reply.sensitivity();
         // A chronology is printed and passed on, so what the family may not see is marked.
         var restriction = sensitivity == null || sensitivity == Response.Sensitivity.FAMILY
@@ -44,5 +48,9 @@ class ResponsesInChronology implements ChronologyPart {
                 .filter(part -> part != null && !part.isBlank())
                 .collect(Collectors.joining("\n"));
         return new ChronologyLine(reply.repliedAt(), agency, reply.kind().inWords(), words);
+    }
+
+    private static String labelled(String label, @Nullable String words) {
+        return words == null || words.isBlank() ? "" : label + words;
     }
 }

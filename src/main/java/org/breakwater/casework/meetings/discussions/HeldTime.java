@@ -23,7 +23,7 @@ public record HeldTime(String day, String month, String year, String time) {
         ask.must(
                 at.map(one -> !one.isAfter(now) && !one.isBefore(earliest)).orElse(true),
                 "held",
-                "The date and time held must be after the contact was received, and not in the future");
+                "The discussion must be after the contact was received and not in the future");
         return at;
     }
 }

@@ -80,7 +80,7 @@ public record ParticipantsForm(String version, List<Attendee> people) implements
                                     "This person is on the page twice. Clear one of the rows");
                             all.add(one);
                         }));
-        ask.must(!ask.areAnswered() || !all.isEmpty(), "presence1", "Select the attendance of at least one person");
+        ask.must(!ask.areAnswered() || !all.isEmpty(), "presence1", "Enter at least one participant");
         return ask.then(() -> List.copyOf(all));
     }
 

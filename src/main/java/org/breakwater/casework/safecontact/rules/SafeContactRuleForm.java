@@ -40,7 +40,10 @@ public record SafeContactRuleForm(
                 "Enter one full number with its area code, or one email or postal address, or leave it blank");
         var why = ask.maybe("words", words, 1000);
         ask.must(!givesAway.test(why), "words", ReporterIdentityCheck.SAID);
-        ask.must(!where.isEmpty() || !why.isEmpty(), "words", "Enter the number or address above, or explain here");
+        ask.must(
+                !where.isEmpty() || !why.isEmpty(),
+                "words",
+                "Enter a number or address, or what colleagues need to know");
         return ask.then(() ->
                 new SafeContactRules.NewRule(rule.equals("NEVER"), by.orElseThrow(), where, why, !highRisk.isBlank()));
     }

@@ -55,7 +55,7 @@ public class ReferralCoach {
     private String closed(@Nullable ContactPoint ring) {
         return ring == null || !ring.id().equals(ALLEGATIONS) || isOfficeOpen()
                 ? ""
-                : " No one answers this number now: call " + team() + ", and tell the LADO when the office opens.";
+                : " This line is closed now. Call " + team() + ", and tell the LADO when the office opens.";
     }
 
     private boolean isOfficeOpen() {
@@ -64,7 +64,7 @@ public class ReferralCoach {
 
     /** Who answers for children at this moment, and on which number. */
     private String team() {
-        return first().name() + " on " + first().number().shown();
+        return first().nameInSentence() + " on " + first().number().shown();
     }
 
     private ContactPoint first() {

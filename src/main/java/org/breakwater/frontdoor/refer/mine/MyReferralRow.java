@@ -44,6 +44,8 @@ public record MyReferralRow(
         String ownReference,
         String follows) {
 
+    private static final String UNBORN = "Unborn baby of ";
+
     private static final String COLUMNS = """
             select r.record_id, r.reference, r.received_at,
                 coalesce(cast(r.told as jsonb) #>> '{household,children,0,name}', '') as child_name,
@@ -94,19 +96,23 @@ public record MyReferralRow(
         if (seenBy.contains("CASE_MANAGER")) {
             who.add("the case manager");
         }
-        var words = who.isEmpty() ? "only you" : String.join(", and ", who);
-        return words.substring(0, 1).toUpperCase(Locale.UK) + words.substring(1) + " can see it";
+        return who.isEmpty() ? "Not shared with colleagues" : "Shared with " + String.join(", and ", who);
     }
 
     /** Enough to recognise one's own referral, and no more: "KF, born 2016, and 1 more". */
     public String child() {
-        var initials = Stream.of(childName.strip().split("[\\s-]+"))
-                .filter(part -> !part.isEmpty())
-                .map(part -> part.substring(0, 1).toUpperCase(Locale.UK))
-                .collect(Collectors.joining());
+        var name = childName.strip();
+        var initials = name.startsWith(UNBORN) ? UNBORN + initials(name.substring(UNBORN.length())) : initials(name);
         var born = childBorn.length() < 4 ? "" : "born " + childBorn.substring(0, 4);
         var more = children > 1 ? "and %d more".formatted(children - 1) : "";
         return Stream.of(initials, born, more).filter(part -> !part.isEmpty()).collect(Collectors.joining(", "));
+    }
+
+    private static String initials(String name) {
+        return Stream.of(name.split("[\\s-]+"))
+                .filter(part -> !part.isEmpty())
+                .map(part -> part.substring(0, 1).toUpperCase(Locale.UK))
+                .collect(Collectors.joining());
     }
 
     @Override

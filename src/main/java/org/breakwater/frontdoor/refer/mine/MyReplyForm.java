@@ -20,7 +20,7 @@ public record MyReplyForm(String words, String once) implements Form {
 
     Checked<String> check() {
         var ask = new Questions();
-        var said = ask.text("words", words, "Enter your message", MOST);
+        var said = ask.text("words", words, "Enter what you want to tell us", MOST);
         return ask.then(() -> said);
     }
 

@@ -16,7 +16,7 @@ public record AddInformationForm(String words, String once) implements Form {
 
     Checked<AddInformationForm> check() {
         var ask = new Questions();
-        var said = ask.text("words", words, "Enter your message", MOST);
+        var said = ask.text("words", words, "Enter what you want to tell us", MOST);
         return ask.then(() -> new AddInformationForm(said, once));
     }
 

@@ -19,7 +19,7 @@ public final class ReportAssembly {
     private static final Pattern LINK = Pattern.compile("https?://|www\\.", Pattern.CASE_INSENSITIVE);
 
     /** For the desk, where someone who was asked did not say who it is about. */
-    public static final String NOT_SAID = "Not known. The person reporting did not say";
+    public static final String NOT_SAID = "A child, name not known";
 
     private ReportAssembly() {}
 

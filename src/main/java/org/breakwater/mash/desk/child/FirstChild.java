@@ -41,7 +41,7 @@ public record FirstChild(String called, String bornOn, String age, boolean unbor
         }
         var born = KnownBirthDate.read(bornOn.isEmpty() ? age : bornOn, day);
         if (!born.isWhole()) {
-            return age.matches("\\d{1,2}") ? "Age " + age : age;
+            return age.matches("0{1,2}") ? "Under 1" : age.matches("\\d{1,2}") ? "Age " + age : age;
         }
         var lived = Period.between(LocalDate.of(born.year(), born.month(), born.day()), day);
         if (lived.getYears() >= MONTHS_UNTIL) {

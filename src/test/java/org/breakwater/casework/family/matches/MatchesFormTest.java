@@ -27,7 +27,7 @@ class MatchesFormTest {
         Filled.mends(
                 new MatchesForm(List.of(PAIR), "", "x", "1").check(),
                 "answer",
-                "Select whether they are the same people");
+                "Select whether they are the same person");
         Filled.mends(new MatchesForm(List.of(PAIR), "NOT_SAME", " ", "1").check(), "why", "Enter the reason");
     }
 }

@@ -60,8 +60,11 @@ class LetterTemplatesScreensTest {
     @Test
     void hasOneForEachWhoIsWrittenTo() {
         assertThat(adaeze.page().text())
-                .contains("Outcome, to a parent", "Outcome, to a child aged 12 or over", "Version 1, Breakwater")
-                .contains("Outcome, to a professional who referred", "To: Referrer (professional): feedback")
+                .contains(
+                        "Outcome letter: parent or carer",
+                        "Outcome letter: child aged 12 or over",
+                        "Version 2, Breakwater")
+                .contains("Outcome letter: referrer (professional)", "To: Referrer (professional): feedback")
                 .doesNotContain("member of the public");
         assertThat(house.as(InventedPerson.ADAEZE, "/desk").page().select("a[href=" + LIST + "]"))
                 .isNotEmpty();

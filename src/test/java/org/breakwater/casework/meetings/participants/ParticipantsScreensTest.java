@@ -116,7 +116,7 @@ class ParticipantsScreensTest {
                 .containsExactly("This person is on the page twice. Clear one of the rows");
         assertThat(maya.send(page, "agency1", "police")).hasStatus(422);
         assertThat(maya.page().select(".govuk-error-summary a").eachText())
-                .containsExactly("Select the attendance of at least one person");
+                .containsExactly("Enter at least one participant");
     }
 
     @Test

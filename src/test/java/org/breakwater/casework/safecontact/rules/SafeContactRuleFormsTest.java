@@ -28,7 +28,7 @@ class SafeContactRuleFormsTest {
             means= | means | Select how to contact them
             address=215007 | address | Enter one full number with its area code, or one email or postal address, or \
             leave it blank
-            address= | words | Enter the number or address above, or explain here
+            address= | words | Enter a number or address, or what colleagues need to know
             """)
     void saysWhatIsMissing(String typed, String field, String message) {
         Filled.mends(

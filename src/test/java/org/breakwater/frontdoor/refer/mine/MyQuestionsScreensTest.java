@@ -64,7 +64,7 @@ class MyQuestionsScreensTest {
         var twice = petra.page().select("input[name=once]").attr("value");
         petra.press(more, "words", "He has a bruise today", "once", twice);
         petra.open(more).press(more, "words", "He has a bruise today", "once", twice);
-        assertThat(petra.says()).contains("You have added to this referral once");
+        assertThat(petra.says()).contains("You have sent us 1 more message");
         assertThat(desk.now().stage()).isEqualTo(Stage.NEW);
     }
 

@@ -94,7 +94,7 @@ class MyReferralsScreensTest {
         clock.advance(Duration.ofMinutes(1));
         send(email);
         var petra = new Professional(house).proves(email).open("/refer/mine");
-        assertThat(petra.says()).contains("2 files came with it", "body map.pdf: Received");
+        assertThat(petra.says()).contains("2 files came with it", "body map.pdf: Uploaded");
         assertThat(petra.page().select("tbody tr:first-child").text())
                 .as("the later one had none")
                 .doesNotContain("came with it");
@@ -106,7 +106,7 @@ class MyReferralsScreensTest {
                         "drawing.jpg: Not safe: the virus check found Eicar-Test")
                 .contains("Tell us in words what it shows");
         checked("body map.pdf", "CLEAN", "");
-        assertThat(petra.open("/refer/mine").says()).contains("body map.pdf: Safe. The desk can open it.");
+        assertThat(petra.open("/refer/mine").says()).contains("body map.pdf: Safe. MASH+ can open it.");
         assertThat(petra.page().select("a[href*=file]"))
                 .as("nothing is read back")
                 .isEmpty();

@@ -68,10 +68,11 @@ class SharedMailboxTest {
         assertThat(otto.browser().visit("/refer/mine/copy/" + record)).hasStatus(200);
         otto.open("/refer/mine/questions/" + record + "/reply")
                 .press("/refer/mine/questions/" + record + "/reply", "words", "He is off school today");
-        assertThat(otto.says()).contains("You have added to this referral once");
+        assertThat(otto.says()).contains("You have sent us 1 more message");
         assertThat(otto.open("/refer/mine/disagreement/" + record).status()).isEqualTo(404);
         assertThat(lena().open("/refer/mine").page().select("tbody tr").text())
-                .contains(reference, "Colleagues who use your mailbox can see it", "Raise a professional disagreement");
+                .contains(
+                        reference, "Shared with colleagues who use your mailbox", "Raise a professional disagreement");
     }
 
     @Test
@@ -112,7 +113,7 @@ class SharedMailboxTest {
         assertThat(lena.status()).isEqualTo(422);
         assertThat(lena.page().select(".govuk-error-summary a").text()).isEqualTo("Select who can see this referral");
         assertThat(lena.press("/refer/send/now", "seenBy", "ME").reference()).isNotEmpty();
-        assertThat(lena.open("/refer/mine").page().select("tbody tr").text()).contains("Only you can see it");
+        assertThat(lena.open("/refer/mine").page().select("tbody tr").text()).contains("Not shared with colleagues");
     }
 
     @Test
@@ -132,7 +133,7 @@ class SharedMailboxTest {
         gwen.open("/refer/mine");
         assertThat(gwen.page().select("tbody tr").text()).contains(reference, "Shared by Lena Marsh, Teacher");
         assertThat(gwen.mails(manager)).anyMatch(mail -> mail.contains("Something needs your attention"));
-        assertThat(lena().open("/refer/mine").says()).contains(reference, "The case manager can see it");
+        assertThat(lena().open("/refer/mine").says()).contains(reference, "Shared with the case manager");
     }
 
     @Test
@@ -167,7 +168,7 @@ class SharedMailboxTest {
         }
         var reference = send(lena, "seenBy", "ALL");
         assertThat(otto().open("/refer/mine").says()).doesNotContain(reference);
-        assertThat(lena().open("/refer/mine").says()).contains(reference, "Only you can see it");
+        assertThat(lena().open("/refer/mine").says()).contains(reference, "Not shared with colleagues");
     }
 
     @Test
@@ -185,7 +186,7 @@ class SharedMailboxTest {
                     .as(page)
                     .isEqualTo(404);
         }
-        assertThat(lena().open("/refer/mine").says()).contains(reference, "Only you can see it");
+        assertThat(lena().open("/refer/mine").says()).contains(reference, "Not shared with colleagues");
         maya.visit("/desk/reporter/" + record);
         assertThat(maya.page().select("main").text())
                 .contains("Closed, because access to this record is limited")

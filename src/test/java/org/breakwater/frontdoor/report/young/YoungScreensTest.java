@@ -194,7 +194,7 @@ class YoungScreensTest {
         assertThat(child.at()).isEqualTo("/report/send/sent");
         assertThat(kept(child))
                 .containsEntry("worry", "(The child sent this without saying in words what is wrong.)")
-                .containsEntry("described", "Not known. The person reporting did not say");
+                .containsEntry("described", "A child, name not known");
     }
 
     /** Continue and Continue again: nothing was said, and nobody could help. */

@@ -194,7 +194,7 @@ class ImportsScreensTest {
     @Test
     void aFileThatIsNoneIsSaidAndWhatWasTypedStays() throws Exception {
         var odile = odile().bring(Samples.jpeg(), "organisation", nursery);
-        assertThat(odile.says()).contains("We cannot read a table in this file");
+        assertThat(odile.says()).contains("The selected file must be a CSV file or an Excel file");
         assertThat(odile.browser().page().select("#organisation").val()).isEqualTo(nursery);
         assertThat(odile.browser().page().select("#givenBy").val()).isEqualTo("Gull Learning");
         assertThat(odile().bring("").says()).contains("The file is empty");

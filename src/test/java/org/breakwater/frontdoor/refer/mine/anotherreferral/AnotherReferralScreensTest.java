@@ -72,7 +72,7 @@ class AnotherReferralScreensTest {
         var path = firstOne();
         var petra = new Professional(house).proves(email).open("/refer/mine");
         assertThat(petra.says()).contains("Make another referral about the same family");
-        assertThat(petra.open(path).says()).contains("Use this if something new has happened", "Tell us more instead");
+        assertThat(petra.open(path).says()).contains("Use this if something new has happened", "tell us more instead");
         petra.press(path);
         assertThat(petra.at()).isEqualTo("/refer/tasks");
         assertThat(petra.says()).contains("This follows your referral " + reference, "what happened");

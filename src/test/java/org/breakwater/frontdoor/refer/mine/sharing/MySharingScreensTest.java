@@ -81,13 +81,13 @@ class MySharingScreensTest {
         maud();
         var record = keptToHerself();
         var lena = lena().open("/refer/mine");
-        assertThat(lena.says()).contains("Only you can see it. Share with colleagues");
+        assertThat(lena.says()).contains("Not shared with colleagues. Share with colleagues");
         lena.open(path(record));
         assertThat(lena.says())
                 .contains("Otto Fen, Teacher", "Maud Teal, Teacher", "All colleagues who use " + mailbox);
         lena.press(path(record), "with", choice(lena, "Otto Fen"));
         assertThat(lena.at()).isEqualTo("/refer/mine");
-        assertThat(lena.page().select("tbody").text()).contains("1 colleague you chose can see it");
+        assertThat(lena.page().select("tbody").text()).contains("Shared with 1 colleague you chose");
         assertThat(list(otto())).contains("Shared by Lena Marsh, Teacher");
         assertThat(maud().open("/refer/mine/copy/" + record).status()).isEqualTo(404);
         assertThat(lena.open(path(record)).says()).doesNotContain("Otto Fen").contains("Maud Teal");

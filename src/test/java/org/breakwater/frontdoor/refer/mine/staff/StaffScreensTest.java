@@ -84,7 +84,7 @@ class StaffScreensTest {
                 .contains(shared, "Shared by Petra Quayside")
                 .doesNotContain(kept);
         assertThat(as(school.lead).open("/refer/mine").page().select("tbody").text())
-                .contains("The named staff of your organisation can see it");
+                .contains("Shared with the named staff of your organisation");
         assertThat(as(Professional.address("maud")).open("/refer/mine").says()).doesNotContain(shared);
         var elsewhere = new InventedSchool(house);
         assertThat(as(elsewhere.lead).open("/refer/mine").says()).doesNotContain(shared);
