@@ -129,6 +129,11 @@ public record HandoverRow(
         }
     }
 
+    /** Whether it is about an adult who works with children. */
+    public boolean isLadoReferral() {
+        return outcomes.contains(DecisionOutcome.ALLEGATIONS.name());
+    }
+
     /** The decision for the child. */
     public List<DecisionOutcome> decided() {
         return outcomes.stream().map(DecisionOutcome::valueOf).toList();

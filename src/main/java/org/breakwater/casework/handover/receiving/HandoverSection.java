@@ -1,6 +1,7 @@
 package org.breakwater.casework.handover.receiving;
 
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
@@ -14,10 +15,15 @@ public record HandoverSection(Kind kind, List<HandoverItemRow> items) {
     /** Their restriction is another's: of who reported the concern, or of an agency. */
     private static final Set<Kind> RESTRICTED_BY_OTHERS = EnumSet.of(Kind.REFERRER, Kind.AGENCY, Kind.MINUTES);
 
-    /** In the order of the page; without section 47, which stands at the head of the handover. */
-    public static List<HandoverSection> of(List<HandoverItemRow> items) {
+    /**
+     * In the order of the page; without section 47, which stands at the head of the handover.
+     *
+     * @param adultsFirst whether the adults come first, as for the LADO, whose work is about one of them
+     */
+    public static List<HandoverSection> of(List<HandoverItemRow> items, boolean adultsFirst) {
         return Arrays.stream(Kind.values())
                 .filter(kind -> kind != Kind.SECTION_47)
+                .sorted(Comparator.comparing(kind -> !(adultsFirst && kind == Kind.PERSON)))
                 .map(kind -> new HandoverSection(
                         kind, items.stream().filter(item -> item.kind() == kind).toList()))
                 .filter(section -> !section.items().isEmpty())

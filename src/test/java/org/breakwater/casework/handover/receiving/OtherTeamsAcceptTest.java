@@ -2,6 +2,7 @@ package org.breakwater.casework.handover.receiving;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Map;
 import java.util.UUID;
 import org.breakwater.Furnished;
 import org.breakwater.House;
@@ -13,6 +14,7 @@ import org.breakwater.casework.Rating;
 import org.breakwater.casework.handover.handovers.HandoverRow;
 import org.breakwater.mash.AtTheDesk;
 import org.breakwater.mash.screening.Screening;
+import org.breakwater.people.ReportedPerson;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -57,6 +59,18 @@ class OtherTeamsAcceptTest {
         var maya = house.as(InventedPerson.MAYA);
         maya.visit("/cases/" + contact + "/handover");
         assertThat(maya.page().text()).contains("Declined", "She lives with her grandmother");
+    }
+
+    @Test
+    void theLadoReadsFirstWhichAdultItIsAbout() {
+        desk.add(new ReportedPerson(
+                ReportedPerson.Part.ADULT, "Corin Tessel", "Swimming coach", "", false, "", "", "", "", "", Map.of()));
+        var row = decided("ALLEGATIONS");
+        var margit = house.as(InventedPerson.MARGIT, "/handovers/" + row.id());
+        var adults = "Adults, including anyone alleged to have caused harm";
+        assertThat(margit.page().text()).contains("Corin Tessel");
+        assertThat(margit.page().select("main h2, main h3").eachText())
+                .containsSubsequence(adults, "Presenting issues", "Original report");
     }
 
     @Test
