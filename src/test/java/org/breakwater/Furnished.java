@@ -18,6 +18,7 @@ import org.breakwater.casework.disagreements.raising.Disagreement;
 import org.breakwater.casework.disagreements.stages.DisagreementRecords;
 import org.breakwater.casework.emergencyaccess.EmergencyAccess;
 import org.breakwater.casework.informationrequests.InformationRequests;
+import org.breakwater.casework.informationrequests.agency.AgencyInvitations;
 import org.breakwater.casework.informationrequests.agencyinformation.AgencyInformation;
 import org.breakwater.casework.informationrequests.agencyinformation.InformationRequest;
 import org.breakwater.casework.informationrequests.agencyinformation.LawfulBases;
@@ -121,6 +122,7 @@ public final class Furnished {
                 entry("disagreement", disagreement(record).toString()),
                 entry("handover", handover().toString()),
                 entry("strategy", strategy.id().toString()),
+                entry("call", invitation(record).toString()),
                 entry("relation", family.relation().toString()),
                 entry("home", family.home().toString()),
                 entry(
@@ -159,6 +161,19 @@ public final class Furnished {
                 entry("staff", UUID.randomUUID().toString()),
                 entry("feedback", UUID.randomUUID().toString())));
         return ids;
+    }
+
+    /** The invitation of the police to the strategy discussion that is called about this contact. */
+    private UUID invitation(UUID record) {
+        return house
+                .looking(
+                        InventedPerson.PETRA,
+                        () -> house.getBean(AgencyInvitations.class).open())
+                .stream()
+                .filter(one -> one.caseId().equals(record))
+                .findFirst()
+                .orElseThrow()
+                .id();
     }
 
     /** Uses emergency access to a restricted contact; returns the id of the access. */

@@ -15,7 +15,7 @@ public record SentFileRow(UUID recordId, String name, State state, String found)
     public String inWords() {
         return switch (state) {
             case HELD -> "Waiting for the virus check. MASH+ cannot open it until that is done.";
-            case CLEAN -> "Safe. MASH+ can open it.";
+            case CLEAN -> "No virus found. MASH+ can open it.";
             case NOT_SCANNED -> "Uploaded. It has not been checked for viruses; MASH+ is warned before opening it.";
             case REFUSED ->
                 "Not safe: the virus check found " + found

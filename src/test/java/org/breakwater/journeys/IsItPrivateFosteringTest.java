@@ -40,7 +40,10 @@ class IsItPrivateFosteringTest {
                     .choose("stay", "TWENTY_EIGHT_DAYS")
                     .choose("age", "UNDER_16")
                     .press("Check");
-            carer.sees("The council must be told").sees("01702 215007").photograph("private-fostering-result");
+            carer.sees("This looks like private fostering")
+                    .sees("The council must be told")
+                    .sees("01702 215007")
+                    .photograph("private-fostering-result");
         }
     }
 }

@@ -126,7 +126,7 @@ class TextsTest {
     @Test
     void everyLinkInsideLeadsToAText() {
         var addresses = new HashSet<>(List.of("/who-to-call", "/report", "/refer", "/information", "/procedures"));
-        addresses.addAll(List.of("/report/young", "/procedures/threshold-document/matrix"));
+        addresses.addAll(List.of("/report/young", "/procedures/threshold-document/matrix", "/private-fostering/check"));
         addresses.addAll(List.of("/information/publications", "/" + PublicationDetails.NEWEST_YEARLY_REPORT));
         profile.audiences().forEach(audience -> addresses.add("/information/" + audience.id()));
         eachText((path, text) -> {

@@ -10,21 +10,27 @@ import org.breakwater.frontdoor.receivedreports.ReportContent;
 public final class AFamily {
 
     private final House house;
-    private final String name = letters();
-    private final String home = "7 " + letters() + " Row";
+    private final String name;
+    private final String home;
 
     public AFamily(House house) {
-        this.house = house;
+        this(house, letters());
     }
 
-    /** A unique word of letters about as wide as each other, so that a page wraps alike each time. */
+    public AFamily(House house, String name) {
+        this.house = house;
+        this.name = name;
+        this.home = "7 " + letters() + " Row";
+    }
+
+    /** A unique word. */
     public static String letters() {
         return UUID.randomUUID()
                 .toString()
                 .replace("-", "")
                 .substring(0, 12)
                 .chars()
-                .map(hex -> "abdeghnopquckvsx".charAt(Character.digit(hex, 16)))
+                .map(hex -> 'a' + Character.digit(hex, 16))
                 .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
                 .toString();
     }

@@ -131,7 +131,7 @@ public class HandoverOffers {
                         .anyMatch(one -> one.id().equals(teamId)));
         if (team.isEmpty() || !takes) {
             return new ActResult.NotNow(
-                    "This team accepts none of the outcomes decided. Select another, or reconsider the decision.");
+                    "This team does not accept these outcomes. Select another team, or reconsider the decision.");
         }
         if (before.settledAt() != null) {
             return new ActResult.Stale();

@@ -99,11 +99,13 @@ public class StrategyDiscussionInvitations implements AgencyInvitations {
     /** Row security leaves out what a person is excluded from. */
     static final String OPEN = """
             select k.id, k.contact_id as case_id, k.reference, k.how, k.called_by_name, k.called_at, a.id as ask_id,
-                coalesce(a.about, cast('{}' as text[])) as about
+                coalesce(a.about, cast('{}' as text[])) as about, coalesce(t.names, cast('{}' as text[])) as attending
             from mash.strategy_discussion_invitation k
             left join lateral (select id, about from mash.information_request q
                 where q.contact_id = k.contact_id and q.agency = k.agency and q.withdrawn_at is null
                 order by q.asked_at desc, q.id desc limit 1) a on true
+            left join lateral (select n.names from mash.strategy_discussion_attendance n
+                where n.invitation_id = k.id order by n.said_at desc, n.id desc limit 1) t on true
             where k.agency = access.agency_now() and k.over_at is null
             order by k.called_at desc, k.id limit 50""";
 

@@ -35,7 +35,7 @@ public class ApprovalWarnings {
     private static final String UNSAFE = "No further action for %s, but screening recorded “safe now” as %s.";
 
     private static final String OUTDATED =
-            "The feedback to the referrer says “%s”, which is not decided for any child. Check it before it is sent.";
+            "The feedback to the referrer says “%s”, but that is not the current decision for any child. Check it.";
 
     private static final String UNANSWERED = "No further action, but these agencies have not replied: %s.";
 

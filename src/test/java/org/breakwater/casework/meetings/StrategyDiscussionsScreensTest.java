@@ -148,7 +148,7 @@ class StrategyDiscussionsScreensTest {
                         + " Essex Police, Health.")
                 .contains(
                         "Beacon Hard School, 01632 960 002",
-                        "Our own Assessment team is not emailed. Tell them yourself.")
+                        "Our own Assessment team will not be emailed. Tell them yourself.")
                 .doesNotContain("You need to phone: Southend-on-Sea City Council");
         assertThat(maya.fill(path() + "/call")).hasStatus(303);
         assertThat(latest().how())

@@ -46,7 +46,7 @@ class CaseHeaderScreensTest {
                     .contains("Wilf")
                     .contains(", 7")
                     .contains("From a child")
-                    .contains("not rated")
+                    .contains("Not rated")
                     .contains("Decision: due in")
                     .contains("New")
                     .contains("Allocated to: no one");

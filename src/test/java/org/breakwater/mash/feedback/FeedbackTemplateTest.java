@@ -58,7 +58,7 @@ class FeedbackTemplateTest {
         desk.propose(InventedPerson.MAYA, 1, "EARLY_HELP");
         assertThat(answer())
                 .contains("which we received on 1 September 2026")
-                .contains("What we decided for Pip Saltmarsh and Wren Saltmarsh: Pip Saltmarsh: No further action")
+                .contains("Pip Saltmarsh: No further action\nWren Saltmarsh: Early help (level 2)")
                 .contains("[next step]");
     }
 

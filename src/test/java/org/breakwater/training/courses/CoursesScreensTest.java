@@ -35,7 +35,7 @@ class CoursesScreensTest {
         assertThat(anybody.page().text())
                 .contains(
                         "By the end you will be able to",
-                        "Write a referral that gives MASH+ what it needs for a same-day decision",
+                        "Write a referral that gives MASH+ what it needs to decide within one working day",
                         "Refresher Every 3 years")
                 .contains("Prerequisites Introduction to safeguarding children", "Next courses");
     }

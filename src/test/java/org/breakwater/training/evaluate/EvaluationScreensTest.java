@@ -42,7 +42,7 @@ class EvaluationScreensTest {
         var wren = Attending.booked(house, "Wren Alder", "");
         wren.learner.open("/training/mine").open(wren.evaluation("before"));
         assertThat(wren.learner.says())
-                .contains("Write a referral that gives MASH+ what it needs for a same-day decision");
+                .contains("Write a referral that gives MASH+ what it needs to decide within one working day");
         wren.learner.press(wren.evaluation("before"), "s0", "2", "words", "How to write it down");
         assertThat(wren.learner.status()).isEqualTo(422);
         assertThat(wren.learner.says())

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param how when and how they take part, in the words of the desk; empty if not known yet
  * @param askId the last request to their agency about the same case; null if there was none
  * @param about the people in that request; empty if there was none
+ * @param attending who attends for the agency, as it said last; empty while it has not
  */
 public record AgencyInvitation(
         UUID id,
@@ -21,7 +22,8 @@ public record AgencyInvitation(
         String calledByName,
         Instant calledAt,
         @Nullable UUID askId,
-        List<String> about) {
+        List<String> about,
+        List<String> attending) {
 
     @Override
     public String toString() {

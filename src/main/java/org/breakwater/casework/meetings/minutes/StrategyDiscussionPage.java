@@ -12,6 +12,7 @@ import org.breakwater.casework.CaseAct;
 import org.breakwater.casework.childpathway.ChildPathway;
 import org.breakwater.casework.clocks.ClockRow;
 import org.breakwater.casework.informationrequests.agencyinformation.AgencyInformationSummary;
+import org.breakwater.casework.meetings.agency.AttendanceRow;
 import org.breakwater.casework.meetings.discussions.Participant;
 import org.breakwater.casework.meetings.discussions.StrategyDiscussion;
 import org.breakwater.casework.screens.CaseScreen;
@@ -24,6 +25,7 @@ import org.breakwater.web.govuk.Choice;
  *
  * @param deadlines those of strategy discussions and conferences that are running
  * @param owners each who can own an action
+ * @param attendances what the agencies that are invited said before it
  */
 public record StrategyDiscussionPage(
         Case theCase,
@@ -32,6 +34,7 @@ public record StrategyDiscussionPage(
         Agencies known,
         List<ClockRow> deadlines,
         List<Choice> owners,
+        List<AttendanceRow> attendances,
         MinutesForms minutes,
         Instant now,
         Rejection snag)

@@ -6,6 +6,7 @@ import org.breakwater.access.accounts.Agencies;
 import org.breakwater.casework.Case;
 import org.breakwater.casework.clocks.CaseDeadlines;
 import org.breakwater.casework.informationrequests.agencyinformation.AgencyInformationSummaries;
+import org.breakwater.casework.meetings.agency.Attendances;
 import org.breakwater.casework.meetings.discussions.StrategyDiscussion;
 import org.breakwater.casework.meetings.discussions.StrategyDiscussionClocks;
 import org.breakwater.casework.screens.Rejection;
@@ -17,6 +18,7 @@ import org.springframework.stereotype.Component;
 class StrategyDiscussionPages {
 
     private final AgencyInformationSummaries say;
+    private final Attendances attendances;
     private final Agencies agencies;
     private final Profile profile;
     private final CaseDeadlines caseDeadlines;
@@ -24,11 +26,13 @@ class StrategyDiscussionPages {
 
     StrategyDiscussionPages(
             AgencyInformationSummaries say,
+            Attendances attendances,
             Agencies agencies,
             Profile profile,
             CaseDeadlines caseDeadlines,
             Clock clock) {
         this.say = say;
+        this.attendances = attendances;
         this.agencies = agencies;
         this.profile = profile;
         this.caseDeadlines = caseDeadlines;
@@ -49,6 +53,10 @@ class StrategyDiscussionPages {
                 deadlines,
                 ActionOwner.of(discussion, agencies, profile.teams()).stream()
                         .map(ActionOwner::choice)
+                        .toList(),
+                attendances.of(theCase.id()).stream()
+                        .filter(row ->
+                                row.strategyId().equals(discussion.strategy().id()))
                         .toList(),
                 typed.apply(MinutesForms.empty()),
                 clock.instant(),

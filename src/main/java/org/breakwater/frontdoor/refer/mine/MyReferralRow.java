@@ -96,7 +96,11 @@ public record MyReferralRow(
         if (seenBy.contains("CASE_MANAGER")) {
             who.add("the case manager");
         }
-        return who.isEmpty() ? "Not shared with colleagues" : "Shared with " + String.join(", and ", who);
+        if (who.isEmpty()) {
+            return "Not shared with colleagues";
+        }
+        var last = who.removeLast();
+        return "Shared with " + (who.isEmpty() ? last : String.join(", ", who) + " and " + last);
     }
 
     /** Enough to recognise one's own referral, and no more: "KF, born 2016, and 1 more". */

@@ -17,15 +17,18 @@ final class PrivateFosteringDefinition {
         NOT_SURE
     }
 
-    /** Where the child lives. {@code SCHOOL_HOLIDAY}: at school for more than two weeks of a holiday. */
+    /**
+     * Where the child lives. {@code WITH_FAMILY}: a parent or someone with parental responsibility lives there, or a
+     * relative who has taken on the care. {@code SCHOOL_HOLIDAY}: at school for more than two weeks of a holiday.
+     */
     enum Home {
         CARERS_HOME,
         WITH_FAMILY,
         SCHOOL,
         SCHOOL_HOLIDAY,
-        COUNCIL,
+        PLACED,
         HOSPITAL,
-        NOT_SURE
+        ELSEWHERE
     }
 
     /** How long the child stays, or is meant to. */
@@ -93,19 +96,20 @@ final class PrivateFosteringDefinition {
     private static Finding home(Home home) {
         return switch (home) {
             case CARERS_HOME -> yes("The child lives in that person’s home.");
-            case WITH_FAMILY -> no("A parent or close relative lives there too, and looks after the child.");
-            case SCHOOL -> no("The child is at a boarding school in term time.");
-            case SCHOOL_HOLIDAY -> notSure("which school it is, and for how long the child stays there");
-            case COUNCIL -> no("The council has placed the child there.");
+            case WITH_FAMILY -> no("A parent lives there too, or a close relative who is responsible for the child.");
+            case SCHOOL -> no("The child is at a boarding school.");
+            case SCHOOL_HOLIDAY ->
+                notSure("which school it is, and how long the child will stay there in the holidays");
+            case PLACED -> no("The council or an adoption agency has placed the child there.");
             case HOSPITAL -> no("The child is in hospital, or in a children’s home or care home.");
-            case NOT_SURE -> notSure("where the child lives");
+            case ELSEWHERE -> notSure("where the child lives, and who else lives there");
         };
     }
 
     private static Finding stay(Stay stay) {
         return switch (stay) {
-            case TWENTY_EIGHT_DAYS -> yes("It is for 28 days or more, or is meant to be.");
-            case SHORTER -> no("It is for less than 28 days, and no one plans for it to go on.");
+            case TWENTY_EIGHT_DAYS -> yes("The stay is 28 days or more, or is planned to be.");
+            case SHORTER -> no("The stay is less than 28 days, with no plan for longer.");
             case NOT_SURE -> notSure("how long the child will stay");
         };
     }

@@ -15,8 +15,8 @@ public record PrivateFosteringResultPage(
 
     public String title() {
         if (isPrivateFostering) {
-            return "This is private fostering";
+            return "This looks like private fostering";
         }
-        return isKnown ? "This is not private fostering" : "We cannot tell from your answers";
+        return isKnown ? "This does not look like private fostering" : "We cannot tell from your answers";
     }
 }

@@ -151,7 +151,7 @@ class PersonScreensTest {
                 "birthTold",
                 "School");
         assertThat(maya.page().text())
-                .contains("Born April 2022, the month estimated (UEA)", "Born 2022, the year estimated (UUE)");
+                .contains("Born April 2022, the month estimated.", "Born 2022, the year estimated.");
     }
 
     @Test

@@ -70,7 +70,7 @@ class OtherTeamsAcceptTest {
         var adults = "Adults, including anyone alleged to have caused harm";
         assertThat(margit.page().text()).contains("Corin Tessel");
         assertThat(margit.page().select("main h2, main h3").eachText())
-                .containsSubsequence(adults, "Presenting issues", "Original report");
+                .containsSubsequence(adults, "Screening", "Original report");
     }
 
     @Test

@@ -97,7 +97,7 @@ class AgencyRequestsScreensTest {
         var next = "/information-requests/" + new AtTheDesk(house, new Furnished(house).report()).ask("police");
         clock.setLondon("2026-09-01T10:00");
         petra.visit(next);
-        assertThat(petra.page().text()).contains("If you searched names in Athena, as in your last response");
+        assertThat(petra.page().text()).contains("If you searched the same systems as last time (names in Athena)");
         petra.follow(petra.fill(next + "/not-known"));
         assertThat(petra.page().select(".bw-card").text()).contains("Not known", "Names", "Athena");
         assertThat(petra.page().text()).doesNotContain("Send “Not known”");

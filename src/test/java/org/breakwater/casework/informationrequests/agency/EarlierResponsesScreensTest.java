@@ -206,7 +206,7 @@ class EarlierResponsesScreensTest {
         petra.visit(next);
         assertThat(petra.page().text())
                 .as("no date of birth was sent")
-                .contains("If you searched names in Athena")
+                .contains("If you searched the same systems as last time (names in Athena)")
                 .contains("for both people and found nothing", "Send “Not known” for both people");
         petra.follow(petra.fill(next + "/not-known"));
         assertThat(petra.page().text())

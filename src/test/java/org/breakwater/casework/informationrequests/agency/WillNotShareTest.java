@@ -25,7 +25,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 class WillNotShareTest {
 
     private static final String LOUD =
-            "Essex Police holds information and is withholding it. You are deciding without it.";
+            "Essex Police holds information and is withholding it. The decision does not take it into account.";
 
     @Autowired
     House house;

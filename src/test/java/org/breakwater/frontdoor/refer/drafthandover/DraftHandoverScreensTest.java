@@ -38,7 +38,7 @@ class DraftHandoverScreensTest {
                 .open("/refer/draft-handover")
                 .press("/refer/draft-handover", "email", colleagues.otto);
         assertThat(colleagues.as(colleagues.petra).open("/refer/tasks").says())
-                .contains("You have passed a referral to " + colleagues.otto, "They have not accepted it yet")
+                .contains("You passed a referral to " + colleagues.otto, "They have not accepted it yet")
                 .doesNotContain("Check and send");
         var goesOn = colleagues.as(colleagues.otto);
         assertThat(goesOn.mails(colleagues.otto))

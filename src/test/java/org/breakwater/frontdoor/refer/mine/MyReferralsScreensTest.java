@@ -106,7 +106,7 @@ class MyReferralsScreensTest {
                         "drawing.jpg: Not safe: the virus check found Eicar-Test")
                 .contains("Tell us in words what it shows");
         checked("body map.pdf", "CLEAN", "");
-        assertThat(petra.open("/refer/mine").says()).contains("body map.pdf: Safe. MASH+ can open it.");
+        assertThat(petra.open("/refer/mine").says()).contains("body map.pdf: No virus found. MASH+ can open it.");
         assertThat(petra.page().select("a[href*=file]"))
                 .as("nothing is read back")
                 .isEmpty();

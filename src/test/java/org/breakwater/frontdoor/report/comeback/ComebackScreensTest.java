@@ -139,7 +139,7 @@ class ComebackScreensTest {
         reporter.open("/report/comeback/add-information")
                 .press("/report/comeback/add-information", "words", "Ali wears a red coat");
         assertThat(reporter.open("/report/comeback/updates").says())
-                .contains("You have told us more once")
+                .contains("You have sent us 1 more message")
                 .doesNotContain("hungry", "number 12", "red coat", "Ali");
     }
 

@@ -41,12 +41,12 @@ class PrivateFosteringCheckScreensTest {
     @Test
     void aHostFamilyLearnsThatItMustTellTheCouncilWhyWhenAndHow() {
         var visitor = answered("OTHER", "CARERS_HOME", "TWENTY_EIGHT_DAYS", "UNDER_16");
-        assertThat(visitor.page().title()).startsWith("This is private fostering");
+        assertThat(visitor.page().title()).startsWith("This looks like private fostering");
         assertThat(visitor.page().text())
                 .contains(
                         "The council must be told",
-                        "It is for 28 days or more, or is meant to be",
-                        "six weeks before",
+                        "The stay is 28 days or more, or is planned to be",
+                        "at least six weeks before",
                         "within seven working days",
                         "01702 215007");
         assertThat(visitor.page().select("main a[href^='tel:']")).isNotEmpty();
@@ -56,7 +56,7 @@ class PrivateFosteringCheckScreensTest {
     void aGrandmotherLearnsThatSheNeedNot() {
         var visitor = answered("RELATIVE", "CARERS_HOME", "TWENTY_EIGHT_DAYS", "UNDER_16");
         assertThat(visitor.page().text())
-                .contains("This is not private fostering", "The child is with a close relative.")
+                .contains("This does not look like private fostering", "The child is with a close relative.")
                 .doesNotContain("The council must be told", "What to tell us");
     }
 

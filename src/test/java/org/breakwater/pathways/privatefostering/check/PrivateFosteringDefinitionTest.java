@@ -33,7 +33,7 @@ class PrivateFosteringDefinitionTest {
                 .containsExactly(
                         "The person is not a parent or close relative.",
                         "The child lives in that person’s home.",
-                        "It is for 28 days or more, or is meant to be.",
+                        "The stay is 28 days or more, or is planned to be.",
                         "The child is under 16.");
     }
 
@@ -66,7 +66,7 @@ class PrivateFosteringDefinitionTest {
     }
 
     @ParameterizedTest
-    @EnumSource(names = {"WITH_FAMILY", "SCHOOL", "COUNCIL", "HOSPITAL"})
+    @EnumSource(names = {"WITH_FAMILY", "SCHOOL", "PLACED", "HOSPITAL"})
     void aChildInAPlaceThatScheduleEightExemptsIsNot(Home exempt) {
         assertThat(answer(Carer.OTHER, exempt, Stay.TWENTY_EIGHT_DAYS, Age.UNDER_16))
                 .isEqualTo(Answer.NO);
@@ -76,19 +76,20 @@ class PrivateFosteringDefinitionTest {
     void aPupilAtSchoolForMoreThanTwoWeeksOfTheHolidaysMayBeSoSomeoneMustAsk() {
         var finding = of(Carer.NOT_SURE, Home.SCHOOL_HOLIDAY, Stay.SHORTER, Age.UNDER_16);
         assertThat(finding.answer()).isEqualTo(Answer.NOT_SURE);
-        assertThat(finding.because()).containsExactly("which school it is, and for how long the child stays there");
+        assertThat(finding.because())
+                .containsExactly("which school it is, and how long the child will stay there in the holidays");
         assertThat(answer(Carer.OTHER, Home.SCHOOL_HOLIDAY, Stay.SHORTER, Age.SIXTEEN_OR_SEVENTEEN))
                 .isEqualTo(Answer.NO);
     }
 
     @Test
     void whatIsNotKnownIsAskedForUnlessSomethingElseDecides() {
-        var finding = of(Carer.NOT_SURE, Home.NOT_SURE, Stay.NOT_SURE, Age.SIXTEEN_OR_SEVENTEEN_NOT_SURE);
+        var finding = of(Carer.NOT_SURE, Home.ELSEWHERE, Stay.NOT_SURE, Age.SIXTEEN_OR_SEVENTEEN_NOT_SURE);
         assertThat(finding.answer()).isEqualTo(Answer.NOT_SURE);
         assertThat(finding.because())
                 .containsExactly(
                         "how the person is related to the child",
-                        "where the child lives",
+                        "where the child lives, and who else lives there",
                         "how long the child will stay",
                         "whether the child has a disability");
         assertThat(answer(Carer.NOT_SURE, Home.CARERS_HOME, Stay.SHORTER, Age.UNDER_16))

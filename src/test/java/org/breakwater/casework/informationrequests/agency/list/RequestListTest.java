@@ -97,7 +97,8 @@ class RequestListTest {
         threeOfThem();
         var page = list("").page();
         assertThat(page.select("thead th").eachText())
-                .containsExactly("Due", "Reference", "First name", "Last name", "Date of birth", "People", "Rating");
+                .containsExactly(
+                        "Due", "Reference", "First name", "Last name", "Date of birth or age", "People", "Rating");
         assertThat(page.select("tbody tr").get(1).select("td").eachText())
                 .contains("Ada Marie", "2 May 2019", "1")
                 .first(InstanceOfAssertFactories.STRING)
