@@ -10,6 +10,8 @@ import java.util.Map;
 import java.util.TreeSet;
 import org.breakwater.access.Browser;
 import org.breakwater.access.InventedPerson;
+import org.breakwater.mash.AgencyResponses;
+import org.breakwater.mash.AtTheDesk;
 import org.breakwater.web.forms.UnsavedForm;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -50,8 +52,17 @@ class NothingTypedIsLostTest {
     @BeforeEach
     void furnish() {
         clock.advance(Duration.ZERO);
+        petraSearchedBefore();
         ids = new Furnished(house).ids();
         forms = EveryForm.of(mappings);
+    }
+
+    /** Only then is she offered to answer "not known" in one press. */
+    private void petraSearchedBefore() {
+        var furnished = new Furnished(house);
+        var earlier = furnished.report();
+        new AtTheDesk(house, earlier)
+                .answer(InventedPerson.PETRA, furnished.ask(earlier, "police"), AgencyResponses.notKnown());
     }
 
     private Browser as(InventedPerson person) {

@@ -22,7 +22,9 @@ alter table mash.strategy_discussion_attendance enable row level security;
 alter table mash.strategy_discussion_attendance force row level security;
 create policy see on mash.strategy_discussion_attendance for select using (
     access.may_see(contact_id)
-    or agency = (select access.agency_now()) and not access.is_excluded(contact_id));
+    -- While the invitation is open, as it is itself.
+    or agency = (select access.agency_now()) and not access.is_excluded(contact_id)
+        and exists (select from mash.strategy_discussion_invitation k where k.id = invitation_id and k.over_at is null));
 create policy say on mash.strategy_discussion_attendance for insert with check (
     (select access.role_now()) = 'RESEARCHER' and agency = (select access.agency_now())
     and said_by = (select database.actor_now()) and not access.is_excluded(contact_id)

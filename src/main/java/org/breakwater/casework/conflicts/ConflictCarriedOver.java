@@ -6,8 +6,10 @@ import java.time.Clock;
 import java.util.List;
 import java.util.UUID;
 import org.breakwater.access.Actor;
+import org.breakwater.audit.AuditLog;
 import org.breakwater.casework.Cases;
 import org.breakwater.casework.history.addresses.CasesOfSamePeople;
+import org.breakwater.casework.presence.Presences;
 import org.breakwater.casework.safecontact.visitbriefing.VisitBriefing;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -22,15 +24,27 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(propagation = Propagation.MANDATORY)
 public class ConflictCarriedOver {
 
+    private static final Actor.Job JOB = new Actor.Job(VisitBriefing.JOB);
+
     private final JdbcClient jdbc;
     private final CasesOfSamePeople casesOfSamePeople;
     private final Cases cases;
+    private final AuditLog audit;
+    private final Presences presences;
     private final Clock clock;
 
-    ConflictCarriedOver(JdbcClient jdbc, CasesOfSamePeople casesOfSamePeople, Cases cases, Clock clock) {
+    ConflictCarriedOver(
+            JdbcClient jdbc,
+            CasesOfSamePeople casesOfSamePeople,
+            Cases cases,
+            AuditLog audit,
+            Presences presences,
+            Clock clock) {
         this.jdbc = jdbc;
         this.casesOfSamePeople = casesOfSamePeople;
         this.cases = cases;
+        this.audit = audit;
+        this.presences = presences;
         this.clock = clock;
     }
 
@@ -38,7 +52,10 @@ public class ConflictCarriedOver {
     public void carryOver(UUID record) {
         for (var name : keepOut(record)) {
             var line = "Excluded for now, as from another contact that may be about the same people: " + name;
-            cases.hear(new Actor.Job(VisitBriefing.JOB), cases.hold(record), false, line);
+            var seen = cases.hold(record);
+            cases.hear(JOB, seen, false, line);
+            audit.record(JOB.id(), JOB.roleName(), "excluded a member of staff", seen.subject(), "");
+            presences.forget(record);
         }
     }
 

@@ -11,7 +11,7 @@ import org.breakwater.access.accounts.Agencies;
 import org.breakwater.casework.allocation.Allocations;
 import org.breakwater.casework.decisions.ChildAndDecision;
 import org.breakwater.casework.decisions.DecisionOutcome;
-import org.breakwater.casework.decisions.DecisionRow;
+import org.breakwater.casework.decisions.DiscussionOutcome;
 import org.breakwater.casework.informationrequests.agencyinformation.AgencyInformation;
 import org.breakwater.casework.informationrequests.agencyinformation.InformationRequestRow;
 import org.breakwater.mash.feedback.FeedbackRow;
@@ -133,11 +133,19 @@ public class ApprovalWarnings {
     private Stream<String> outdated(ContactRow seen, List<ChildAndDecision> children) {
         var decided = children.stream()
                 .flatMap(one -> one.decision().stream())
-                .map(DecisionRow::outcomesInWords)
+                .flatMap(row -> Stream.concat(
+                        Stream.of(row.outcomesInWords()),
+                        row.outcomes().stream()
+                                .map(code -> DecisionOutcome.valueOf(code).inWords())))
                 .collect(Collectors.joining("; "));
+        var enquiries = Stream.of(DiscussionOutcome.values())
+                .filter(DiscussionOutcome::begins)
+                .map(DiscussionOutcome::inWords);
+        var outcomes = Stream.of(DecisionOutcome.values())
+                .filter(outcome -> outcome != DecisionOutcome.ENQUIRY)
+                .map(DecisionOutcome::inWords);
         return feedbackToReferrers.of(seen.id()).map(FeedbackRow::words).stream()
-                .flatMap(words -> Stream.of(DecisionOutcome.values())
-                        .map(DecisionOutcome::inWords)
+                .flatMap(words -> Stream.concat(outcomes, enquiries)
                         .filter(words::contains)
                         .filter(outcome -> !decided.contains(outcome)))
                 .map(OUTDATED::formatted);

@@ -72,6 +72,8 @@ class ContactAgencyChecks implements AgencyChecksOfKind {
     public Optional<RecordedConsent> consent(Case seen) {
         return all(jdbc.sql(ScreeningRow.OF_CONTACT).param("id", seen.id()).query(ScreeningRow.class)).stream()
                 .findFirst()
+                // Where no checks were meant to be made, consent to one is asked when it is.
+                .filter(row -> row.consent() != Screening.Consent.NO_CHECKS)
                 .map(row -> new RecordedConsent(
                         switch (row.consent()) {
                             case GIVEN -> RecordedConsent.Answer.GIVEN;

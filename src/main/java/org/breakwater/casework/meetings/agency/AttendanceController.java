@@ -56,9 +56,11 @@ class AttendanceController {
                             who.roleName(),
                             "opened the attendance of a strategy discussion",
                             cases.subject(invitation.caseId()),
-                            "strategy:" + call);
-                    var form =
-                            attendances.to(invitation).map(AttendanceForm::of).orElseGet(AttendanceForm::empty);
+                            "invitation:" + call);
+                    var form = attendances
+                            .to(invitation)
+                            .map(row -> AttendanceForm.of(invitation, row))
+                            .orElseGet(() -> AttendanceForm.empty(invitation));
                     return new AttendancePage(invitation, form, List.of());
                 }));
     }
@@ -67,8 +69,10 @@ class AttendanceController {
     Screen say(@PathVariable UUID call, AttendanceForm form, Actor.Person who) {
         return acting.as(
                 who,
-                () -> theirs(who, call, invitation -> switch (form.check(invitation.about())) {
-                    case Bad<AttendanceForm.Said>(var problems) -> new AttendancePage(invitation, form, problems);
+                () -> theirs(who, call, invitation -> switch (form.check(invitation)) {
+                    case Bad<AttendanceForm.Said>(var problems) ->
+                        new AttendancePage(
+                                invitation, form.isAbout(invitation) ? form : form.anew(invitation), problems);
                     case Good<AttendanceForm.Said>(var said) -> {
                         attendances.say(who, invitation, said);
                         yield redirect("/information-requests");
@@ -83,7 +87,7 @@ class AttendanceController {
                 .findFirst()
                 .map(work)
                 .orElseGet(() -> {
-                    audit.refused(who.id(), who.roleName(), "say who attends", "strategy:" + call, "");
+                    audit.refused(who.id(), who.roleName(), "say who attends", "invitation:" + call, "");
                     return FailedRequest.NOT_FOUND;
                 });
     }

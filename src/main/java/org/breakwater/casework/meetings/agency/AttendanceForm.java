@@ -3,12 +3,13 @@ package org.breakwater.casework.meetings.agency;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
+import org.breakwater.casework.informationrequests.agency.AgencyInvitation;
 import org.breakwater.web.forms.Checked;
 import org.breakwater.web.forms.Form;
 import org.breakwater.web.forms.Questions;
 
 /** Who attends, and which people the agency knows, as it is typed. */
-public record AttendanceForm(List<Attendee> attendees, List<ForPerson> people) implements Form {
+public record AttendanceForm(String asked, List<Attendee> attendees, List<ForPerson> people) implements Form {
 
     static final int MOST_ATTENDEES = 3;
 
@@ -27,17 +28,19 @@ public record AttendanceForm(List<Attendee> attendees, List<ForPerson> people) i
     /** What is chosen of one person, in the order in which the agency was told of them. */
     public record ForPerson(String known) {}
 
-    static AttendanceForm empty() {
-        return new AttendanceForm(List.of(), List.of());
+    static AttendanceForm empty(AgencyInvitation call) {
+        return new AttendanceForm(asked(call), List.of(), List.of());
     }
 
-    static AttendanceForm of(AttendanceRow row) {
+    /** Each answer beside the person it was given about, whatever the agency was asked since. */
+    static AttendanceForm of(AgencyInvitation call, AttendanceRow row) {
         return new AttendanceForm(
+                asked(call),
                 IntStream.range(0, row.names().size())
                         .mapToObj(n ->
                                 new Attendee(row.names().get(n), row.posts().get(n)))
                         .toList(),
-                row.known().stream().map(ForPerson::new).toList());
+                call.about().stream().map(row::knownOf).map(ForPerson::new).toList());
     }
 
     /** Who attends, and what is said of each person. */
@@ -53,9 +56,24 @@ public record AttendanceForm(List<Attendee> attendees, List<ForPerson> people) i
         return number <= people.size() ? people.get(number - 1).known() : "";
     }
 
-    /** @param about the people whom the agency was told of */
-    Checked<Said> check(List<String> about) {
+    private static String asked(AgencyInvitation call) {
+        return call.askId() == null ? "" : call.askId().toString();
+    }
+
+    /** Whether the people are those of the last request to the agency still. */
+    boolean isAbout(AgencyInvitation call) {
+        return asked.equals(asked(call));
+    }
+
+    /** What was typed, without what was chosen of people whom the page no longer names. */
+    AttendanceForm anew(AgencyInvitation call) {
+        return new AttendanceForm(asked(call), attendees, List.of());
+    }
+
+    Checked<Said> check(AgencyInvitation call) {
+        var about = call.about();
         var ask = new Questions();
+        ask.must(isAbout(call), "known1", "MASH+ has changed who it asks about. Answer again for each person");
         var attending = new ArrayList<Attendee>();
         for (int n = 1; n <= MOST_ATTENDEES; n++) {
             if (n == 1 || !attendee(n).isEmpty()) {

@@ -43,6 +43,12 @@ public record AttendanceRow(
                 .collect(Collectors.joining("; "));
     }
 
+    /** What it says of this person; the empty string if nothing. */
+    String knownOf(String person) {
+        var place = about.indexOf(person);
+        return place < 0 ? "" : known.get(place);
+    }
+
     /** Such as "Pip Saltmarsh: known". */
     public List<String> knownInWords() {
         return IntStream.range(0, about.size())

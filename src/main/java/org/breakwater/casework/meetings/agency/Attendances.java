@@ -3,7 +3,9 @@ package org.breakwater.casework.meetings.agency;
 import static org.breakwater.database.QueryRows.all;
 
 import java.time.Clock;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.breakwater.access.Accounts;
@@ -25,6 +27,7 @@ import org.springframework.transaction.annotation.Transactional;
 public class Attendances {
 
     private static final String JOB = "agency-attendance";
+    private static final int MOST_PEOPLE = 50;
 
     private final JdbcClient jdbc;
     private final Accounts accounts;
@@ -65,9 +68,14 @@ public class Attendances {
                 .findFirst();
     }
 
-    /** Someone of the agency says who attends; the case has a line of it, as it has of a response. */
+    /**
+     * Someone of the agency says who attends; the case has a line of it, as it has of a response. What the agency said
+     * of people of an earlier request stays.
+     */
     void say(Actor.Person by, AgencyInvitation call, AttendanceForm.Said said) {
         var agency = accounts.agencyOf(by).orElse("");
+        records.working(JOB, call.caseId(), () -> cases.hold(call.caseId()));
+        var each = ofEach(call, said);
         jdbc.sql(AttendanceRow.KEEP)
                 .param("invitation", call.id())
                 .param("contact", call.caseId())
@@ -82,8 +90,8 @@ public class Attendances {
                         said.attendees().stream()
                                 .map(AttendanceForm.Attendee::post)
                                 .toArray(String[]::new))
-                .param("about", call.about().toArray(String[]::new))
-                .param("known", said.known().stream().map(Known::name).toArray(String[]::new))
+                .param("about", each.keySet().toArray(String[]::new))
+                .param("known", each.values().toArray(String[]::new))
                 .param("by", by.id().value())
                 .param("byName", by.name())
                 .param("at", clock.instant())
@@ -91,8 +99,20 @@ public class Attendances {
         var what = agencies.nameOf(agency) + ": who attends the strategy discussion";
         records.working(JOB, call.caseId(), () -> cases.note(by, cases.hold(call.caseId()), what, ""));
         var subject = cases.subject(call.caseId());
-        var detail = "strategy:" + call.id();
+        var detail = "invitation:" + call.id();
         audit.record(by.id(), by.roleName(), "said who attends a strategy discussion", subject, detail);
         absences.acted(by, subject);
+    }
+
+    /** What it says of each person, and what it said of people of an earlier request. */
+    private Map<String, String> ofEach(AgencyInvitation call, AttendanceForm.Said said) {
+        var each = new LinkedHashMap<String, String>();
+        for (int n = 0; n < call.about().size(); n++) {
+            each.put(call.about().get(n), said.known().get(n).name());
+        }
+        to(call).ifPresent(row -> row.about().stream()
+                .limit(MOST_PEOPLE - each.size())
+                .forEach(one -> each.putIfAbsent(one, row.knownOf(one))));
+        return each;
     }
 }

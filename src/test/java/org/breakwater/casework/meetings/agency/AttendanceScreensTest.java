@@ -3,6 +3,7 @@ package org.breakwater.casework.meetings.agency;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.breakwater.Furnished;
 import org.breakwater.House;
@@ -10,18 +11,24 @@ import org.breakwater.HouseTest;
 import org.breakwater.TestClock;
 import org.breakwater.access.Browser;
 import org.breakwater.access.InventedPerson;
+import org.breakwater.casework.ActResult;
 import org.breakwater.casework.Rating;
+import org.breakwater.casework.decisions.DiscussionOutcome;
 import org.breakwater.casework.informationrequests.agency.AgencyInvitation;
 import org.breakwater.casework.informationrequests.agency.AgencyInvitations;
+import org.breakwater.casework.meetings.discussions.DiscussionDecision;
+import org.breakwater.mash.AgencyResponses;
 import org.breakwater.mash.AtTheDesk;
 import org.breakwater.mash.AtTheTable;
 import org.breakwater.mash.screening.Screening;
+import org.breakwater.people.ReportedPerson;
 import org.breakwater.web.forms.Filled;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** An agency that is invited says who comes and whom it knows, and the desk reads it with the discussion. */
 @HouseTest
@@ -91,6 +98,51 @@ class AttendanceScreensTest {
     }
 
     @Test
+    void whatWasSaidOfOneFamilyMemberIsNeverShownBesideAnother() {
+        var path = path(InventedPerson.PETRA);
+        petra.visit(path);
+        petra.send(path, OLA);
+        var desk = new AtTheDesk(house, contact);
+        desk.answer(InventedPerson.PETRA, invitation(InventedPerson.PETRA).askId(), AgencyResponses.notKnown());
+        desk.add(new ReportedPerson(
+                ReportedPerson.Part.ADULT, "Ada Marram", "", "", false, "", "", "", "", "", Map.of()));
+        desk.ask("police");
+        petra.visit(path);
+        assertThat(petra.page().select("input[checked]").eachAttr("value")).isNotEmpty();
+        var legend = petra.page().select("fieldset:contains(Ada Marram)");
+        assertThat(legend).hasSize(1);
+        assertThat(legend.select("input[checked]")).isEmpty();
+    }
+
+    @Test
+    void afterTheDiscussionHasEndedTheAgencyReadsNothingOfItAnyMore() {
+        var path = path(InventedPerson.PETRA);
+        petra.visit(path);
+        petra.send(path, OLA);
+        assertThat(rowsSeenBy(InventedPerson.PETRA)).isPositive();
+        assertThat(rowsSeenBy(InventedPerson.HAMISH)).isZero();
+        var table = new AtTheTable(house, contact);
+        var row = table.discussion(strategy).strategy();
+        var each = row.children().stream()
+                .map(child -> new DiscussionDecision.ForChild(DiscussionOutcome.SINGLE, ""))
+                .toList();
+        assertThat(table.hold(row, each, null)).isEqualTo(new ActResult.Yes());
+        assertThat(rowsSeenBy(InventedPerson.PETRA)).isZero();
+        assertThat(rowsSeenBy(InventedPerson.MAYA)).isPositive();
+        assertThat(petra.visit(path)).hasStatus(404);
+    }
+
+    private long rowsSeenBy(InventedPerson person) {
+        return house.looking(
+                person,
+                () -> house.getBean(JdbcClient.class)
+                        .sql("select count(*) from mash.strategy_discussion_attendance where contact_id = ?")
+                        .param(contact)
+                        .query(Long.class)
+                        .single());
+    }
+
+    @Test
     void anAgencyThatWasNotAskedSaysOnlyWhoAttends() {
         var hamish = house.as(InventedPerson.HAMISH);
         var path = path(InventedPerson.HAMISH);
@@ -112,9 +164,11 @@ class AttendanceScreensTest {
             post1= | post1 | Enter their post
             name2=Una | post2 | Enter their post
             known1= | known1 | Select whether Pip is known to your agency
+            asked=another | known1 | MASH+ has changed who it asks about. Answer again for each person
             """)
     void whatIsMissingIsSaid(String typed, String field, String message) {
         var good = Filled.with(Filled.empty(AttendanceForm.class), "name1=Ola&post1=Sergeant&known1=KNOWN");
-        Filled.mends(Filled.with(good, typed).check(List.of("Pip")), field, message);
+        var call = new AgencyInvitation(contact, contact, "", "", "", clock.instant(), null, List.of("Pip"), List.of());
+        Filled.mends(Filled.with(good, typed).check(call), field, message);
     }
 }
