@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import org.breakwater.Furnished;
 import org.breakwater.House;
@@ -103,7 +104,8 @@ class AttendanceScreensTest {
         petra.visit(path);
         petra.send(path, OLA);
         var desk = new AtTheDesk(house, contact);
-        desk.answer(InventedPerson.PETRA, invitation(InventedPerson.PETRA).askId(), AgencyResponses.notKnown());
+        var asked = Objects.requireNonNull(invitation(InventedPerson.PETRA).askId());
+        desk.answer(InventedPerson.PETRA, asked, AgencyResponses.notKnown());
         desk.add(new ReportedPerson(
                 ReportedPerson.Part.ADULT, "Ada Marram", "", "", false, "", "", "", "", "", Map.of()));
         desk.ask("police");
