@@ -1,5 +1,7 @@
 package org.breakwater.journeys;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import org.breakwater.HouseTest;
 import org.breakwater.TestClock;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -44,6 +46,7 @@ class IsItPrivateFosteringTest {
                     .sees("The council must be told")
                     .sees("01702 215007")
                     .photograph("private-fostering-result");
+            assertThat(carer.page().title()).startsWith("This looks like private fostering");
         }
     }
 }

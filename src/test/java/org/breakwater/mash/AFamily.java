@@ -39,7 +39,7 @@ public final class AFamily {
         return name;
     }
 
-    public String home() {
+    String home() {
         return home;
     }
 

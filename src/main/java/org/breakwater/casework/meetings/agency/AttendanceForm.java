@@ -73,7 +73,8 @@ public record AttendanceForm(String asked, List<Attendee> attendees, List<ForPer
     Checked<Said> check(AgencyInvitation call) {
         var about = call.about();
         var ask = new Questions();
-        ask.must(isAbout(call), "known1", "MASH+ has changed who it asks about. Answer again for each person");
+        var first = about.isEmpty() ? "name1" : "known1";
+        ask.must(isAbout(call), first, "MASH+ has changed who it asks about. Check your answers and save again");
         var attending = new ArrayList<Attendee>();
         for (int n = 1; n <= MOST_ATTENDEES; n++) {
             if (n == 1 || !attendee(n).isEmpty()) {

@@ -74,7 +74,9 @@ public class Attendances {
      */
     void say(Actor.Person by, AgencyInvitation call, AttendanceForm.Said said) {
         var agency = accounts.agencyOf(by).orElse("");
-        records.working(JOB, call.caseId(), () -> cases.hold(call.caseId()));
+        var what = agencies.nameOf(agency) + ": who attends the strategy discussion";
+        // Held first, so that the discussion does not end meanwhile.
+        records.working(JOB, call.caseId(), () -> cases.note(by, cases.hold(call.caseId()), what, ""));
         var each = ofEach(call, said);
         jdbc.sql(AttendanceRow.KEEP)
                 .param("invitation", call.id())
@@ -96,8 +98,6 @@ public class Attendances {
                 .param("byName", by.name())
                 .param("at", clock.instant())
                 .update();
-        var what = agencies.nameOf(agency) + ": who attends the strategy discussion";
-        records.working(JOB, call.caseId(), () -> cases.note(by, cases.hold(call.caseId()), what, ""));
         var subject = cases.subject(call.caseId());
         var detail = "invitation:" + call.id();
         audit.record(by.id(), by.roleName(), "said who attends a strategy discussion", subject, detail);

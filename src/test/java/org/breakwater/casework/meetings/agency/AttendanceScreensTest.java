@@ -166,7 +166,7 @@ class AttendanceScreensTest {
             post1= | post1 | Enter their post
             name2=Una | post2 | Enter their post
             known1= | known1 | Select whether Pip is known to your agency
-            asked=another | known1 | MASH+ has changed who it asks about. Answer again for each person
+            asked=another | known1 | MASH+ has changed who it asks about. Check your answers and save again
             """)
     void whatIsMissingIsSaid(String typed, String field, String message) {
         var good = Filled.with(Filled.empty(AttendanceForm.class), "name1=Ola&post1=Sergeant&known1=KNOWN");
