@@ -48,7 +48,7 @@ public class DeskMatches {
                 .optional();
     }
 
-    /** How many this person may check. */
+    /** How many this person may check; one more than {@link DeskMatchRow#COUNTED} where there are more. */
     public int howMany(Actor.Person who) {
         return jdbc.sql(DeskMatchRow.HOW_MANY)
                 .param("who", who.id().value())

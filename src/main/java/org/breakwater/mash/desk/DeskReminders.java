@@ -10,6 +10,7 @@ import org.breakwater.access.accounts.Agencies;
 import org.breakwater.access.records.EmergencyAccessReviews;
 import org.breakwater.casework.actions.Actions;
 import org.breakwater.casework.disagreements.stages.DisagreementRecords;
+import org.breakwater.casework.matches.DeskMatchRow;
 import org.breakwater.casework.matches.DeskMatches;
 import org.breakwater.casework.meetings.section47.Section47Outcomes;
 import org.breakwater.casework.outstanding.OutstandingItemRecords;
@@ -101,7 +102,8 @@ class DeskReminders {
         }
         var matches = deskMatches.howMany(who);
         if (matches > 0) {
-            counts.add(new DeskReminder("/desk/matches", "Matches to check: " + matches, 0));
+            var many = matches > DeskMatchRow.COUNTED ? "over " + DeskMatchRow.COUNTED : String.valueOf(matches);
+            counts.add(new DeskReminder("/desk/matches", "Matches to check: " + many, 0));
         }
         var late = queues.lateAgencies();
         if (!late.isEmpty()) {

@@ -132,28 +132,29 @@ public class Queues {
     }
 
     private List<QueueRow> rows(Actor.Person who, ListFilter filter, int page) {
-        return all(FilterClause.bind(
-                        jdbc.sql(statement(filter)),
-                        who.accountId(),
-                        filter.stages(),
-                        filter.narrowing(),
-                        clock.instant())
+        var now = clock.instant();
+        var ids = all(FilterClause.bind(
+                        jdbc.sql(statement(filter)), who.accountId(), filter.stages(), filter.narrowing(), now)
                 .param("stage", filter.stage())
                 .param("skip", (page - 1) * QueueRow.PAGE)
+                .query(UUID.class));
+        return all(jdbc.sql(QueueRow.OF_THESE)
+                .param("ids", ids.toArray(UUID[]::new))
+                .param("now", now)
                 .query(QueueRow.class));
     }
 
-    /** Where the children of the newest two hundred open contacts live: to choose from. */
+    /** Where the children of the newest hundred open contacts live: to choose from. */
     List<String> areas() {
         return all(jdbc.sql(AREAS).query(String.class));
     }
 
     static final String AREAS = """
             select distinct area from (
-                select c.id from mash.contact c where c.stage <> 'CLOSED' order by c.received_at desc limit 200) c
+                select c.id from mash.contact c where c.stage <> 'CLOSED' order by c.received_at desc limit 100) c
             join people.person p on p.record_id = c.id and p.part = 'CHILD'
-            join people.person_now n on n.id = p.id
-            cross join lateral mash.areas_in(n.address)
+            join people.address_now h on h.record_id = c.id and h.person_id = p.id
+            cross join lateral mash.areas_in(h.address)
             order by area limit 100""";
 
     /** Contacts that an allocation did not change; the audit row names them. */
@@ -167,6 +168,7 @@ public class Queues {
         return rows;
     }
 
+    /** Finds the contacts of one page. */
     private static String statement(ListFilter filter) {
         var backwards = filter.lastFirst();
         return filter.isWholeQueue()

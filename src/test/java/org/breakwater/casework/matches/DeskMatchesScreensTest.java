@@ -123,6 +123,33 @@ class DeskMatchesScreensTest {
     }
 
     @Test
+    void theDeskCountsAHundredAndSaysThatThereAreMore() {
+        furtherMatches(99);
+        assertThat(text(InventedPerson.MAYA, "/desk")).contains("Matches to check: 100");
+        furtherMatches(1);
+        assertThat(text(InventedPerson.MAYA, "/desk")).contains("Matches to check: over 100");
+        assertThat(text(InventedPerson.MAYA, "/desk/matches")).contains("101 matches");
+    }
+
+    private void furtherMatches(int count) {
+        database.asOwner()
+                .sql("""
+                        with crowd as (
+                            insert into people.person (record_id, place, part, name, recorded_at)
+                            select r.id, n + (select count(*) from people.person), 'CHILD', 'X', now()
+                            from access.record r, generate_series(1, :count) n where r.id = :first
+                            returning id)
+                        insert into casework.found_match (record_id, person_id, other_id, other_record, found_at)
+                        select :second, (select p.id from people.person p where p.record_id = :second limit 1), id,
+                            :first, now()
+                        from crowd""")
+                .param("count", count)
+                .param("first", reports.first)
+                .param("second", reports.second)
+                .update();
+    }
+
+    @Test
     void asksTheSameNumberOfQuestionsHoweverManyThereAre() {
         var maya = house.as(InventedPerson.MAYA);
         maya.visit("/desk/matches");
