@@ -23,6 +23,7 @@ import org.breakwater.partnership.Profile;
 import org.breakwater.partnership.contactpoints.DeskTelephone;
 import org.breakwater.time.Calendars;
 import org.breakwater.time.EnglishTimes;
+import org.breakwater.web.EnglishList;
 import org.springframework.stereotype.Component;
 
 /**
@@ -99,7 +100,8 @@ public class LetterValues {
         var values = new EnumMap<LetterField, String>(LetterField.class);
         values.put(
                 LetterField.CHILD,
-                inWords(children.stream().map(one -> one.child().called()).toList()));
+                EnglishList.and(
+                        children.stream().map(one -> one.child().called()).toList()));
         values.put(LetterField.REFERENCE, seen.reference());
         values.put(LetterField.DATE_RECEIVED, day(seen.receivedAt()));
         values.put(LetterField.OUTCOME, outcomesOfEach(children, state));
@@ -148,13 +150,6 @@ public class LetterValues {
                         ? OutcomeForFamily.inWords(outcome, row.discussed())
                         : outcome.inWords(row.discussed()))
                 .collect(Collectors.joining(state == DecisionRow.State.APPROVED ? ", and " : "; "));
-    }
-
-    private static String inWords(List<String> names) {
-        var last = names.size() - 1;
-        return last < 1
-                ? String.join("", names)
-                : String.join(", ", names.subList(0, last)) + " and " + names.get(last);
     }
 
     private static String day(Instant at) {

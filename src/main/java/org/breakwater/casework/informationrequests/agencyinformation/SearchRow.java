@@ -2,6 +2,7 @@ package org.breakwater.casework.informationrequests.agencyinformation;
 
 import java.util.List;
 import java.util.Locale;
+import org.breakwater.web.EnglishList;
 
 /** A search without a result: where, and by what. */
 public record SearchRow(List<String> searched, List<String> systems) {
@@ -23,11 +24,6 @@ public record SearchRow(List<String> searched, List<String> systems) {
         var by = searched.stream()
                 .map(code -> Response.Searched.valueOf(code).inWords().toLowerCase(Locale.UK))
                 .toList();
-        return and(by) + " in " + and(systems);
-    }
-
-    private static String and(List<String> all) {
-        var last = all.size() - 1;
-        return last < 1 ? String.join("", all) : String.join(", ", all.subList(0, last)) + " and " + all.get(last);
+        return EnglishList.and(by) + " in " + EnglishList.and(systems);
     }
 }

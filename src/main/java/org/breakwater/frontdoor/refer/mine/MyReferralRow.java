@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.breakwater.web.EnglishList;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -96,11 +97,7 @@ public record MyReferralRow(
         if (seenBy.contains("CASE_MANAGER")) {
             who.add("the case manager");
         }
-        if (who.isEmpty()) {
-            return "Not shared with colleagues";
-        }
-        var last = who.removeLast();
-        return "Shared with " + (who.isEmpty() ? last : String.join(", ", who) + " and " + last);
+        return who.isEmpty() ? "Not shared with colleagues" : "Shared with " + EnglishList.and(who);
     }
 
     /** Enough to recognise one's own referral, and no more: "KF, born 2016, and 1 more". */

@@ -3,6 +3,7 @@ package org.breakwater.training.office.imports;
 import java.util.List;
 import org.breakwater.training.catalogue.Course;
 import org.breakwater.training.office.imports.file.ImportFault;
+import org.breakwater.web.EnglishList;
 import org.breakwater.web.Page;
 import org.breakwater.web.forms.Problem;
 import org.jspecify.annotations.Nullable;
@@ -47,8 +48,6 @@ public record ImportsPage(
             return "%,d of them".formatted(lines.size());
         }
         var numbers = lines.stream().map("%,d"::formatted).toList();
-        return numbers.size() == 1
-                ? "row " + numbers.getFirst()
-                : "rows " + String.join(", ", numbers.subList(0, numbers.size() - 1)) + " and " + numbers.getLast();
+        return (numbers.size() == 1 ? "row " : "rows ") + EnglishList.and(numbers);
     }
 }
