@@ -46,14 +46,15 @@ class EachRecordForEachPersonTest {
     private static final Set<String> OWN_NAME = Set.of("access.named_reader");
 
     /** What an agency sees of a contact to whose strategy discussion it is invited. */
-    private static final Set<String> CALLED = Set.of("mash.strategy_discussion_invitation");
+    private static final Set<String> CALLED =
+            Set.of("mash.strategy_discussion_invitation", "mash.strategy_discussion_attendance");
 
     /** What an agency sees of a contact: what it was asked and what it answered. */
     private static final Set<String> OF_AN_AGENCY =
             Set.of("mash.information_request", "mash.information_request_person", "mash.response");
 
     private static final Pattern BESIDES =
-            Pattern.compile("^/(information-requests|actions|disagreements|escalations)/.*[{]");
+            Pattern.compile("^/(information-requests|meetings|actions|disagreements|escalations)/.*[{]");
 
     @Autowired
     private House house;

@@ -75,8 +75,9 @@ final class EachSortOfRecord implements AutoCloseable {
         furnished.ask(at(Sort.CONFLICT), "police");
         new AtTheTable(house, at(Sort.ORDINARY)).callStrategy();
         new AtTheTable(house, at(Sort.CONFLICT)).callStrategy();
-        KEPT_OUT.forEach(one -> keepOut(one, at(Sort.CONFLICT)));
         var another = UUID.fromString(idsOfAnother.getOrDefault("id", ""));
+        List.of(at(Sort.ORDINARY), at(Sort.CONFLICT), another).forEach(this::someoneAttends);
+        KEPT_OUT.forEach(one -> keepOut(one, at(Sort.CONFLICT)));
         name(another);
         planted.turn(another);
         records.put(Sort.ANOTHER, another);
@@ -105,6 +106,15 @@ final class EachSortOfRecord implements AutoCloseable {
                         + "(?, ?, 'test', now(), 'by mistake')")
                 .params(record, person.asActor().id().value())
                 .update());
+    }
+
+    /** For each agency that is invited. */
+    private void someoneAttends(UUID record) {
+        database.asOwner().sql("""
+                        insert into mash.strategy_discussion_attendance (invitation_id, contact_id, agency, names,
+                            posts, about, known, said_by, said_by_name, said_at)
+                        select id, contact_id, agency, '{Ola Brandt}', '{analyst}', '{}', '{}', 'test', 'A test', now()
+                        from mash.strategy_discussion_invitation where contact_id = ?""").param(record).update();
     }
 
     private void keepOut(InventedPerson whom, UUID record) {
