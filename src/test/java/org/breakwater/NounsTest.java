@@ -1,9 +1,5 @@
 package org.breakwater;
 
-import com.tngtech.archunit.ArchConfiguration;
-import com.tngtech.archunit.core.domain.JavaClasses;
-import com.tngtech.archunit.core.importer.ClassFileImporter;
-import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.library.dependencies.SlicesRuleDefinition;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Tag;
@@ -19,18 +15,9 @@ class NounsTest {
      */
     private static final Pattern DESK = Pattern.compile(".*/org/breakwater/mash/.*");
 
-    /** The internals of libraries do not matter here. */
-    private static JavaClasses program(ArchConfiguration reading) {
-        reading.setResolveMissingDependenciesFromClassPath(false);
-        return new ClassFileImporter()
-                .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
-                .withImportOption(place -> !place.matches(DESK))
-                .importPackages("org.breakwater");
-    }
-
     @Test
     void theNounsOfAModuleFormNoCircle() {
-        var program = ArchConfiguration.withThreadLocalScope(NounsTest::program);
+        var program = ProgramClasses.read(place -> !place.matches(DESK));
         SlicesRuleDefinition.slices()
                 .matching("org.breakwater.(*).(**)")
                 .should()

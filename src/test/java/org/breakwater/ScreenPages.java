@@ -3,8 +3,6 @@ package org.breakwater;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.domain.JavaCodeUnit;
-import com.tngtech.archunit.core.importer.ClassFileImporter;
-import com.tngtech.archunit.core.importer.ImportOption;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -18,9 +16,7 @@ import java.util.stream.Stream;
 /** The pages that a screen shows, and its test: read from the code, for the list of screens. */
 final class ScreenPages {
 
-    private final JavaClasses classes = new ClassFileImporter()
-            .withImportOption(new ImportOption.DoNotIncludeTests())
-            .importPackages("org.breakwater");
+    private final JavaClasses classes = ProgramClasses.read();
 
     private final Map<Routes.Route, Set<String>> read = new HashMap<>();
 

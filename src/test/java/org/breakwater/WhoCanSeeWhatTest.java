@@ -84,7 +84,7 @@ class WhoCanSeeWhatTest {
                 if (!route.lets(person.role()) && !refused) {
                     wrong.add(route + " let in " + person + ": " + status);
                 }
-                if (route.lets(person.role()) && status == 403) {
+                if (route.lets(person.role()) && (status == 403 || status >= 500)) {
                     wrong.add(route + " kept out " + person + ": " + status);
                 }
             }

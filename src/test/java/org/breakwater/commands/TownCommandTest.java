@@ -10,6 +10,7 @@ import org.breakwater.HouseTest;
 import org.breakwater.TestDatabase;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -49,6 +50,7 @@ class TownCommandTest {
         assertThat(words()).startsWith("Usage: town --size small|large");
     }
 
+    @Tag("long")
     @Test
     void settlesATownOnceAndSaysHowManyContactsItHas() {
         assertThat(run("--size", "small", "--seed", "5")).isZero();

@@ -27,6 +27,7 @@ import org.breakwater.mash.AtTheTable;
 import org.breakwater.mash.screening.Screening;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Qualifier;
@@ -35,6 +36,7 @@ import org.springframework.web.bind.annotation.RequestMethod;
 import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
 
 /** Every page, and every form sent empty, is accessible: see {@link PageChecks}. */
+@Tag("every-page")
 @HouseTest
 class EveryPageTest {
 

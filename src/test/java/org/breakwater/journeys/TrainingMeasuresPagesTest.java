@@ -13,11 +13,13 @@ import org.breakwater.training.Training;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
 /** The office's figures and messages, on accessible pages: see {@link PageChecks}. */
+@Tag("every-page")
 @HouseTest
 class TrainingMeasuresPagesTest {
 

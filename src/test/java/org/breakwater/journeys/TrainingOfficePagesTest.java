@@ -11,11 +11,13 @@ import org.breakwater.frontdoor.refer.Professional;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
 /** Every page for people who book for others, and of the training office, is accessible: see {@link PageChecks}. */
+@Tag("every-page")
 @HouseTest
 class TrainingOfficePagesTest {
 

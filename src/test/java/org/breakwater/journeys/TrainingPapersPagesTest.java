@@ -16,11 +16,13 @@ import org.breakwater.frontdoor.refer.Professional;
 import org.breakwater.training.Training;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
 /** Course materials, and the certificate of external training, in browsers: see {@link PageChecks}. */
+@Tag("every-page")
 @HouseTest
 class TrainingPapersPagesTest {
 

@@ -59,30 +59,19 @@ class NotYetPublishedTest {
     }
 
     @Test
-    void showsAChangedChapterOnlyWhenItCounts() throws IOException {
+    void showsAChangedChapterAndANewPageOnlyWhenTheyCount() throws IOException {
         var begins = clock.instant().plus(Duration.ofDays(2));
         write("procedures/allegations", DRAFT);
         publish(write("procedures/allegations", SCHEDULED), "procedures/allegations", begins);
-        assertThat(everything()).doesNotContain(DRAFT, SCHEDULED);
-
-        clock.set(begins.plusSeconds(1));
-        assertThat(everything())
-                .contains(SCHEDULED, "/procedures/allegations/version/")
-                .doesNotContain(DRAFT);
-        assertThat(get("/procedures/allegations/feed.atom")).contains(SCHEDULED);
-    }
-
-    @Test
-    void showsANewPageOnlyWhenItCounts() throws IOException {
-        var begins = clock.instant().plus(Duration.ofDays(2));
         write("information/parents/marigold", DRAFT);
         publish(write("information/parents/heliotrope", SCHEDULED), "information/parents/heliotrope", begins);
-        assertThat(everything()).doesNotContain("marigold", "heliotrope");
+        assertThat(everything()).doesNotContain(DRAFT, SCHEDULED, "parents/marigold", "parents/heliotrope");
 
         clock.set(begins.plusSeconds(1));
         assertThat(everything())
-                .contains(SCHEDULED, "/information/parents/heliotrope")
-                .doesNotContain("marigold");
+                .contains(SCHEDULED, "/procedures/allegations/version/", "/information/parents/heliotrope")
+                .doesNotContain(DRAFT, "parents/marigold");
+        assertThat(get("/procedures/allegations/feed.atom")).contains(SCHEDULED);
     }
 
     /** All files of a copy with their names, the sitemap and the feeds among them; and the feed as it is now. */

@@ -3,8 +3,6 @@ package org.breakwater.access.records;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.tngtech.archunit.core.domain.JavaModifier;
-import com.tngtech.archunit.core.importer.ClassFileImporter;
-import com.tngtech.archunit.core.importer.ImportOption;
 import java.lang.reflect.Field;
 import java.util.List;
 import java.util.Set;
@@ -12,6 +10,7 @@ import java.util.TreeSet;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.breakwater.HouseTest;
+import org.breakwater.ProgramClasses;
 import org.breakwater.TestDatabase;
 import org.breakwater.access.Role;
 import org.breakwater.database.QueryRows;
@@ -28,13 +27,16 @@ class RecordKindTest {
                 case when never_told then 'never told' end)
             from access.kind_post""";
 
+    /** Reading all classes takes longer than looking at them. */
+    private static final List<RecordKind> DECLARED = declared();
+
     @Autowired
     private TestDatabase database;
 
     @Test
     void theSchemaSaysOfEachKindWhatItsDeclarationSays() {
         var declared = new TreeSet<String>();
-        for (var kind : declared()) {
+        for (var kind : DECLARED) {
             Stream.of(Role.values()).forEach(role -> declared.add(line(kind, role)));
             if (kind.openedByAnyone()) {
                 declared.add(kind.name() + " VISITOR opens");
@@ -49,7 +51,7 @@ class RecordKindTest {
 
     @Test
     void nobodyIsBothToldAndNeverTold() {
-        assertThat(declared())
+        assertThat(DECLARED)
                 .isNotEmpty()
                 .allSatisfy(kind -> assertThat(kind.seenBy()).doesNotContainAnyElementsOf(kind.neverTold()));
     }
@@ -72,13 +74,12 @@ class RecordKindTest {
 
     /** Each constant of this type, wherever a module declares it. */
     private static List<RecordKind> declared() {
-        return new ClassFileImporter()
-                .withImportOption(new ImportOption.DoNotIncludeTests()).importPackages("org.breakwater").stream()
-                        .flatMap(type -> type.getFields().stream())
-                        .filter(field -> field.getRawType().isEquivalentTo(RecordKind.class)
-                                && field.getModifiers().contains(JavaModifier.STATIC))
-                        .map(field -> constant(field.reflect()))
-                        .toList();
+        return ProgramClasses.read().stream()
+                .flatMap(type -> type.getFields().stream())
+                .filter(field -> field.getRawType().isEquivalentTo(RecordKind.class)
+                        && field.getModifiers().contains(JavaModifier.STATIC))
+                .map(field -> constant(field.reflect()))
+                .toList();
     }
 
     private static RecordKind constant(Field field) {

@@ -78,7 +78,7 @@ class PastArchiveTest {
     @Test
     void isRowForRowWhatTheVerbsWouldHaveLeft() {
         var past = settlement.large(InventedTown.SEED, 1_000).past();
-        var few = new TownPast(past.first(), 100, past.from(), past.until(), past.maker());
+        var few = new TownPast(past.first(), 40, past.from(), past.until(), past.maker());
         isWhatTheVerbsWouldHaveLeft(few);
     }
 
