@@ -16,12 +16,12 @@ import org.springframework.stereotype.Component;
 class ColleagueNotice implements Notice {
 
     static final String TEXT = """
-            Something needs your attention. A colleague has asked for it.
+            A colleague has shared something with you, or asked you to do something.
 
-            Confirm your work email address here, with a code that we send to it:
+            Sign in here with a code that we send to your work email address:
             %s
 
-            If you do not work with children, you can ignore this email.
+            If you think this email is not for you, you can ignore it.
             """;
 
     private final Notices notices;

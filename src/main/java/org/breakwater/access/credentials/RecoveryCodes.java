@@ -38,7 +38,7 @@ public class RecoveryCodes {
         acting.as(actor, () -> {
             rows.replaceRecoveryCodes(
                     accountId, codes.stream().map(code -> hash(accountId, code)).toList());
-            audit.record(actor.id(), actor.roleName(), "made recovery codes", "account:" + accountId, "");
+            audit.record(actor.id(), actor.roleName(), "created recovery codes", "account:" + accountId, "");
         });
         return codes;
     }

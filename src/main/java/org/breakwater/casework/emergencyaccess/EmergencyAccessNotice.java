@@ -23,7 +23,7 @@ class EmergencyAccessNotice implements Notice {
             """;
 
     static final String NO_ONE_LEFT = """
-            Emergency access has been used, and no one is left who can review it.
+            Emergency access has been used, but no manager has an account to review it.
 
             Make sure that a manager has an account. Sign in here:
             %s

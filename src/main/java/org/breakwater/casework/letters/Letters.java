@@ -28,7 +28,7 @@ import org.springframework.transaction.annotation.Transactional;
 class Letters {
 
     private static final ActResult SENT =
-            new ActResult.NotNow("This letter has been sent. Start another letter to add to it.");
+            new ActResult.NotNow("This letter has been sent. It cannot be changed: start a new letter.");
 
     private final JdbcClient jdbc;
     private final Cases cases;

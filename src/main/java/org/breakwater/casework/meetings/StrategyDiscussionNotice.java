@@ -19,7 +19,7 @@ import org.springframework.stereotype.Component;
 class StrategyDiscussionNotice implements Notice {
 
     static final String TEXT = """
-            Your agency is asked to take part in a discussion. It is new, or its details have changed.
+            Your agency has been asked to take part in a strategy discussion, or its details have changed.
 
             Sign in now to read it:
             %s
@@ -55,7 +55,7 @@ class StrategyDiscussionNotice implements Notice {
     @Override
     public Optional<Letter> write(OwedNotice owed, MailRecipient to) {
         return Optional.of(Letter.toAccount(TEXT, "/information-requests")
-                .about("Strategy discussion called")
+                .about("Strategy discussion: read the details")
                 .urgently());
     }
 }

@@ -18,7 +18,7 @@ import org.springframework.stereotype.Component;
 public class ReferrerUpdateNotice implements Notice {
 
     static final String TEXT = """
-            There is a message for you about something you sent us.
+            There is an update about a referral you made.
 
             Confirm your work email address again to see it:
             %s

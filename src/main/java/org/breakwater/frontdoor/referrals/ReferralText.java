@@ -12,10 +12,10 @@ import org.breakwater.time.PartialDate;
 public final class ReferralText {
 
     private static final Map<String, String> REASONS = Map.of(
-            "MORE_RISK", "Asking would put a child or someone else at greater risk",
+            "MORE_RISK", "Asking would put a child or someone else at increased risk",
             "EVIDENCE", "Asking could prejudice a police investigation",
             "HARM", "A child may be suffering, or likely to suffer, significant harm",
-            "NOT_REACHED", "They could not be reached and it could not wait",
+            "NOT_REACHED", "They could not be contacted, and delay could put the child at risk",
             "OTHER", "Another reason");
 
     private ReferralText() {}
@@ -75,8 +75,8 @@ public final class ReferralText {
     public static String of(ReferralHousehold.Adult adult) {
         var responsible = switch (adult.responsible()) {
             case "YES" -> "Has parental responsibility";
-            case "NO" -> "Has no parental responsibility";
-            case "UNSURE" -> "Parental responsibility is not known";
+            case "NO" -> "Does not have parental responsibility";
+            case "UNSURE" -> "Parental responsibility not known";
             default -> "";
         };
         return joined(
@@ -93,7 +93,7 @@ public final class ReferralText {
         return joined(
                 agency.name(),
                 agency.who(),
-                said("Family agrees to us contacting this agency: ", yesNo(agency.agreed())));
+                said("Family consents to us contacting this agency: ", yesNo(agency.agreed())));
     }
 
     public static String of(Referral.Level level) {

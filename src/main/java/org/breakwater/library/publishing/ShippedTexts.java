@@ -94,7 +94,7 @@ public class ShippedTexts {
                 .param("at", at)
                 .query(UUID.class)
                 .single();
-        audit.record(JOB.id(), JOB.roleName(), "took in a text that came with the program", "text:" + path, "");
+        audit.record(JOB.id(), JOB.roleName(), "imported content supplied with Breakwater", "text:" + path, "");
         if (siteDetails.demo()) {
             jdbc.sql(PUBLISH_UNLESS_CHANGED)
                     .param("id", id)

@@ -26,12 +26,12 @@ import org.springframework.stereotype.Component;
 class ReadNowNotice implements Notice {
 
     static final String TEXT = """
-            An alert has been raised: a new urgent contact needs reading now.
+            An alert has been raised: a new urgent contact needs screening now.
 
             Sign in now and read it:
             %s
 
-            Press "Acknowledge" there. If no one does within 10 minutes, it goes to the next person.
+            Press "Acknowledge" there. If no one acknowledges it within 10 minutes, the next person is alerted.
             """;
 
     private final Notices notices;
@@ -82,7 +82,7 @@ class ReadNowNotice implements Notice {
     public Optional<Letter> write(OwedNotice owed, MailRecipient to) {
         var text = owed.step() < AlertEscalation.NEXT_PERSON ? TEXT : unacknowledged.textAt(clock.instant());
         return Optional.of(Letter.toAccount(text, "/desk")
-                .about("Urgent: read a new contact")
+                .about("Urgent: new contact to screen")
                 .urgently());
     }
 

@@ -17,14 +17,14 @@ import org.springframework.stereotype.Component;
 class RedRatingNotice implements Notice {
 
     static final String TO_MANAGERS = """
-            A red contact has been recorded at the desk. The team that may need to respond has also been notified.
+            MASH+ has rated a contact red. The team that may need to respond has also been notified.
 
             Sign in now:
             %s
             """;
 
     static final String TO_TEAM = """
-            A red contact has been recorded at the desk. It may come to your team today: keep someone available.
+            MASH+ has rated a contact red. It may be passed to your team today: make sure a worker is available.
 
             You do not need to do anything yet. If it is handed over to you, it will appear here:
             %s

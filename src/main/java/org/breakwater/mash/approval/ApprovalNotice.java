@@ -20,7 +20,7 @@ class ApprovalNotice implements Notice {
     static final String TEXT = """
             A decision or an immediate action needs a manager’s approval.
 
-            Sign in when you can:
+            Sign in to approve it, or to return it for changes:
             %s
             """;
 

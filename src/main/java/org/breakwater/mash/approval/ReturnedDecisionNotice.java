@@ -15,7 +15,7 @@ import org.springframework.stereotype.Component;
 class ReturnedDecisionNotice implements Notice {
 
     static final String TEXT = """
-            Something that you sent for approval has been returned for changes. It is allocated to you.
+            A decision that you sent for approval has been returned to you for changes.
 
             Sign in to read the reason:
             %s
@@ -42,6 +42,6 @@ class ReturnedDecisionNotice implements Notice {
 
     @Override
     public Optional<Letter> write(OwedNotice owed, MailRecipient to) {
-        return Optional.of(Letter.toAccount(TEXT, "/desk").about("Returned for changes"));
+        return Optional.of(Letter.toAccount(TEXT, "/desk").about("Decision returned for changes"));
     }
 }

@@ -100,7 +100,8 @@ public class PoliceNotices {
         for (var line : lines) {
             keepLine(file, line, !seen.add(line.fields()));
         }
-        audit.record(by.id(), by.roleName(), "imported police notices", "notices:" + file, lines.size() + " lines");
+        audit.record(
+                by.id(), by.roleName(), "imported police notifications", "notices:" + file, lines.size() + " lines");
         return new Kept.New(file);
     }
 
@@ -154,7 +155,7 @@ public class PoliceNotices {
                 .distinct()
                 .map(id -> "contact:" + id)
                 .toList();
-        audit.record(by.id(), by.roleName(), "viewed police notices", shown, "notices:" + file);
+        audit.record(by.id(), by.roleName(), "viewed police notifications", shown, "notices:" + file);
         return rows;
     }
 

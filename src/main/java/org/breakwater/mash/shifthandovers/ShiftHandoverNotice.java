@@ -26,7 +26,7 @@ import org.springframework.stereotype.Component;
 class ShiftHandoverNotice implements Notice {
 
     static final String TEXT = """
-            The shift has changed, and a handover note has not been read.
+            A shift has started and its handover note has not been read.
 
             Sign in now and make sure that it is read:
             %s

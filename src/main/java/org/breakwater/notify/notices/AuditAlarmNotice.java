@@ -16,9 +16,9 @@ import org.springframework.stereotype.Component;
 class AuditAlarmNotice implements Notice {
 
     static final String TEXT = """
-            Something is wrong with Breakwater’s audit log. It needs immediate attention.
+            There is a problem with Breakwater’s audit log. It needs immediate attention.
 
-            Call the person who runs the server now. They should run ./breakwater verify-audit there. The guide "When
+            Call your system administrator now. They should run ./breakwater verify-audit on the server. The guide "When
             something goes wrong" says what to do next.
 
             Sign in here:
@@ -43,7 +43,7 @@ class AuditAlarmNotice implements Notice {
     @Override
     public Optional<Letter> write(OwedNotice owed, MailRecipient to) {
         return Optional.of(Letter.toAccount(TEXT, "/outbox")
-                .about("Urgent: check the audit log")
+                .about("Urgent: audit log problem")
                 .urgently());
     }
 

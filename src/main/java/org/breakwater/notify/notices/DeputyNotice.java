@@ -21,7 +21,7 @@ class DeputyNotice implements Notice {
     static final String TEXT = """
             A colleague has named you as their deputy while they are away.
 
-            Sign in to see for whom, and until when:
+            Sign in to see who you are covering for, and the dates:
             %s
             """;
 

@@ -28,7 +28,8 @@ class InvitationNotice implements Notice {
             Set it up here:
             %s
 
-            This link works once, for 7 days. If you were not expecting it, you can ignore this email.
+            You can use this link once. It expires after 7 days.
+            If you were not expecting it, you can ignore this email.
             """;
 
     private final Notices notices;
@@ -56,7 +57,7 @@ class InvitationNotice implements Notice {
 
     @Override
     public Recipients recipients(OwedNotice owed, RecipientDirectory directory) {
-        return Recipients.outside("Someone invited to have an account");
+        return Recipients.outside("A person invited to set up an account");
     }
 
     /** Each attempt has a link of its own, and only the latest works. */

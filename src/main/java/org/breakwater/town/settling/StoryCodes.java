@@ -19,7 +19,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 record StoryCodes(PastDesk desk, JdbcClient jdbc) {
 
     private static final String WHY =
-            "Considered with the police and health by telephone: no strategy discussion is needed at this stage.";
+            "Discussed with police and health by telephone. Threshold for a strategy discussion not met at this stage.";
 
     void screened(Actor.Person by, ContactRow seen, List<String> issues) {
         desk.get(ContactIssues.class).record(by, seen, TickedIssues.told(children(seen), issues));

@@ -20,7 +20,7 @@ public final class ContactEmailText {
     public static String opening(String learner, String job, String organisation) {
         return "This is about the booking of " + initials(learner) + (job.isBlank() ? "" : " (" + job + ")") + " from "
                 + organisation + ", who has no email address on our system.\n"
-                + "You are their contact. Please pass it on.\n\n";
+                + "You are their contact. Please pass this message on.\n\n";
     }
 
     private static String initials(String name) {

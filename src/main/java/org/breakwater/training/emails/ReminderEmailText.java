@@ -57,13 +57,14 @@ public class ReminderEmailText {
                 + switch (reminderKind) {
                     case SOON ->
                         whose
-                                + " in 2 weeks. If it is not needed, cancel now so that someone else can have it. To"
-                                + " cancel, "
+                                + " in 2 weeks. If you no longer need it, cancel now so that someone else can have it."
+                                + " To cancel, "
                                 + theirPage(letter);
                     case JOINING -> joining(whose, letter);
                     case EVALUATE ->
                         "Thank you for attending. Please complete the course evaluation. It takes 2 minutes."
-                                + " If you were marked Attended or Arrived late, you then get your certificate:\n\n"
+                                + " If the register shows that you attended, you can then download your"
+                                + " certificate:\n\n"
                                 + evaluation(row, EvaluationStage.AFTER);
                     case LATER, LATER_AGAIN, LATER_LAST ->
                         "It is 12 weeks since this course. Please tell us what has changed in your work."
@@ -72,8 +73,8 @@ public class ReminderEmailText {
                                 + ":\n\n"
                                 + evaluation(row, EvaluationStage.LATER);
                     case MANAGER, MANAGER_AGAIN, MANAGER_LAST ->
-                        "A colleague of yours attended this course 12 weeks ago. Please tell us what has changed in"
-                                + " their work. It takes 2 minutes"
+                        "A colleague of yours attended this course 12 weeks ago. Please tell us what difference it"
+                                + " has made to their work. It takes 2 minutes"
                                 + (reminderKind == ReminderKind.MANAGER_LAST ? ", and we will not ask again" : "")
                                 + ":\n\n"
                                 + address + "/training/approvals\n";
@@ -88,7 +89,8 @@ public class ReminderEmailText {
         var where = row.place().isEmpty() ? "It is live online. Join here: " + row.link() : "Where: " + row.place();
         var before = letter.email() == null
                 ? ""
-                : "Before the course, please complete a short evaluation:\n\n" + evaluation(row, EvaluationStage.BEFORE)
+                : "Before the course, please complete a short questionnaire:\n\n"
+                        + evaluation(row, EvaluationStage.BEFORE)
                         + "\n"
                         + (hasToRead(row)
                                 ? "There are course materials to read before the session. See “My training”.\n\n"

@@ -130,7 +130,7 @@ class ReadNowNoticeTest {
         post.happens(VISITOR, new AlertRaised(post.openContact(), false));
         assertThat(toldAt(NIGHT)).containsExactly("noor", "noor");
         assertThat(letters.getFirst().text()).contains("It needs immediate attention");
-        assertThat(letters.getLast().text()).contains("a new urgent contact needs reading now");
+        assertThat(letters.getLast().text()).contains("a new urgent contact needs screening now");
     }
 
     @Test

@@ -82,7 +82,7 @@ class ReporterQuestionScreensTest {
         var petra = petra();
         assertThat(new Professional(house).mails(email))
                 .anySatisfy(mail -> assertThat(mail)
-                        .contains("There is a message for you about something you sent us")
+                        .contains("There is an update about a referral you made")
                         .doesNotContain("fetches", "Rowan"));
         petra.open("/refer/mine");
         assertThat(petra.says()).contains("We have a question for you");

@@ -19,7 +19,7 @@ public class DisagreementNotice implements Notice {
 
     /** The partnership gets the same text. */
     static final String TEXT = """
-            Something needs your response. It has a deadline.
+            A professional disagreement needs your response by a deadline.
 
             Sign in when you can:
             %s

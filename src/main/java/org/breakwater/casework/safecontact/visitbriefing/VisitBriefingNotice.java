@@ -19,7 +19,7 @@ import org.springframework.stereotype.Component;
 public class VisitBriefingNotice implements Notice {
 
     static final String TEXT = """
-            Information that your team needs before its next visit or call has changed.
+            Safety information for a visit or call by your team has changed.
 
             Sign in now to read it:
             %s

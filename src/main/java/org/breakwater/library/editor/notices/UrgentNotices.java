@@ -76,9 +76,9 @@ public class UrgentNotices {
                 return new Outcome.Refused("You wrote this notice. Someone else must approve it");
             }
             if (shownWith(found) >= MOST_AT_ONCE) {
-                return new Outcome.Refused(("There are already %d notices at that time. "
-                                + "End one of them first, so that people read this one")
-                        .formatted(MOST_AT_ONCE));
+                return new Outcome.Refused(
+                        ("There are already %d notices at that time. " + "End one before you add another")
+                                .formatted(MOST_AT_ONCE));
             }
             if (!found.isApproved()) {
                 settle(APPROVE, who, id);

@@ -80,7 +80,7 @@ class OfficeBookingScreensTest {
         var maud = new Learning(house, "Maud Terrace");
         books("Ada Wren", "", maud.email);
         assertThat(maud.newestMail())
-                .contains("This is about the booking of A. W.", "You are their contact. Please pass it on")
+                .contains("This is about the booking of A. W.", "You are their contact. Please pass this message on")
                 .contains("Their place is confirmed. To cancel it, contact the training office.", "method=REQUEST")
                 .contains("Questions? Contact the training office: 020 7946 0145.")
                 .doesNotContain("Ada", "Your place", "your booking");

@@ -171,7 +171,7 @@ class MessageScreensTest {
         assertThat(SessionDelegates.says(odile)).contains("Sent to 3 people.");
         assertThat(lena.newestMail())
                 .contains("This is about the booking of A. W. from Gull House, who has no email address on our system.")
-                .contains("You are their contact. Please pass it on.", "Bring a coat.")
+                .contains("You are their contact. Please pass this message on.", "Bring a coat.")
                 .doesNotContain("Ada Wren", "/training/mine");
     }
 }
