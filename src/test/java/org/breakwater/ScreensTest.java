@@ -6,6 +6,8 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashSet;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.breakwater.access.InventedPerson;
@@ -134,7 +136,7 @@ class ScreensTest {
     void everyScreenOpensForWhomItIsMade() {
         var ids = new Furnished(house).ids();
         var broken = new ArrayList<String>();
-        for (var person : InventedPerson.values()) {
+        for (var person : oneOfEachPost()) {
             var browser = house.as(person);
             for (var route : gets()) {
                 // Each role opens the pages for everyone in WhoCanSeeWhatTest.
@@ -148,6 +150,14 @@ class ScreensTest {
             }
         }
         assertThat(broken).isEmpty();
+    }
+
+    /** And of each agency and team. */
+    private static List<InventedPerson> oneOfEachPost() {
+        var posts = new HashSet<String>();
+        return Arrays.stream(InventedPerson.values())
+                .filter(person -> posts.add(person.role() + person.belongsTo()))
+                .toList();
     }
 
     @Test

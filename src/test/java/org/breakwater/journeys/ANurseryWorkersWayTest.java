@@ -15,6 +15,7 @@ import org.breakwater.training.Training;
 import org.breakwater.training.jobs.TrainingRounds;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
@@ -57,6 +58,7 @@ class ANurseryWorkersWayTest {
         chromium.close();
     }
 
+    @Tag("every-page")
     @Test
     void inABrowser() {
         from(chromium.person(port, true));

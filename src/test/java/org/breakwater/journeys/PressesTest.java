@@ -9,13 +9,17 @@ import org.breakwater.frontdoor.refer.Professional;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
-/** Frequent tasks take no more pages than specified, with scripts and without. */
+/**
+ * Frequent tasks take no more pages than specified, with scripts and without: as {@code ./breakwater check presses}.
+ */
+@Tag("long")
 @HouseTest
 class PressesTest {
 
