@@ -41,7 +41,9 @@ record EveryForm(PathPattern path, List<PathPattern> all, ScreenAccess entry, Se
             InventedPerson.LIORA,
             InventedPerson.NELL,
             InventedPerson.ODILE,
-            InventedPerson.FRANCES);
+            InventedPerson.FRANCES,
+            InventedPerson.THEA,
+            InventedPerson.BRAM);
 
     static List<EveryForm> of(RequestMappingHandlerMapping mappings) {
         var posts = mappings.getHandlerMethods().entrySet().stream()

@@ -15,7 +15,8 @@ record RecordTables(House house) {
             from information_schema.columns c join information_schema.tables t
                 on t.table_schema = c.table_schema and t.table_name = c.table_name and t.table_type = 'BASE TABLE'
             where c.column_name in ('record_id', 'contact_id')
-                and c.table_schema in ('access', 'people', 'casework', 'frontdoor', 'mash', 'documents')
+                and c.table_schema in ('access', 'people', 'casework', 'frontdoor', 'mash', 'pathways',
+                    'documents')
             order by 1, 2""";
 
     /** A table, and the column with the id of the record. */

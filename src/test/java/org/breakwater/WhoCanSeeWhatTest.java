@@ -33,7 +33,8 @@ class WhoCanSeeWhatTest {
     /** Tables with data about a person in a record, or about the reporter. */
     private static final String ABOUT_PEOPLE = """
             select format('%I.%I', schemaname, tablename) from pg_tables
-            where schemaname in ('people', 'casework', 'frontdoor', 'mash') and tablename <> 'flyway_history'
+            where schemaname in ('people', 'casework', 'frontdoor', 'mash', 'pathways')
+                and tablename <> 'flyway_history'
             union select 'access.record' union select 'access.named_reader' order by 1""";
 
     private static final String LOCKED =

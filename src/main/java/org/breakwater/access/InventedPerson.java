@@ -30,7 +30,9 @@ public enum InventedPerson {
     MARGIT("Margit Elsworth (demo)", Role.TEAM_MEMBER, "lado"),
     CALLUM("Callum Brightwell (demo)", Role.TEAM_MEMBER, "private-fostering"),
     OTTILIE("Ottilie Marsham (demo)", "police"),
-    SUNIL("Sunil Wharram (demo)", "health");
+    SUNIL("Sunil Wharram (demo)", "health"),
+    THEA("Thea Sandling (demo)", Role.PRIVATE_FOSTERING_WORKER),
+    BRAM("Bram Calloway (demo)", Role.PRIVATE_FOSTERING_MANAGER);
 
     private final String fullName;
     private final Role role;

@@ -10,7 +10,9 @@ public enum Role {
     AUTHOR("Author"),
     BUSINESS_MANAGER("Business manager"),
     RESEARCHER("Agency researcher"),
-    TEAM_MEMBER("Receiving team");
+    TEAM_MEMBER("Receiving team"),
+    PRIVATE_FOSTERING_WORKER("Private fostering worker"),
+    PRIVATE_FOSTERING_MANAGER("Private fostering manager");
 
     private final String title;
 

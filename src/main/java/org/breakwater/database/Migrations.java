@@ -29,6 +29,7 @@ public final class Migrations {
             "documents",
             "frontdoor",
             "mash",
+            "pathways",
             "training");
 
     private static final String DONE = """

@@ -6,13 +6,28 @@
 @ApplicationModule(
         allowedDependencies = {
             "access",
+            "access :: records",
+            "audit",
+            "casework",
+            "casework :: chronology",
+            "casework :: clocks",
+            "casework :: pathway",
+            "casework :: screens",
+            "casework :: screens.navigation",
+            "database",
             "frontdoor :: whotocall",
+            "notify",
             "partnership",
             "partnership :: contactpoints",
+            "people",
+            "people :: family",
+            "time",
+            "time :: deadlines",
             "web",
             "web :: forms",
             "web :: govuk",
             "web :: keeping",
+            "web :: limits",
             "web :: shell"
         })
 package org.breakwater.pathways;

@@ -29,7 +29,9 @@ import org.springframework.web.bind.annotation.RequestMapping;
     Role.AUTHOR,
     Role.BUSINESS_MANAGER,
     Role.RESEARCHER,
-    Role.TEAM_MEMBER
+    Role.TEAM_MEMBER,
+    Role.PRIVATE_FOSTERING_WORKER,
+    Role.PRIVATE_FOSTERING_MANAGER
 })
 class MyAccountController {
 

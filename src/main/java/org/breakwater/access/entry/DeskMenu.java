@@ -49,7 +49,13 @@ final class DeskMenu {
                         oversight(EMERGENCIES));
             case SCREENER, DUTY_WORKER -> deciding(oversight(WORKLOAD, EMERGENCIES));
             case MANAGER -> deciding(oversight(PERFORMANCE, WORKLOAD, LETTERS, EMERGENCIES));
-            case ADMINISTRATOR, AUTHOR, BUSINESS_MANAGER, RESEARCHER, TEAM_MEMBER -> List.of();
+            case ADMINISTRATOR,
+                    AUTHOR,
+                    BUSINESS_MANAGER,
+                    RESEARCHER,
+                    TEAM_MEMBER,
+                    PRIVATE_FOSTERING_WORKER,
+                    PRIVATE_FOSTERING_MANAGER -> List.of();
         };
     }
 

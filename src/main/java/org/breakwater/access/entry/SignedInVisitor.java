@@ -90,6 +90,8 @@ public class SignedInVisitor implements SiteVisitor {
             case CONTACT_OFFICER, SCREENER, MANAGER, DUTY_WORKER -> List.of(new Shell.Room("/desk", "Desk"), OWN);
             case RESEARCHER -> List.of(new Shell.Room("/information-requests", "Information requests"), OWN);
             case TEAM_MEMBER -> List.of(new Shell.Room("/handovers", "Handovers"), OWN);
+            case PRIVATE_FOSTERING_WORKER, PRIVATE_FOSTERING_MANAGER ->
+                List.of(new Shell.Room("/private-fostering/arrangements", "Private fostering"), OWN);
             case AUTHOR -> List.of(TEXTS, NOTICES, OWN);
             case BUSINESS_MANAGER ->
                 List.of(

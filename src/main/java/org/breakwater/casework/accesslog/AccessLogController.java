@@ -19,7 +19,14 @@ import org.springframework.web.bind.annotation.PathVariable;
 
 /** People who work on a case see who has looked at it. */
 @Controller
-@For({Role.CONTACT_OFFICER, Role.SCREENER, Role.MANAGER, Role.DUTY_WORKER})
+@For({
+    Role.CONTACT_OFFICER,
+    Role.SCREENER,
+    Role.MANAGER,
+    Role.DUTY_WORKER,
+    Role.PRIVATE_FOSTERING_WORKER,
+    Role.PRIVATE_FOSTERING_MANAGER
+})
 class AccessLogController {
 
     private static final String ACCOUNT = "account:";

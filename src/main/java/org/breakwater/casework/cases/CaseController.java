@@ -12,7 +12,14 @@ import org.springframework.web.bind.annotation.PathVariable;
 
 /** Redirects to a case's own page, whatever its kind. */
 @Controller
-@For({Role.CONTACT_OFFICER, Role.SCREENER, Role.MANAGER, Role.DUTY_WORKER})
+@For({
+    Role.CONTACT_OFFICER,
+    Role.SCREENER,
+    Role.MANAGER,
+    Role.DUTY_WORKER,
+    Role.PRIVATE_FOSTERING_WORKER,
+    Role.PRIVATE_FOSTERING_MANAGER
+})
 class CaseController {
 
     private final CaseDesk caseDesk;

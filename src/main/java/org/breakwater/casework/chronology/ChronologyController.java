@@ -24,7 +24,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 
 /** What was known at a date and time: on the screen, and as a PDF. */
 @Controller
-@For({Role.SCREENER, Role.MANAGER, Role.DUTY_WORKER})
+@For({Role.SCREENER, Role.MANAGER, Role.DUTY_WORKER, Role.PRIVATE_FOSTERING_WORKER, Role.PRIVATE_FOSTERING_MANAGER})
 class ChronologyController {
 
     private final CaseDesk caseDesk;

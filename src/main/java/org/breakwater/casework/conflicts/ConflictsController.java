@@ -8,6 +8,7 @@ import org.breakwater.access.Accounts.ColleagueRow;
 import org.breakwater.access.Actor;
 import org.breakwater.access.For;
 import org.breakwater.access.Role;
+import org.breakwater.access.records.RecordKind;
 import org.breakwater.casework.Case;
 import org.breakwater.casework.screens.CaseDesk;
 import org.breakwater.casework.screens.Rejection;
@@ -21,7 +22,14 @@ import org.springframework.web.bind.annotation.PostMapping;
 
 /** Declare a conflict of interest: staff who know these people work on another case. */
 @Controller
-@For({Role.CONTACT_OFFICER, Role.SCREENER, Role.MANAGER, Role.DUTY_WORKER})
+@For({
+    Role.CONTACT_OFFICER,
+    Role.SCREENER,
+    Role.MANAGER,
+    Role.DUTY_WORKER,
+    Role.PRIVATE_FOSTERING_WORKER,
+    Role.PRIVATE_FOSTERING_MANAGER
+})
 class ConflictsController {
 
     private final CaseDesk caseDesk;
@@ -51,7 +59,7 @@ class ConflictsController {
                 whom(who, asked.who())
                         .<CaseDesk.Answer>map(whom -> new CaseDesk.Answer.Did(
                                 conflicts.keepOut(who, theCase, whom, asked.why()),
-                                whom.id().equals(who.accountId()) ? "/desk" : "/cases/" + id + "/conflicts",
+                                whom.id().equals(who.accountId()) ? list(who, theCase) : "/cases/" + id + "/conflicts",
                                 attempt -> page(
                                         who, theCase, form, caseDesk.snag(theCase, attempt, "who", theCase.version()))))
                         .orElseGet(() -> new CaseDesk.Answer.Show(page(
@@ -71,6 +79,13 @@ class ConflictsController {
                         attempt -> again(
                                 who, theCase, form, caseDesk.snag(theCase, attempt, "letInWhy", theCase.version())));
         });
+    }
+
+    /** Where those who exclude themselves go: they see nothing of the case any more. */
+    private static String list(Actor.Person who, Case theCase) {
+        return RecordKind.CONTACT.isSeenBy(who.role())
+                ? "/desk"
+                : theCase.kind().address().replaceAll("/$", "");
     }
 
     private Optional<ColleagueRow> whom(Actor.Person who, UUID account) {

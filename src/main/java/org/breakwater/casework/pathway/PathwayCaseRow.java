@@ -31,8 +31,9 @@ record PathwayCaseRow(
             order by c.due_at, c.record_id limit 25 offset :skip""";
 
     static final String KEEP = """
-            insert into casework.pathway_case (record_id, pathway, reference, step, stage, opened_at, ended_at)
-            select :record, :pathway, :reference, :step, :stage, :at, case when :over then cast(:at as timestamptz) end
+            insert into casework.pathway_case (record_id, pathway, reference, step, stage, opened_at, due_at, ended_at)
+            select :record, :pathway, :reference, :step, :stage, :at, cast(:due as timestamptz),
+                case when :over then cast(:at as timestamptz) end
             where casework.kind_of(:record) = :pathway""";
 
     static final String SHOW_DUE = """

@@ -2,6 +2,7 @@ package org.breakwater.casework.pathway;
 
 import java.time.Clock;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -80,12 +81,20 @@ class PathwayClocks {
         for (var limit : move.limits(Change.RESUMES)) {
             pausedClocks.resume(about, limit, pathway.limits(), counting);
         }
+        var started = new ArrayList<Instant>();
         for (var opens : move.opens()) {
+            if (opens.ifGiven() && !details.dates().containsKey(opens.date())) {
+                continue;
+            }
             var startedAt = startOf(move, opens, details);
             var rule = pathway.limits().inForce(opens.limit(), startedAt);
-            caseDeadlines.start(about, counting.deadline(rule, startedAt, List.of()));
+            var dueAt = caseDeadlines.start(about, counting.deadline(rule, startedAt, List.of()));
+            if (rule.kind() != LimitKind.NOT_BEFORE) {
+                started.add(dueAt);
+            }
         }
-        return nextDue(record);
+        // Someone who may open a case without seeing it sees none of its clocks, so those just started count besides.
+        return Stream.concat(nextDue(record).stream(), started.stream()).min(Instant::compareTo);
     }
 
     /** When the next deadline of the case is due, whatever its subject. */

@@ -108,6 +108,7 @@ public class PathwayMoves {
             return new ActResult.NotNow(refusal.get());
         }
         var to = move.to().orElseThrow();
+        var due = clocks.apply(by, pathway, record, move, details);
         var kept = jdbc.sql(PathwayCaseRow.KEEP)
                 .param("record", record)
                 .param("pathway", pathway.name())
@@ -116,12 +117,11 @@ public class PathwayMoves {
                 .param("stage", to.inWords())
                 .param("at", clock.instant())
                 .param("over", pathway.isOverAt(to))
+                .param("due", due.orElse(null))
                 .update();
         if (kept == 0) {
             throw new IllegalArgumentException("A case of %s needs a record of that kind".formatted(pathway.name()));
         }
-        var due = clocks.apply(by, pathway, record, move, details);
-        show(record, due);
         written(by, pathway, record, move, details, to);
         return new ActResult.Yes();
     }

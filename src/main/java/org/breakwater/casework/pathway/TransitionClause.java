@@ -27,8 +27,9 @@ public sealed interface TransitionClause {
 
     /**
      * @param date the date that the deadline counts from, such as "planned start"; empty if it is the transition itself
+     * @param ifGiven whether it opens only if that date is given, such as one for each year of an arrangement
      */
-    record Opens(String limit, String date) implements TransitionClause {}
+    record Opens(String limit, String date, boolean ifGiven) implements TransitionClause {}
 
     /** The effect on running deadlines. */
     record Changes(Change how, Set<String> limits) implements TransitionClause {}
@@ -77,11 +78,16 @@ public sealed interface TransitionClause {
     }
 
     static TransitionClause opens(String limit) {
-        return new Opens(limit, "");
+        return new Opens(limit, "", false);
     }
 
     static TransitionClause opens(String limit, String date) {
-        return new Opens(limit, date);
+        return new Opens(limit, date, false);
+    }
+
+    /** Only if the date is given: of several such limits, the dates say which one applies. */
+    static TransitionClause opensIfGiven(String limit, String date) {
+        return new Opens(limit, date, true);
     }
 
     static TransitionClause meets(String... limits) {

@@ -27,7 +27,7 @@ public record CaseLink(Group group, String text, String path) {
     }
 
     /** The page that its group is named after. */
-    static CaseLink lead(Group group, String path) {
+    public static CaseLink lead(Group group, String path) {
         return new CaseLink(group, group.inWords(), path);
     }
 

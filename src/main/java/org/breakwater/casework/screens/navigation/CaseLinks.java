@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.breakwater.access.Actor;
 import org.breakwater.access.Role;
+import org.breakwater.access.records.RecordKind;
 import org.breakwater.casework.Case;
 import org.springframework.stereotype.Component;
 
@@ -23,11 +24,21 @@ public class CaseLinks {
         counts.put(CaseLink.Group.PEOPLE, String.valueOf(people));
         parts.forEach(part -> counts.putAll(part.counts(who, seen)));
         var ofParts = parts.stream().flatMap(part -> part.links(who, seen));
-        return new CaseNavigation(
-                Stream.concat(ofAnyCase(seen, who.role()), ofParts).toList(), counts);
+        var ofAnyCase = RecordKind.CONTACT.isSeenBy(who.role()) ? ofTheDesk(seen, who.role()) : ofOtherPosts(seen);
+        return new CaseNavigation(Stream.concat(ofAnyCase, ofParts).toList(), counts);
     }
 
-    private static Stream<CaseLink> ofAnyCase(Case seen, Role role) {
+    /** For the posts of a pathway, which have only these of the desk's pages. */
+    private static Stream<CaseLink> ofOtherPosts(Case seen) {
+        var at = "/cases/" + seen.id();
+        return Stream.of(
+                CaseLink.lead(CaseLink.Group.OVERVIEW, seen.path()),
+                CaseLink.lead(CaseLink.Group.CHRONOLOGY, at + "/chronology"),
+                new CaseLink(CaseLink.Group.ACCESS, "Declare a conflict of interest", at + "/conflicts"),
+                new CaseLink(CaseLink.Group.ACCESS, "Access log", at + "/access-log"));
+    }
+
+    private static Stream<CaseLink> ofTheDesk(Case seen, Role role) {
         var at = "/cases/" + seen.id();
         var decides = role != Role.CONTACT_OFFICER;
         var links = Stream.<CaseLink>builder();
