@@ -33,6 +33,11 @@ public interface Case {
         return null;
     }
 
+    /** Whether cases of its kind are rated at all: only then is it said that one is not rated yet. */
+    default boolean isOfRatedKind() {
+        return true;
+    }
+
     /** Its next deadline, if one is running. */
     @Nullable
     Instant dueAt();

@@ -30,7 +30,7 @@ create table pathways.private_fostering_notification (
     disabled text not null check (disabled in ('YES', 'NO', 'NOT_KNOWN')),
     carer_name text not null check (length(carer_name) <= 100),
     carer_address text not null check (length(carer_address) <= 300),
-    carer_phone text not null check (length(carer_phone) <= 100),
+    carer_phone text not null check (length(carer_phone) <= 200),
     carer_past_addresses text not null check (length(carer_past_addresses) <= 2000),
     parent_one text not null check (length(parent_one) <= 100),
     parent_one_contact text not null check (length(parent_one_contact) <= 300),

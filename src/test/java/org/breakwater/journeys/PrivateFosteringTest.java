@@ -46,6 +46,11 @@ class PrivateFosteringTest {
                     .press("Save decision");
             bram.sees("Decision: suitable").sees("Active").photograph("private-fostering-decided");
 
+            thea.go(path + "/details")
+                    .write("parentOne", "Nora Orrin")
+                    .press("Save details")
+                    .sees("Nora Orrin");
+            thea.go(path + "/change").press("Save change").sees("Select what has changed");
             thea.go(path).press("Record a visit");
             thea.write("visitedOn", "1/9/2026").choose("childSeen", "NOT_SEEN");
             thea.write("childSeenWhy", "She was at school").write("othersWhy", "Nobody was in");
@@ -55,6 +60,8 @@ class PrivateFosteringTest {
             thea.choose("ending", "RETURNED").write("endedOn", "1/9/2026").write("words", "Home with her mother");
             thea.press("End the arrangement").sees("The child returned to a parent");
 
+            bram.go(LIST + "?ended=yes").sees(reference);
+            bram.go("/private-fostering/year").sees("Notifications received").photograph("private-fostering-year");
             bram.go(path + "/reopening")
                     .choose("lives", "YES")
                     .write("words", "She is back")

@@ -2,6 +2,7 @@ package org.breakwater.casework.allocation;
 
 import java.util.stream.Stream;
 import org.breakwater.access.Actor;
+import org.breakwater.access.records.RecordKind;
 import org.breakwater.casework.Case;
 import org.breakwater.casework.screens.CaseHeader;
 import org.breakwater.casework.screens.CaseHeaderPart;
@@ -23,6 +24,9 @@ class AllocationInHeader implements CaseHeaderPart {
                 .filter(AllocationRow::hasIt)
                 .findFirst()
                 .map(AllocationRow::nameInWords);
-        return Stream.of(new CaseHeader.Fact("Allocated to", owner.orElse("no one")));
+        // Only the desk has a page on which to allocate one that no one has.
+        return owner.isEmpty() && !RecordKind.CONTACT.isSeenBy(who.role())
+                ? Stream.empty()
+                : Stream.of(new CaseHeader.Fact("Allocated to", owner.orElse("no one")));
     }
 }

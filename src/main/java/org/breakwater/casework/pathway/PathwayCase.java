@@ -42,6 +42,11 @@ public record PathwayCase<S extends Enum<S> & PathwayStep>(
     }
 
     @Override
+    public boolean isOfRatedKind() {
+        return false;
+    }
+
+    @Override
     public String stageInWords() {
         return step.inWords();
     }

@@ -32,6 +32,7 @@ class ArrangementInCase implements CaseNavigationPart, CaseHeaderPart {
             return links.build();
         }
         links.add(new CaseLink(Group.DETAILS, "Record a visit", seen.path() + "/visit"));
+        links.add(new CaseLink(Group.DETAILS, "Add details", seen.path() + "/details"));
         links.add(new CaseLink(Group.DETAILS, "Change of circumstances", seen.path() + "/change"));
         if (decides) {
             links.add(CaseLink.lead(Group.DECISION, seen.path() + "/decision"));

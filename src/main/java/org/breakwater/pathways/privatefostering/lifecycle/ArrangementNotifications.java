@@ -6,11 +6,14 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.breakwater.access.Actor;
 import org.breakwater.access.records.Records;
 import org.breakwater.casework.ActResult;
+import org.breakwater.casework.pathway.PathwayCase;
 import org.breakwater.casework.pathway.PathwayMoves;
 import org.breakwater.casework.pathway.TransitionDetails;
+import org.breakwater.pathways.privatefostering.records.ArrangementRecords;
 import org.breakwater.pathways.privatefostering.records.Notification;
 import org.breakwater.pathways.privatefostering.records.Notification.Known;
 import org.breakwater.pathways.privatefostering.records.Notification.NotifierKind;
@@ -30,17 +33,27 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(propagation = Propagation.MANDATORY)
 public class ArrangementNotifications {
 
+    private static final int LONGEST_PHONE = 100;
+
     private final JdbcClient jdbc;
     private final Records records;
     private final People people;
     private final PathwayMoves moves;
+    private final ArrangementRecords arrangements;
     private final Clock clock;
 
-    ArrangementNotifications(JdbcClient jdbc, Records records, People people, PathwayMoves moves, Clock clock) {
+    ArrangementNotifications(
+            JdbcClient jdbc,
+            Records records,
+            People people,
+            PathwayMoves moves,
+            ArrangementRecords arrangements,
+            Clock clock) {
         this.jdbc = jdbc;
         this.records = records;
         this.people = people;
         this.moves = moves;
+        this.arrangements = arrangements;
         this.clock = clock;
     }
 
@@ -64,6 +77,24 @@ public class ArrangementNotifications {
             throw new IllegalStateException("A notification is never refused");
         }
         return reference(press).orElseThrow();
+    }
+
+    /** Adds what was found out later. What was told before stays; an adult who is named first here becomes a person. */
+    public ActResult add(Actor.Person by, PathwayCase<ArrangementStep> seen, int version, Notification told) {
+        var before = arrangements.find(seen.id()).orElseThrow().notification();
+        var done = moves.act(by, seen, version, PrivateFostering.DETAILS, TransitionDetails.none());
+        if (done instanceof ActResult.Yes) {
+            keep(by, seen.id(), told, UUID.randomUUID());
+            adults(told).stream().filter(one -> !before.isNamed(one.name())).forEach(one -> people.add(seen.id(), one));
+            if (told.child().disabled() != before.disabled()) {
+                jdbc.sql(DISABLED)
+                        .param("record", seen.id())
+                        .param("disabled", told.child().disabled())
+                        .param("today", today())
+                        .update();
+            }
+        }
+        return done;
     }
 
     private Optional<String> reference(UUID press) {
@@ -105,18 +136,15 @@ public class ArrangementNotifications {
 
     private static List<ReportedPerson> people(Notification told) {
         var child = told.child();
+        var address = told.stay().livesThere() == Known.YES ? told.theCarer().carerAddress() : "";
+        var first = ReportedPerson.child(child.childName(), "", child.childBorn(), false, "", address, child.school());
+        return Stream.concat(Stream.of(first), adults(told).stream()).toList();
+    }
+
+    private static List<ReportedPerson> adults(Notification told) {
         var carer = told.theCarer();
         var family = told.family();
-        var lives = told.stay().livesThere() == Known.YES;
         var all = new ArrayList<ReportedPerson>();
-        all.add(ReportedPerson.child(
-                child.childName(),
-                "",
-                child.childBorn(),
-                false,
-                "",
-                lives ? carer.carerAddress() : "",
-                child.school()));
         add(
                 all,
                 carer.carerName(),
@@ -129,8 +157,10 @@ public class ArrangementNotifications {
         return all;
     }
 
-    private static void add(List<ReportedPerson> all, String name, String address, String phone, ToChildren who) {
+    private static void add(List<ReportedPerson> all, String name, String address, String contact, ToChildren who) {
         if (!name.isEmpty()) {
+            // A carer who notifies may have given an email address or several numbers.
+            var phone = contact.contains("@") || contact.length() > LONGEST_PHONE ? "" : contact;
             all.add(ReportedPerson.adult(name, "", address, phone).to(who));
         }
     }
@@ -160,4 +190,8 @@ public class ArrangementNotifications {
                 disabled, disabled_on, assessed_from)
             values (:record, :at, cast(:aware as date), cast(:movedIn as date), cast(:notice as date), :disabled,
                 :today, :at)""";
+
+    static final String DISABLED = """
+            update pathways.private_fostering set disabled = :disabled, disabled_on = cast(:today as date)
+            where record_id = :record""";
 }

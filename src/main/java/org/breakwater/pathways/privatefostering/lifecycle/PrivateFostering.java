@@ -52,6 +52,7 @@ public final class PrivateFostering {
     static final String DECIDED = "decided";
 
     private static final String INITIAL = "pf-initial-visit";
+    private static final String START = "pf-start-visit";
     private static final String FROM_AWARENESS = "pf-visit-from-awareness";
     private static final String FIRST_YEAR = "pf-visit-first-year";
     private static final String LATER_YEARS = "pf-visit-later-years";
@@ -63,9 +64,9 @@ public final class PrivateFostering {
     private static final TransitionClause OPEN = from(NOTIFIED, ASSESSMENT, ACTIVE, PROHIBITED);
     private static final TransitionClause IN_FIRST_YEAR = opensIfGiven(FIRST_YEAR, VISITED_IN_FIRST_YEAR);
     private static final TransitionClause IN_LATER_YEARS = opensIfGiven(LATER_YEARS, VISITED_LATER);
-    private static final TransitionClause VISITED = meets(FROM_AWARENESS, FIRST_YEAR, LATER_YEARS);
+    private static final TransitionClause VISITED = meets(START, FROM_AWARENESS, FIRST_YEAR, LATER_YEARS);
     private static final TransitionClause NOTHING_LEFT =
-            drops(INITIAL, FROM_AWARENESS, FIRST_YEAR, LATER_YEARS, DECISION, YEARLY);
+            drops(INITIAL, START, FROM_AWARENESS, FIRST_YEAR, LATER_YEARS, DECISION, YEARLY);
 
     static final PathwayTransition NOTIFY = move(
             "Arrangement notified",
@@ -77,10 +78,17 @@ public final class PrivateFostering {
             // Not yet where the child has not moved in.
             opensIfGiven(FROM_AWARENESS, AWARE));
 
-    static final PathwayTransition MOVED_IN =
-            move("Child moved in", OPEN, ANY_OF_US, needs(NotMovedInYet.class), opens(FROM_AWARENESS, AWARE));
+    static final PathwayTransition MOVED_IN = move(
+            "Child moved in",
+            OPEN,
+            ANY_OF_US,
+            needs(NotMovedInYet.class),
+            opens(START, AWARE),
+            opens(FROM_AWARENESS, AWARE));
 
     static final PathwayTransition CARER_NOTICE = move("Notice received from the carer", OPEN, ANY_OF_US);
+
+    static final PathwayTransition DETAILS = move("Details added", OPEN, ANY_OF_US);
 
     static final PathwayTransition CHANGE = move("Change of circumstances", OPEN, ANY_OF_US, withAReason());
 
@@ -145,6 +153,7 @@ public final class PrivateFostering {
                     NOTIFY,
                     MOVED_IN,
                     CARER_NOTICE,
+                    DETAILS,
                     CHANGE,
                     APPEAL,
                     INITIAL_VISIT,

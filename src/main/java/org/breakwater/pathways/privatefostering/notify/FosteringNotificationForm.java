@@ -1,6 +1,7 @@
 package org.breakwater.pathways.privatefostering.notify;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
 import org.breakwater.pathways.privatefostering.records.Notification;
 import org.breakwater.pathways.privatefostering.records.Notification.Known;
@@ -9,6 +10,7 @@ import org.breakwater.web.forms.Checked;
 import org.breakwater.web.forms.Form;
 import org.breakwater.web.forms.InputParser;
 import org.breakwater.web.forms.Questions;
+import org.breakwater.web.govuk.Choice;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,9 +18,11 @@ import org.jspecify.annotations.Nullable;
  * as someone can give it.
  *
  * @param once which opening of the page it is
+ * @param version of the case to which a worker adds what they have found out; empty for a notification
  */
 public record FosteringNotificationForm(
         String once,
+        String version,
         String notifier,
         String yourName,
         String yourContact,
@@ -86,14 +90,19 @@ public record FosteringNotificationForm(
                 none,
                 none,
                 none,
+                none,
                 none);
+    }
+
+    public static List<Choice> known() {
+        return List.of(Choice.of("YES", "Yes"), Choice.of("NO", "No"), Choice.of("NOT_KNOWN", "I do not know"));
     }
 
     UUID opening() {
         return InputParser.id(once).orElseGet(UUID::randomUUID);
     }
 
-    Checked<Notification> check(LocalDate today) {
+    public Checked<Notification> check(LocalDate today) {
         var ask = new Questions();
         var who = ask.one("notifier", notifier, NotifierKind.class, "Select who you are");
         var name = ask.text("yourName", yourName, "Enter your name", 100);

@@ -18,8 +18,4 @@ public record FosteringNotificationPage(FosteringNotificationForm form, List<Pro
                 Choice.of(NotifierKind.PROFESSIONAL, "I work with the child").hint("Such as a teacher or a nurse"),
                 Choice.of(NotifierKind.OTHER, "Someone else"));
     }
-
-    public List<Choice> known() {
-        return List.of(Choice.of("YES", "Yes"), Choice.of("NO", "No"), Choice.of("NOT_KNOWN", "I do not know"));
-    }
 }

@@ -120,6 +120,11 @@ public record NotificationRow(
         return missing;
     }
 
+    /** Whether the carer or a parent has this name already. */
+    public boolean isNamed(String name) {
+        return List.of(carerName, parentOne, parentTwo).contains(name);
+    }
+
     private static void add(List<String> missing, String told, String what) {
         if (told.isBlank()) {
             missing.add(what);

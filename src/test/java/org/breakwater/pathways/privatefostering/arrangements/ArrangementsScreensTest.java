@@ -73,7 +73,7 @@ class ArrangementsScreensTest {
         assertThat(thea.page().text())
                 .contains(
                         "Arrangement " + arrangement.reference,
-                        "Still to find out (schedule 1)",
+                        "Still to find out (schedule 1): 17",
                         "the child’s date of birth",
                         "The first year of visits ends on 1 April 2027",
                         "7 working days, ending Wednesday 15 April",

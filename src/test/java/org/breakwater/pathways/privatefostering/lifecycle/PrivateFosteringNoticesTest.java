@@ -87,7 +87,7 @@ class PrivateFosteringNoticesTest {
     @Test
     void aLimitIsNeverEditedInPlaceSoThatEachHasAVersionAndASource() {
         assertThat(PrivateFostering.PATHWAY.limits().all())
-                .hasSize(10)
+                .hasSize(11)
                 .allSatisfy(rule -> assertThat(rule.source()).isNotBlank())
                 .allSatisfy(rule -> assertThat(rule.version()).isOne());
     }

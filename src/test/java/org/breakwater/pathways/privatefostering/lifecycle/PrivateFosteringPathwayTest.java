@@ -144,6 +144,9 @@ class PrivateFosteringPathwayTest {
         assertThat(clock(arrangement, "pf-visit-from-awareness").dueAt())
                 .as("six weeks from the day on which we were told")
                 .isEqualTo(at("2026-07-22T23:59:59"));
+        assertThat(clock(arrangement, "pf-start-visit").dueAt())
+                .as("and the child is visited within seven working days")
+                .isEqualTo(at("2026-06-19T16:30"));
         assertThat(arrangement.record().now().awareOn()).isEqualTo(LocalDate.of(2026, 6, 10));
         assertThat(arrangement.change(THEA, Change.MOVED_IN, "2026-06-01", Known.NOT_KNOWN))
                 .isEqualTo(new NotNow("It is already recorded that the child lives there."));

@@ -60,6 +60,22 @@ class FosteringNotificationScreensTest {
     }
 
     @Test
+    void aCarerMayGiveALongWayToReachThem() {
+        var contact = "ada.merrow@" + "example.".repeat(20) + "org, or ring after six";
+        assertThat(carer.send(
+                        NOTIFY,
+                        "notifier",
+                        "CARER",
+                        "yourName",
+                        "Ada Merrow",
+                        "yourContact",
+                        contact,
+                        "childName",
+                        "Tilly Orrin"))
+                .hasStatus(200);
+    }
+
+    @Test
     void theReferenceLeadsTheWorkerToWhatWasTold() {
         carer.send(
                 NOTIFY,
