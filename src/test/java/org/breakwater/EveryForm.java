@@ -43,7 +43,9 @@ record EveryForm(PathPattern path, List<PathPattern> all, ScreenAccess entry, Se
             InventedPerson.ODILE,
             InventedPerson.FRANCES,
             InventedPerson.THEA,
-            InventedPerson.BRAM);
+            InventedPerson.BRAM,
+            InventedPerson.SELWYN,
+            InventedPerson.MABEL);
 
     static List<EveryForm> of(RequestMappingHandlerMapping mappings) {
         var posts = mappings.getHandlerMethods().entrySet().stream()

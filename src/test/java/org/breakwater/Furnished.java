@@ -31,6 +31,7 @@ import org.breakwater.mash.AtTheDesk;
 import org.breakwater.mash.AtTheTable;
 import org.breakwater.mash.lifecycle.Contacts;
 import org.breakwater.mash.screening.Screening;
+import org.breakwater.pathways.allegations.lifecycle.InventedAllegation;
 import org.breakwater.pathways.privatefostering.lifecycle.InventedArrangement;
 import org.breakwater.people.People;
 import org.breakwater.people.PersonRow;
@@ -161,7 +162,8 @@ public final class Furnished {
                 entry("school", new InventedSchool(house).id.toString()),
                 entry("staff", UUID.randomUUID().toString()),
                 entry("feedback", UUID.randomUUID().toString()),
-                entry("arrangement", new InventedArrangement(house).id.toString())));
+                entry("arrangement", new InventedArrangement(house).id.toString()),
+                entry("allegationCase", new InventedAllegation(house).id.toString())));
         return ids;
     }
 

@@ -32,7 +32,10 @@ public enum InventedPerson {
     OTTILIE("Ottilie Marsham (demo)", "police"),
     SUNIL("Sunil Wharram (demo)", "health"),
     THEA("Thea Sandling (demo)", Role.PRIVATE_FOSTERING_WORKER),
-    BRAM("Bram Calloway (demo)", Role.PRIVATE_FOSTERING_MANAGER);
+    BRAM("Bram Calloway (demo)", Role.PRIVATE_FOSTERING_MANAGER),
+    SELWYN("Selwyn Arkell (demo)", Role.LADO),
+    DELPHINE("Delphine Stoker (demo)", Role.LADO),
+    MABEL("Mabel Trossach (demo)", Role.LADO_ADMINISTRATOR);
 
     private final String fullName;
     private final Role role;

@@ -12,7 +12,9 @@ public enum Role {
     RESEARCHER("Agency researcher"),
     TEAM_MEMBER("Receiving team"),
     PRIVATE_FOSTERING_WORKER("Private fostering worker"),
-    PRIVATE_FOSTERING_MANAGER("Private fostering manager");
+    PRIVATE_FOSTERING_MANAGER("Private fostering manager"),
+    LADO("LADO"),
+    LADO_ADMINISTRATOR("LADO administrator");
 
     private final String title;
 

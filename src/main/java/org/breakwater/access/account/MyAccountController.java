@@ -31,7 +31,9 @@ import org.springframework.web.bind.annotation.RequestMapping;
     Role.RESEARCHER,
     Role.TEAM_MEMBER,
     Role.PRIVATE_FOSTERING_WORKER,
-    Role.PRIVATE_FOSTERING_MANAGER
+    Role.PRIVATE_FOSTERING_MANAGER,
+    Role.LADO,
+    Role.LADO_ADMINISTRATOR
 })
 class MyAccountController {
 

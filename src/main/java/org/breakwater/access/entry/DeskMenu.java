@@ -55,7 +55,9 @@ final class DeskMenu {
                     RESEARCHER,
                     TEAM_MEMBER,
                     PRIVATE_FOSTERING_WORKER,
-                    PRIVATE_FOSTERING_MANAGER -> List.of();
+                    PRIVATE_FOSTERING_MANAGER,
+                    LADO,
+                    LADO_ADMINISTRATOR -> List.of();
         };
     }
 

@@ -92,6 +92,7 @@ public class SignedInVisitor implements SiteVisitor {
             case TEAM_MEMBER -> List.of(new Shell.Room("/handovers", "Handovers"), OWN);
             case PRIVATE_FOSTERING_WORKER, PRIVATE_FOSTERING_MANAGER ->
                 List.of(new Shell.Room("/private-fostering/arrangements", "Private fostering"), OWN);
+            case LADO, LADO_ADMINISTRATOR -> List.of(new Shell.Room("/allegations/cases", "Allegations"), OWN);
             case AUTHOR -> List.of(TEXTS, NOTICES, OWN);
             case BUSINESS_MANAGER ->
                 List.of(

@@ -25,7 +25,9 @@ import org.springframework.web.bind.annotation.PathVariable;
     Role.MANAGER,
     Role.DUTY_WORKER,
     Role.PRIVATE_FOSTERING_WORKER,
-    Role.PRIVATE_FOSTERING_MANAGER
+    Role.PRIVATE_FOSTERING_MANAGER,
+    Role.LADO,
+    Role.LADO_ADMINISTRATOR
 })
 class AccessLogController {
 

@@ -24,7 +24,15 @@ import org.springframework.web.bind.annotation.RequestParam;
 
 /** What was known at a date and time: on the screen, and as a PDF. */
 @Controller
-@For({Role.SCREENER, Role.MANAGER, Role.DUTY_WORKER, Role.PRIVATE_FOSTERING_WORKER, Role.PRIVATE_FOSTERING_MANAGER})
+@For({
+    Role.SCREENER,
+    Role.MANAGER,
+    Role.DUTY_WORKER,
+    Role.PRIVATE_FOSTERING_WORKER,
+    Role.PRIVATE_FOSTERING_MANAGER,
+    Role.LADO,
+    Role.LADO_ADMINISTRATOR
+})
 class ChronologyController {
 
     private final CaseDesk caseDesk;

@@ -48,6 +48,11 @@ public class Conflicts {
         this.audit = audit;
     }
 
+    /** The posts that exclude others and end exclusions, each from the records that it sees. */
+    static boolean isForOthers(Role role) {
+        return role == Role.MANAGER || role == Role.LADO;
+    }
+
     public List<ConflictOfInterestRow> of(UUID record) {
         return conflictsOfInterest.of(record);
     }
@@ -57,12 +62,12 @@ public class Conflicts {
      * excludes someone else.
      */
     public ActResult keepOut(Actor.Person by, Case seen, ColleagueRow whom, String reason) {
-        if (by.role() != Role.MANAGER && !whom.id().equals(by.accountId())) {
+        if (!isForOthers(by.role()) && !whom.id().equals(by.accountId())) {
             return new ActResult.NotNow("Only a manager can exclude someone else. You can declare your own conflict.");
         }
         if (!conflictsOfInterest.othersMaySee(seen.id(), whom.id())) {
-            return new ActResult.NotNow(
-                    "No one else would be able to see this contact. Ask a manager to find someone first.");
+            return new ActResult.NotNow("No one else would be able to see this %s. Ask a manager to find someone first."
+                    .formatted(seen.kind().noun()));
         }
         // Looked up first: people who exclude themselves from one of two records no longer see the match.
         for (var record : aboutTheSame(seen.id())) {
@@ -77,7 +82,7 @@ public class Conflicts {
 
     /** Re-admits someone; never oneself. */
     public ActResult letIn(Actor.Person by, Case seen, UUID keptOut, String why) {
-        if (by.role() != Role.MANAGER) {
+        if (!isForOthers(by.role())) {
             return new ActResult.NotNow("Only a manager can end an exclusion.");
         }
         if (!conflictsOfInterest.letIn(by, seen.id(), keptOut, why)) {

@@ -3,6 +3,7 @@ package org.breakwater.casework.conflicts;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.breakwater.access.Accounts;
 import org.breakwater.access.Accounts.ColleagueRow;
 import org.breakwater.access.Actor;
@@ -28,7 +29,9 @@ import org.springframework.web.bind.annotation.PostMapping;
     Role.MANAGER,
     Role.DUTY_WORKER,
     Role.PRIVATE_FOSTERING_WORKER,
-    Role.PRIVATE_FOSTERING_MANAGER
+    Role.PRIVATE_FOSTERING_MANAGER,
+    Role.LADO,
+    Role.LADO_ADMINISTRATOR
 })
 class ConflictsController {
 
@@ -68,7 +71,7 @@ class ConflictsController {
     }
 
     @PostMapping("/cases/{id}/conflicts/end")
-    @For(Role.MANAGER)
+    @For({Role.MANAGER, Role.LADO})
     Screen letIn(@PathVariable UUID id, EndConflictForm form, Actor.Person who) {
         return caseDesk.actOn(who, id, Optional::of, (theCase, same) -> switch (form.check()) {
             case Bad(var problems) -> new CaseDesk.Answer.Show(again(who, theCase, form, Rejection.of(problems)));
@@ -93,9 +96,14 @@ class ConflictsController {
     }
 
     private List<ColleagueRow> colleagues(Actor.Person who) {
-        return who.role() == Role.MANAGER
-                ? accounts.whoWorkWithRecords(who)
-                : accounts.colleague(who, who.accountId()).stream().toList();
+        return switch (who.role()) {
+            case MANAGER -> accounts.whoWorkWithRecords(who);
+            case LADO ->
+                Stream.of(Role.LADO, Role.LADO_ADMINISTRATOR)
+                        .flatMap(role -> accounts.withRole(who, role).stream())
+                        .toList();
+            default -> accounts.colleague(who, who.accountId()).stream().toList();
+        };
     }
 
     private ConflictsPage page(Actor.Person who, Case theCase, ConflictForm form, Rejection rejection) {
@@ -109,6 +117,7 @@ class ConflictsController {
     private ConflictsPage page(
             Actor.Person who, Case theCase, ConflictForm form, EndConflictForm back, Rejection rejection) {
         var rows = conflicts.of(theCase.id());
-        return new ConflictsPage(theCase, rows, colleagues(who), who.role() == Role.MANAGER, form, back, rejection);
+        return new ConflictsPage(
+                theCase, rows, colleagues(who), Conflicts.isForOthers(who.role()), form, back, rejection);
     }
 }

@@ -12,11 +12,13 @@ import org.breakwater.web.shell.PageFrame;
 /**
  * The top of every page of a case: the people, the urgency, the next step, and the case's other pages.
  *
+ * @param subject the adult that it is about, if it is about no child
  * @param deadline the one that matters first, of a case that has one
  */
 public record CaseHeader(
         Case theCase,
         List<PersonRow> children,
+        Optional<String> subject,
         List<Fact> facts,
         Optional<NextStep> next,
         List<Deadline> deadlines,

@@ -12,6 +12,11 @@ public interface CaseHeaderPart {
         return Stream.empty();
     }
 
+    /** The adult that a case of this kind is about, where it is about no child. */
+    default Optional<String> about(Case seen) {
+        return Optional.empty();
+    }
+
     /** Deadlines that this noun counts for itself, beside the next one of the case; also of a case that is closed. */
     default Stream<CaseHeader.Deadline> deadlines(Case seen) {
         return Stream.empty();

@@ -41,6 +41,7 @@ public class CaseHeaders {
         return new CaseHeader(
                 seen,
                 everyone.stream().filter(PersonRow::isChild).toList(),
+                parts.stream().flatMap(part -> part.about(seen).stream()).findFirst(),
                 parts.stream().flatMap(part -> part.facts(who, seen)).toList(),
                 parts.stream().flatMap(part -> part.next(who, seen).stream()).findFirst(),
                 parts.stream().flatMap(part -> part.deadlines(seen)).toList(),

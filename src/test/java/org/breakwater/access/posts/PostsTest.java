@@ -18,6 +18,7 @@ import org.breakwater.access.InventedPerson;
 import org.breakwater.access.Role;
 import org.breakwater.access.records.RecordKind;
 import org.breakwater.database.QueryRows;
+import org.breakwater.pathways.allegations.lifecycle.Allegations;
 import org.breakwater.pathways.privatefostering.lifecycle.PrivateFostering;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -151,6 +152,8 @@ class PostsTest {
     }
 
     private static boolean readsRecords(Role role) {
-        return RecordKind.CONTACT.isSeenBy(role) || PrivateFostering.KIND.isSeenBy(role);
+        return RecordKind.CONTACT.isSeenBy(role)
+                || PrivateFostering.KIND.isSeenBy(role)
+                || Allegations.KIND.isSeenBy(role);
     }
 }

@@ -1,0 +1,87 @@
+package org.breakwater.pathways.allegations.cases;
+
+import java.time.Clock;
+import java.util.UUID;
+import org.breakwater.access.Actor;
+import org.breakwater.access.ActorTransactions;
+import org.breakwater.access.For;
+import org.breakwater.access.Role;
+import org.breakwater.audit.AuditLog;
+import org.breakwater.casework.Cases;
+import org.breakwater.casework.clocks.CaseDeadlines;
+import org.breakwater.pathways.allegations.lifecycle.AllegationMeasures;
+import org.breakwater.pathways.allegations.lifecycle.AllegationsDesk;
+import org.breakwater.pathways.allegations.records.AllegationsCaseRow;
+import org.breakwater.pathways.allegations.records.AllegationsCases;
+import org.breakwater.web.Screen;
+import org.breakwater.web.forms.InputParser;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+
+/** The cases, and the page of each. */
+@Controller
+@RequestMapping(AllegationsCasesPage.ADDRESS)
+@For({Role.LADO, Role.LADO_ADMINISTRATOR})
+class AllegationsCasesController {
+
+    private final ActorTransactions acting;
+    private final AllegationsDesk desk;
+    private final AllegationsCases allegationsCases;
+    private final AllegationMeasures measures;
+    private final CaseDeadlines caseDeadlines;
+    private final Cases cases;
+    private final AuditLog audit;
+    private final Clock clock;
+
+    AllegationsCasesController(
+            ActorTransactions acting,
+            AllegationsDesk desk,
+            AllegationsCases allegationsCases,
+            AllegationMeasures measures,
+            CaseDeadlines caseDeadlines,
+            Cases cases,
+            AuditLog audit,
+            Clock clock) {
+        this.acting = acting;
+        this.desk = desk;
+        this.allegationsCases = allegationsCases;
+        this.measures = measures;
+        this.caseDeadlines = caseDeadlines;
+        this.cases = cases;
+        this.audit = audit;
+        this.clock = clock;
+    }
+
+    /** @param closed "yes" for those that are over */
+    @GetMapping
+    Screen list(
+            @RequestParam(defaultValue = "") String closed,
+            @RequestParam(defaultValue = "1") String page,
+            Actor.Person who) {
+        var number = InputParser.page(page);
+        var over = closed.equals("yes");
+        return acting.looking(who, () -> {
+            var rows = allegationsCases.list(over, number);
+            var shown = cases.subjects(rows.stream().map(AllegationsCaseRow::id).toList());
+            audit.record(who.id(), who.roleName(), "viewed allegations cases", shown, "");
+            return new AllegationsCasesPage(rows, over, number, clock.instant());
+        });
+    }
+
+    @GetMapping("/{allegationCase}")
+    Screen one(@PathVariable UUID allegationCase, Actor.Person who) {
+        return desk.show(who, allegationCase, "opened an allegations case", seen -> {
+            var record = allegationsCases.find(allegationCase).orElseThrow();
+            var until = seen.endedAt() == null ? clock.instant() : seen.endedAt();
+            return new AllegationsCasePage(
+                    seen,
+                    record,
+                    caseDeadlines.of(allegationCase),
+                    measures.employerTold(record.referral()),
+                    measures.band(seen.receivedAt(), until));
+        });
+    }
+}

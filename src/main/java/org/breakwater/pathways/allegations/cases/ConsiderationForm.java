@@ -1,0 +1,49 @@
+package org.breakwater.pathways.allegations.cases;
+
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.breakwater.pathways.allegations.lifecycle.AllegationDecisions.Consideration;
+import org.breakwater.pathways.allegations.records.AllegationReferral.Tri;
+import org.breakwater.pathways.allegations.records.ConsiderationRow.Way;
+import org.breakwater.web.forms.Checked;
+import org.breakwater.web.forms.Form;
+import org.breakwater.web.forms.Questions;
+
+/** What the LADO considers, as it is typed: the four tests, each by itself, and the way on. */
+public record ConsiderationForm(
+        String version, String harmed, String offence, String risk, String suitability, String way, String reasons)
+        implements Form {
+
+    static final ConsiderationForm EMPTY = new ConsiderationForm("", "", "", "", "", "", "");
+
+    Checked<Consideration> check() {
+        var ask = new Questions();
+        var one = ask.one("harmed", harmed, Tri.class, "Select whether a child was or may have been harmed");
+        var two = ask.one("offence", offence, Tri.class, "Select whether it may be a criminal offence");
+        var three = ask.one("risk", risk, Tri.class, "Select whether there is a risk of harm to children");
+        var four = ask.one("suitability", suitability, Tri.class, "Select whether they may not be suitable");
+        var chosen = ask.one("way", way, Way.class, "Select what happens next");
+        var isMet = Stream.of(one, two, three, four).anyMatch(test -> test.equals(Optional.of(Tri.YES)));
+        ask.must(
+                isMet || chosen.filter(Way::needsATest).isEmpty(),
+                "way",
+                "Answer yes to the test that is met, or select another way on");
+        ask.must(
+                !isMet || chosen.filter(Way::excludesATest).isEmpty(),
+                "way",
+                "A test is met, so the case goes on. Change the test, or select another way on");
+        var why = ask.text("reasons", reasons, "Enter the reasons for the decision", 5000);
+        return ask.then(() -> new Consideration(
+                one.orElseThrow(),
+                two.orElseThrow(),
+                three.orElseThrow(),
+                four.orElseThrow(),
+                chosen.orElseThrow(),
+                why));
+    }
+
+    @Override
+    public String toString() {
+        return "ConsiderationForm[…]";
+    }
+}

@@ -1,0 +1,156 @@
+package org.breakwater.pathways.allegations.lifecycle;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import org.breakwater.access.Actor;
+import org.breakwater.casework.ActResult;
+import org.breakwater.casework.pathway.PathwayCase;
+import org.breakwater.casework.pathway.PathwayMoves;
+import org.breakwater.casework.pathway.PathwayTransition;
+import org.breakwater.casework.pathway.TransitionDetails;
+import org.breakwater.pathways.allegations.records.AllegationReferral.Concern;
+import org.breakwater.pathways.allegations.records.AllegationReferral.Tri;
+import org.breakwater.pathways.allegations.records.ReferralDutyRow.Body;
+import org.breakwater.pathways.allegations.records.StrandRow.State;
+import org.breakwater.pathways.allegations.records.StrandRow.Strand;
+import org.breakwater.pathways.allegations.records.SuspensionRow.Measure;
+import org.breakwater.time.Calendars;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Records what happens in a case: further allegations, enquiries, meetings, suspension, the duty to refer. */
+@Component
+@Transactional(propagation = Propagation.MANDATORY)
+public class AllegationEntries {
+
+    public record StrandEntry(Strand strand, State state, LocalDate sinceOn, String note) {
+
+        @Override
+        public String toString() {
+            return "StrandEntry[" + strand + ", " + state + "]";
+        }
+    }
+
+    public record MeetingEntry(
+            LocalDate heldOn, String attended, String invited, String discussed, String actions, String views) {
+
+        @Override
+        public String toString() {
+            return "MeetingEntry[" + heldOn + "]";
+        }
+    }
+
+    public record SuspensionEntry(Measure measure, LocalDate fromOn, String reasons, String contact) {
+
+        @Override
+        public String toString() {
+            return "SuspensionEntry[" + measure + "]";
+        }
+    }
+
+    public record DutyEntry(
+            Body body,
+            Tri met,
+            String whoRefers,
+            @Nullable LocalDate agreedOn,
+            @Nullable LocalDate sentOn,
+            String reference,
+            String note) {
+
+        @Override
+        public String toString() {
+            return "DutyEntry[" + body + ", " + met + "]";
+        }
+    }
+
+    private final JdbcClient jdbc;
+    private final PathwayMoves moves;
+    private final Clock clock;
+
+    AllegationEntries(JdbcClient jdbc, PathwayMoves moves, Clock clock) {
+        this.jdbc = jdbc;
+        this.moves = moves;
+        this.clock = clock;
+    }
+
+    public ActResult add(Actor.Person by, PathwayCase<AllegationStep> seen, int version, Concern concern) {
+        return record(by, seen, version, Allegations.ADD, TransitionDetails.none(), ADD, concern);
+    }
+
+    public ActResult strand(Actor.Person by, PathwayCase<AllegationStep> seen, int version, StrandEntry entry) {
+        return record(by, seen, version, Allegations.STRAND, strandInWords(entry), STRAND, entry);
+    }
+
+    private static TransitionDetails strandInWords(StrandEntry entry) {
+        return TransitionDetails.saying(
+                entry.strand().inWords() + ": " + entry.state().inWords().toLowerCase(java.util.Locale.UK));
+    }
+
+    /** The next review is counted from the meeting. */
+    public ActResult meeting(Actor.Person by, PathwayCase<AllegationStep> seen, int version, MeetingEntry entry) {
+        var held = entry.heldOn().atStartOfDay(Calendars.LONDON).toInstant();
+        var details = TransitionDetails.saying(entry.actions()).on(Allegations.HELD, held);
+        return record(by, seen, version, Allegations.MEETING_HELD, details, MEETING, entry);
+    }
+
+    public ActResult suspension(Actor.Person by, PathwayCase<AllegationStep> seen, int version, SuspensionEntry entry) {
+        var details = TransitionDetails.saying(entry.measure().inWords() + ". " + entry.reasons());
+        return record(by, seen, version, Allegations.SUSPENSION, details, SUSPENSION, entry);
+    }
+
+    public ActResult duty(Actor.Person by, PathwayCase<AllegationStep> seen, int version, DutyEntry entry) {
+        var details = TransitionDetails.saying(entry.body().inWords() + ": duty met: "
+                + entry.met().inWords().toLowerCase(java.util.Locale.UK) + (entry.sentOn() == null ? "" : ", sent"));
+        return record(by, seen, version, Allegations.DUTY, details, DUTY, entry);
+    }
+
+    private ActResult record(
+            Actor.Person by,
+            PathwayCase<AllegationStep> seen,
+            int version,
+            PathwayTransition move,
+            TransitionDetails details,
+            String sql,
+            Record entry) {
+        var done = moves.act(by, seen, version, move, details);
+        if (done instanceof ActResult.Yes) {
+            jdbc.sql(sql)
+                    .paramSource(entry)
+                    .param("record", seen.id())
+                    .param("by", by.id().value())
+                    .param("byName", by.name())
+                    .param("at", clock.instant())
+                    .update();
+        }
+        return done;
+    }
+
+    static final String ADD = """
+            insert into pathways.allegation (record_id, child, happened, alleged, added_by, added_by_name, added_at)
+            values (:record, :child, :happened, :alleged, :by, :byName, :at)""";
+
+    static final String STRAND = """
+            insert into pathways.allegation_strand (record_id, strand, state, since_on, note, recorded_by,
+                recorded_by_name, recorded_at)
+            values (:record, :strand, :state, cast(:sinceOn as date), :note, :by, :byName, :at)""";
+
+    static final String MEETING = """
+            insert into pathways.allegation_meeting (record_id, held_on, attended, invited, discussed, actions, views,
+                recorded_by, recorded_by_name, recorded_at)
+            values (:record, cast(:heldOn as date), :attended, :invited, :discussed, :actions, :views, :by, :byName,
+                :at)""";
+
+    static final String SUSPENSION = """
+            insert into pathways.allegation_suspension (record_id, measure, from_on, reasons, contact, recorded_by,
+                recorded_by_name, recorded_at)
+            values (:record, :measure, cast(:fromOn as date), :reasons, :contact, :by, :byName, :at)""";
+
+    static final String DUTY = """
+            insert into pathways.allegation_duty (record_id, body, met, who_refers, agreed_on, sent_on, reference, note,
+                recorded_by, recorded_by_name, recorded_at)
+            values (:record, :body, :met, :whoRefers, cast(:agreedOn as date), cast(:sentOn as date), :reference, :note,
+                :by, :byName, :at)""";
+}

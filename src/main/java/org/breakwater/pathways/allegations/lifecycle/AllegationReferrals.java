@@ -1,0 +1,99 @@
+package org.breakwater.pathways.allegations.lifecycle;
+
+import java.time.Clock;
+import java.util.Optional;
+import java.util.UUID;
+import org.breakwater.access.Actor;
+import org.breakwater.access.records.Records;
+import org.breakwater.casework.ActResult;
+import org.breakwater.casework.pathway.PathwayMoves;
+import org.breakwater.casework.pathway.TransitionDetails;
+import org.breakwater.pathways.allegations.records.AllegationReferral;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Opens the case of a person about whom someone tells the LADO. Two presses of one button open one case. */
+@Component
+@Transactional(propagation = Propagation.MANDATORY)
+public class AllegationReferrals {
+
+    private final JdbcClient jdbc;
+    private final Records records;
+    private final PathwayMoves moves;
+    private final Clock clock;
+
+    AllegationReferrals(JdbcClient jdbc, Records records, PathwayMoves moves, Clock clock) {
+        this.jdbc = jdbc;
+        this.records = records;
+        this.moves = moves;
+        this.clock = clock;
+    }
+
+    /**
+     * Receives a referral. Who has the name of the subject is excluded before anything else is written.
+     *
+     * @param press which press of the button it is
+     * @return the reference to quote
+     */
+    public String receive(Actor by, AllegationReferral told, UUID press) {
+        var before = reference(press);
+        if (before.isPresent()) {
+            return before.get();
+        }
+        var record = records.open(Allegations.KIND);
+        jdbc.sql(KEEP_OUT)
+                .param("record", record)
+                .param("called", told.subject().subjectName())
+                .param("at", clock.instant())
+                .query(Boolean.class)
+                .single();
+        keep(by, record, told, press);
+        var details = TransitionDetails.none().on(Allegations.RECEIVED, clock.instant());
+        if (!(moves.begin(by, Allegations.PATHWAY, record, Allegations.REFER, details) instanceof ActResult.Yes)) {
+            throw new IllegalStateException("A referral is never refused");
+        }
+        return reference(press).orElseThrow();
+    }
+
+    private Optional<String> reference(UUID press) {
+        return jdbc.sql(REFERENCE).param("press", press).query(String.class).optional();
+    }
+
+    private void keep(Actor by, UUID record, AllegationReferral told, UUID press) {
+        jdbc.sql(KEEP)
+                .paramSource(told.referrer())
+                .paramSource(told.subject())
+                .paramSource(told.soFar())
+                .param("record", record)
+                .param("press", press)
+                .param("by", by.id().value())
+                .param("at", clock.instant())
+                .update();
+        jdbc.sql(AllegationEntries.ADD)
+                .paramSource(told.concern())
+                .param("record", record)
+                .param("by", by.id().value())
+                .param("byName", by instanceof Actor.Person person ? person.name() : "The referrer")
+                .param("at", clock.instant())
+                .update();
+    }
+
+    static final String KEEP_OUT = """
+            select access.keep_out_named(cast(:record as uuid), :called, cast(:at as timestamptz)) is null""";
+
+    static final String REFERENCE = """
+            select reference from pathways.reference_of_referral(cast(:press as uuid)) as reference
+            where reference is not null""";
+
+    static final String KEEP = """
+            insert into pathways.allegation_referral (record_id, press, asks, referrer_name, referrer_organisation,
+                referrer_job, referrer_phone, referrer_email, case_manager, subject_name, subject_born, subject_role,
+                employer, employed_as, other_work, other_work_where, own_children, own_children_who, known_on,
+                child_referred, subject_told, done_so_far, told_by, told_at)
+            values (:record, :press, :asks, :referrerName, :referrerOrganisation, :referrerJob, :referrerPhone,
+                :referrerEmail, :caseManager, :subjectName, :subjectBorn, :subjectRole, :employer,
+                cast(:employedAs as text), :otherWork, :otherWorkWhere, :ownChildren, :ownChildrenWho,
+                cast(:knownOn as date), :childReferred, :subjectTold, :doneSoFar, :by, :at)""";
+}

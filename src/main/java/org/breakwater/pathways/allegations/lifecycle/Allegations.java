@@ -1,0 +1,168 @@
+package org.breakwater.pathways.allegations.lifecycle;
+
+import static org.breakwater.access.Role.LADO;
+import static org.breakwater.access.Role.LADO_ADMINISTRATOR;
+import static org.breakwater.casework.pathway.PathwayTransition.move;
+import static org.breakwater.casework.pathway.TransitionClause.by;
+import static org.breakwater.casework.pathway.TransitionClause.byThePublic;
+import static org.breakwater.casework.pathway.TransitionClause.drops;
+import static org.breakwater.casework.pathway.TransitionClause.from;
+import static org.breakwater.casework.pathway.TransitionClause.meets;
+import static org.breakwater.casework.pathway.TransitionClause.needs;
+import static org.breakwater.casework.pathway.TransitionClause.opens;
+import static org.breakwater.casework.pathway.TransitionClause.to;
+import static org.breakwater.casework.pathway.TransitionClause.withAReason;
+import static org.breakwater.pathways.allegations.lifecycle.AllegationStep.CLOSED;
+import static org.breakwater.pathways.allegations.lifecycle.AllegationStep.CONCLUDED;
+import static org.breakwater.pathways.allegations.lifecycle.AllegationStep.CONSIDERED;
+import static org.breakwater.pathways.allegations.lifecycle.AllegationStep.EMPLOYER_LED;
+import static org.breakwater.pathways.allegations.lifecycle.AllegationStep.MEETING;
+import static org.breakwater.pathways.allegations.lifecycle.AllegationStep.REFERRED;
+
+import java.util.EnumSet;
+import java.util.Set;
+import org.breakwater.access.records.RecordKind;
+import org.breakwater.casework.CaseKind;
+import org.breakwater.casework.pathway.Pathway;
+import org.breakwater.casework.pathway.PathwayTransition;
+import org.breakwater.casework.pathway.TransitionClause;
+
+/**
+ * The table of allegations against people who work with children. Source: Working Together to Safeguard Children;
+ * Keeping Children Safe in Education, part four.
+ */
+public final class Allegations {
+
+    /**
+     * Who may see a case, and do what with it; the same as its rows in {@code access.kind_post}. Every other post that
+     * there is must never learn that one exists.
+     */
+    public static final RecordKind KIND = new RecordKind(
+            "allegation",
+            Set.of(LADO, LADO_ADMINISTRATOR),
+            Set.of(LADO, LADO_ADMINISTRATOR),
+            true,
+            Set.of(LADO),
+            Set.of(LADO),
+            EnumSet.complementOf(EnumSet.of(LADO, LADO_ADMINISTRATOR)),
+            Set.of());
+
+    static final String RECEIVED = "received";
+    static final String MEETING_FROM = "meeting counted from";
+    static final String HELD = "held";
+
+    private static final String NEXT_STEP = "allegation-next-step";
+    private static final String FIRST_MEETING = "allegation-first-meeting";
+    private static final String FIRST_REVIEW = "allegation-first-review";
+    private static final String LATER_REVIEW = "allegation-review";
+
+    private static final TransitionClause ANY_OF_US = by(LADO, LADO_ADMINISTRATOR);
+    private static final TransitionClause DECIDER = by(LADO);
+    private static final TransitionClause OPEN = from(REFERRED, CONSIDERED, EMPLOYER_LED, MEETING);
+    private static final TransitionClause GOING_ON = from(CONSIDERED, EMPLOYER_LED, MEETING);
+    private static final TransitionClause NOTHING_LEFT = drops(FIRST_MEETING, FIRST_REVIEW, LATER_REVIEW);
+
+    static final PathwayTransition REFER =
+            move("Referral received", to(REFERRED), ANY_OF_US, byThePublic(), opens(NEXT_STEP, RECEIVED));
+
+    static final PathwayTransition THRESHOLD_MET = move(
+            "Harm threshold met",
+            from(REFERRED),
+            to(CONSIDERED),
+            DECIDER,
+            withAReason(),
+            meets(NEXT_STEP),
+            opens(FIRST_REVIEW));
+
+    static final PathwayTransition TO_MEETING = move(
+            "Allegations management meeting called",
+            from(REFERRED, CONSIDERED, EMPLOYER_LED),
+            to(MEETING),
+            DECIDER,
+            withAReason(),
+            meets(NEXT_STEP),
+            drops(FIRST_REVIEW, LATER_REVIEW),
+            opens(FIRST_MEETING, MEETING_FROM),
+            opens(FIRST_REVIEW));
+
+    static final PathwayTransition TO_EMPLOYER = move(
+            "Employer-led enquiry agreed",
+            from(REFERRED, CONSIDERED, MEETING),
+            to(EMPLOYER_LED),
+            DECIDER,
+            withAReason(),
+            meets(NEXT_STEP),
+            drops(FIRST_MEETING, FIRST_REVIEW, LATER_REVIEW),
+            opens(FIRST_REVIEW));
+
+    static final PathwayTransition LOW_LEVEL = notMet("Low-level concern, back to the employer");
+
+    static final PathwayTransition ADVICE = notMet("Advice only");
+
+    static final PathwayTransition NO_FURTHER_ACTION = notMet("No further action");
+
+    static final PathwayTransition MEETING_HELD = move(
+            "Allegations management meeting held",
+            from(MEETING),
+            ANY_OF_US,
+            meets(FIRST_MEETING, FIRST_REVIEW, LATER_REVIEW),
+            opens(LATER_REVIEW, HELD));
+
+    static final PathwayTransition REVIEW = move(
+            "Case reviewed", GOING_ON, DECIDER, withAReason(), meets(FIRST_REVIEW, LATER_REVIEW), opens(LATER_REVIEW));
+
+    static final PathwayTransition ADD = move("Allegation added", OPEN, ANY_OF_US);
+
+    static final PathwayTransition STRAND = move("Strand updated", OPEN, ANY_OF_US);
+
+    static final PathwayTransition SUSPENSION =
+            move("Suspension or alternative recorded", OPEN, ANY_OF_US, withAReason());
+
+    /** Also after the case is over: what was agreed is followed until it is sent. */
+    static final PathwayTransition DUTY = move(
+            "Referral duty recorded", from(REFERRED, CONSIDERED, EMPLOYER_LED, MEETING, CLOSED, CONCLUDED), ANY_OF_US);
+
+    static final PathwayTransition OUTCOME = move("Outcome of an allegation decided", GOING_ON, DECIDER, withAReason());
+
+    static final PathwayTransition CONCLUDE = move(
+            "Case concluded",
+            GOING_ON,
+            to(CONCLUDED),
+            DECIDER,
+            withAReason(),
+            needs(EveryOutcomeDecided.class),
+            needs(EveryReferralSent.class),
+            NOTHING_LEFT);
+
+    static final PathwayTransition REOPEN =
+            move("Case reopened", from(CLOSED, CONCLUDED), to(REFERRED), DECIDER, withAReason(), opens(NEXT_STEP));
+
+    public static final Pathway<AllegationStep> PATHWAY = Pathway.of(
+                    new CaseKind(KIND.name(), "case", "/allegations/cases/"), AllegationStep.class)
+            .limits(Allegations.class, "allegations-limits.yaml")
+            .endsAt(CLOSED, CONCLUDED)
+            .moves(
+                    REFER,
+                    THRESHOLD_MET,
+                    TO_MEETING,
+                    TO_EMPLOYER,
+                    LOW_LEVEL,
+                    ADVICE,
+                    NO_FURTHER_ACTION,
+                    MEETING_HELD,
+                    REVIEW,
+                    ADD,
+                    STRAND,
+                    SUSPENSION,
+                    DUTY,
+                    OUTCOME,
+                    CONCLUDE,
+                    REOPEN);
+
+    private Allegations() {}
+
+    /** Only when a referral is considered: after the threshold is met, each allegation has an outcome. */
+    private static PathwayTransition notMet(String name) {
+        return move(name, from(REFERRED), to(CLOSED), DECIDER, withAReason(), meets(NEXT_STEP));
+    }
+}

@@ -1,0 +1,37 @@
+package org.breakwater.pathways.allegations.lifecycle;
+
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.breakwater.casework.pathway.TransitionDetails;
+import org.breakwater.casework.pathway.TransitionPrecondition;
+import org.breakwater.pathways.allegations.records.AllegationsCase;
+import org.breakwater.pathways.allegations.records.AllegationsCases;
+import org.springframework.stereotype.Component;
+
+/** A case stays open until the question of the DBS is answered and every referral that is owed has been sent. */
+@Component
+class EveryReferralSent implements TransitionPrecondition {
+
+    private final AllegationsCases cases;
+
+    EveryReferralSent(AllegationsCases cases) {
+        this.cases = cases;
+    }
+
+    @Override
+    public Optional<String> missing(UUID record, TransitionDetails details) {
+        return cases.find(record).flatMap(EveryReferralSent::sentence);
+    }
+
+    private static Optional<String> sentence(AllegationsCase found) {
+        if (!found.hasDbsAnswer()) {
+            return Optional.of("Record first whether the duty to refer to the DBS is met.");
+        }
+        return found.outstandingDuties().isEmpty()
+                ? Optional.empty()
+                : Optional.of(found.outstandingDuties().stream()
+                        .map(duty -> duty.body().inWords())
+                        .collect(Collectors.joining("; ", "Record first that the referral was sent: ", ".")));
+    }
+}

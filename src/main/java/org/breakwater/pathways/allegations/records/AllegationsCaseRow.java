@@ -1,0 +1,60 @@
+package org.breakwater.pathways.allegations.records;
+
+import java.time.Instant;
+import java.util.Optional;
+import java.util.UUID;
+import org.breakwater.casework.clocks.ShownDeadline;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A line of the list of allegations cases.
+ *
+ * @param dueFor what must be done next, as its clock says it
+ */
+public record AllegationsCaseRow(
+        UUID id,
+        String reference,
+        String subject,
+        String role,
+        String employer,
+        String stage,
+        Instant openedAt,
+        @Nullable Instant dueAt,
+        @Nullable String dueFor,
+        @Nullable Instant endedAt) {
+
+    public static final int PAGE = 25;
+
+    static final String OPEN = """
+            select c.record_id as id, c.reference, n.subject_name as subject, n.subject_role as role, n.employer,
+                c.stage, c.opened_at, c.due_at,
+                (select k.name from casework.clock k
+                    where k.record_id = c.record_id and k.ended_at is null and k.due_at = c.due_at limit 1) as due_for,
+                c.ended_at
+            from casework.pathway_case c join pathways.allegation_referral n on n.record_id = c.record_id
+            where c.pathway = 'allegation' and c.ended_at is null
+            order by c.step = 'REFERRED' desc, c.due_at nulls last, c.record_id limit 25 offset :skip""";
+
+    static final String CLOSED = """
+            select c.record_id as id, c.reference, n.subject_name as subject, n.subject_role as role, n.employer,
+                c.stage, c.opened_at, cast(null as timestamptz) as due_at, cast(null as text) as due_for, c.ended_at
+            from casework.pathway_case c join pathways.allegation_referral n on n.record_id = c.record_id
+            where c.pathway = 'allegation' and c.ended_at is not null
+            order by c.ended_at desc, c.record_id limit 25 offset :skip""";
+
+    public Optional<ShownDeadline> deadline() {
+        return dueAt == null
+                ? Optional.empty()
+                : Optional.of(new ShownDeadline("", dueFor == null ? "deadline" : dueFor, dueAt));
+    }
+
+    /** Such as "Teacher, Eastwood School". */
+    public String post() {
+        return role.isEmpty() || employer.isEmpty() ? role + employer : role + ", " + employer;
+    }
+
+    @Override
+    public String toString() {
+        return "AllegationsCaseRow[" + id + "]";
+    }
+}

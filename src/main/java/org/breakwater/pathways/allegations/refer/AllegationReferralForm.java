@@ -1,0 +1,137 @@
+package org.breakwater.pathways.allegations.refer;
+
+import java.time.LocalDate;
+import java.util.UUID;
+import org.breakwater.pathways.allegations.records.AllegationReferral;
+import org.breakwater.pathways.allegations.records.AllegationReferral.Asks;
+import org.breakwater.pathways.allegations.records.AllegationReferral.EmployedAs;
+import org.breakwater.pathways.allegations.records.AllegationReferral.Tri;
+import org.breakwater.web.forms.Checked;
+import org.breakwater.web.forms.Form;
+import org.breakwater.web.forms.InputParser;
+import org.breakwater.web.forms.Questions;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A referral to the LADO, as it is typed. Only who refers and how to call them back, who it is about and what is
+ * alleged are needed; the rest can be found out later.
+ *
+ * @param once which opening of the page it is
+ */
+public record AllegationReferralForm(
+        String once,
+        String asks,
+        String yourName,
+        String organisation,
+        String yourJob,
+        String yourPhone,
+        String yourEmail,
+        String caseManager,
+        String subjectName,
+        String subjectBorn,
+        String subjectRole,
+        String employer,
+        String employedAs,
+        String otherWork,
+        String otherWorkWhere,
+        String ownChildren,
+        String ownChildrenWho,
+        String child,
+        String happened,
+        String alleged,
+        String knownOn,
+        String childReferred,
+        String subjectTold,
+        String doneSoFar)
+        implements Form {
+
+    static AllegationReferralForm empty() {
+        var none = "";
+        return new AllegationReferralForm(
+                UUID.randomUUID().toString(),
+                none,
+                none,
+                none,
+                none,
+                none,
+                none,
+                none,
+                none,
+                none,
+                none,
+                none,
+                none,
+                none,
+                none,
+                none,
+                none,
+                none,
+                none,
+                none,
+                none,
+                none,
+                none,
+                none);
+    }
+
+    UUID opening() {
+        return InputParser.id(once).orElseGet(UUID::randomUUID);
+    }
+
+    Checked<AllegationReferral> check(LocalDate today) {
+        var ask = new Questions();
+        var what = ask.one("asks", asks, Asks.class, "Select whether you refer or ask for advice");
+        var name = ask.text("yourName", yourName, "Enter your name", 100);
+        var place = ask.maybe("organisation", organisation, 200);
+        var job = ask.maybe("yourJob", yourJob, 200);
+        var phone = ask.telephone("yourPhone", yourPhone, "Enter a telephone number on which we can call you", 100);
+        var email = ask.maybe("yourEmail", yourEmail, 254);
+        var manager = ask.maybe("caseManager", caseManager, 300);
+        var subject = subject(ask, today);
+        var concern = new AllegationReferral.Concern(
+                ask.maybe("child", child, 300),
+                ask.maybe("happened", happened, 300),
+                ask.text("alleged", alleged, "Enter what is alleged", 10000));
+        var soFar = new AllegationReferral.SoFar(
+                known(ask, today),
+                answer(ask, childReferred),
+                answer(ask, subjectTold),
+                ask.maybe("doneSoFar", doneSoFar, 5000));
+        return ask.then(() -> new AllegationReferral(
+                new AllegationReferral.Referrer(what.orElseThrow(), name, place, job, phone, email, manager),
+                subject,
+                concern,
+                soFar));
+    }
+
+    private AllegationReferral.Subject subject(Questions ask, LocalDate today) {
+        return new AllegationReferral.Subject(
+                ask.text("subjectName", subjectName, "Enter who it is about", 200),
+                ask.age("subjectBorn", subjectBorn, today),
+                ask.maybe("subjectRole", subjectRole, 200),
+                ask.maybe("employer", employer, 200),
+                ask.maybeOne(employedAs, EmployedAs.class).orElse(null),
+                answer(ask, otherWork),
+                ask.maybe("otherWorkWhere", otherWorkWhere, 500),
+                answer(ask, ownChildren),
+                ask.maybe("ownChildrenWho", ownChildrenWho, 500));
+    }
+
+    private static Tri answer(Questions ask, String chosen) {
+        return ask.maybeOne(chosen, Tri.class).orElse(Tri.NOT_KNOWN);
+    }
+
+    private @Nullable LocalDate known(Questions ask, LocalDate today) {
+        var day = InputParser.day(knownOn);
+        ask.must(
+                knownOn.isBlank() || day.filter(one -> !one.isAfter(today)).isPresent(),
+                "knownOn",
+                "Date must be a real date, today or earlier, like 27/3/2026, or leave it blank");
+        return day.orElse(null);
+    }
+
+    @Override
+    public String toString() {
+        return "AllegationReferralForm[…]";
+    }
+}

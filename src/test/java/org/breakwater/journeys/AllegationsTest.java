@@ -1,0 +1,99 @@
+package org.breakwater.journeys;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Locator;
+import org.breakwater.HouseTest;
+import org.breakwater.TestClock;
+import org.breakwater.access.InventedPerson;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+
+/** A head tells the LADO, who considers and decides; the administrator records; the case ends and begins again. */
+@HouseTest
+class AllegationsTest {
+
+    private static final String LIST = "/allegations/cases";
+
+    @LocalServerPort
+    private int port;
+
+    @Autowired
+    private TestClock clock;
+
+    /** With scripts, and on a small old phone without them. */
+    @ParameterizedTest
+    @ValueSource(booleans = {true, false})
+    void fromTheReferralToTheConclusionInTwoPeoplesHandsAndBack(boolean scripts) {
+        clock.setLondon("2026-09-01T10:00");
+        try (var chromium = new Chromium()) {
+            var reference = referred(someone(chromium, scripts));
+            var selwyn = someone(chromium, scripts).signIn(InventedPerson.SELWYN.fullName());
+            selwyn.go(LIST).sees("Corwin Hathersage").photograph("allegations-list");
+            assertThat(selwyn.text()).contains(reference);
+            selwyn.open(selwyn.page().locator("tr").filter(having(reference)).locator("a"));
+            var path = selwyn.path();
+            selwyn.sees("Still to find out").press("Consider");
+            selwyn.press("Save decision").sees("Select what happens next");
+            selwyn.choose("harmed", "YES").choose("offence", "NOT_KNOWN");
+            selwyn.choose("risk", "NO").choose("suitability", "NO").choose("way", "MEETING");
+            selwyn.write("reasons", "The mark was seen").photograph("allegations-consideration");
+            selwyn.press("Save decision").sees("Harm threshold met: allegations management meeting");
+
+            var mabel = someone(chromium, scripts).signIn(InventedPerson.MABEL.fullName());
+            recorded(mabel, path);
+
+            selwyn.go(path + "/outcome");
+            selwyn.open(selwyn.page().locator("main button").filter(having("Save outcome")));
+            selwyn.page().locator("input[name=allegation]").first().check();
+            selwyn.choose("outcome", "SUBSTANTIATED").write("reasons", "Seen by two people");
+            selwyn.press("Save outcome").sees("Outcome: Substantiated");
+            selwyn.go(path + "/conclusion").write("words", "The head told him");
+            selwyn.press("Conclude the case").sees("Concluded").photograph("allegations-concluded");
+
+            selwyn.go(path + "/reopening")
+                    .write("words", "Another child has spoken")
+                    .press("Reopen");
+            selwyn.sees("Referred");
+        }
+    }
+
+    private Person someone(Chromium chromium, boolean scripts) {
+        return scripts ? chromium.person(port, true) : chromium.telephone(port);
+    }
+
+    private static String referred(Person head) {
+        head.go("/allegations/refer").photograph("allegations-refer");
+        head.press("Send").sees("Enter what is alleged");
+        head.choose("asks", "REFERRAL").write("yourName", "Una Peverell").write("yourPhone", "01632 960 202");
+        head.write("subjectName", "Corwin Hathersage").write("child", "Jory Wexcombe, 9");
+        head.write("alleged", "He gripped the child’s arm").press("Send");
+        head.sees("We have your referral").photograph("allegations-referred");
+        return head.textOf("main p strong");
+    }
+
+    private static void recorded(Person mabel, String path) {
+        mabel.go(path).press("Record a meeting").write("heldOn", "1/9/2026").write("attended", "The head; police");
+        mabel.write("discussed", "No contact with children")
+                .press("Save meeting")
+                .sees("Attended");
+        mabel.go(path + "/entries/strand").choose("strand", "POLICE").choose("state", "FINISHED");
+        mabel.write("sinceOn", "1/9/2026").press("Save strand").sees("Finished, since 1 September 2026");
+        mabel.go(path + "/entries/suspension").choose("measure", "OTHER_DUTIES").write("fromOn", "1/9/2026");
+        mabel.write("reasons", "Office work is enough").press("Save decision").sees("Alternative duties");
+        mabel.go(path + "/entries/referral-duty")
+                .choose("body", "DBS")
+                .choose("met", "YES")
+                .write("whoRefers", "The school");
+        mabel.write("agreedOn", "1/9/2026")
+                .write("sentOn", "1/9/2026")
+                .press("Save")
+                .sees("Sent on 1 September");
+    }
+
+    private static Locator.FilterOptions having(String text) {
+        return new Locator.FilterOptions().setHasText(text);
+    }
+}
