@@ -45,7 +45,9 @@ record EveryForm(PathPattern path, List<PathPattern> all, ScreenAccess entry, Se
             InventedPerson.THEA,
             InventedPerson.BRAM,
             InventedPerson.SELWYN,
-            InventedPerson.MABEL);
+            InventedPerson.MABEL,
+            InventedPerson.SELMA,
+            InventedPerson.JORIS);
 
     static List<EveryForm> of(RequestMappingHandlerMapping mappings) {
         var posts = mappings.getHandlerMethods().entrySet().stream()

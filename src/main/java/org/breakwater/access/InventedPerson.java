@@ -35,7 +35,9 @@ public enum InventedPerson {
     BRAM("Bram Calloway (demo)", Role.PRIVATE_FOSTERING_MANAGER),
     SELWYN("Selwyn Arkell (demo)", Role.LADO),
     DELPHINE("Delphine Stoker (demo)", Role.LADO),
-    MABEL("Mabel Trossach (demo)", Role.LADO_ADMINISTRATOR);
+    MABEL("Mabel Trossach (demo)", Role.LADO_ADMINISTRATOR),
+    SELMA("Selma Ridgeway (demo)", Role.MISSING_COORDINATOR),
+    JORIS("Joris Pemberton (demo)", Role.RETURN_INTERVIEWER);
 
     private final String fullName;
     private final Role role;

@@ -14,7 +14,9 @@ public enum Role {
     PRIVATE_FOSTERING_WORKER("Private fostering worker"),
     PRIVATE_FOSTERING_MANAGER("Private fostering manager"),
     LADO("LADO"),
-    LADO_ADMINISTRATOR("LADO administrator");
+    LADO_ADMINISTRATOR("LADO administrator"),
+    MISSING_COORDINATOR("Missing coordinator"),
+    RETURN_INTERVIEWER("Return interviewer");
 
     private final String title;
 

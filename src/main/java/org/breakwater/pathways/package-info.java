@@ -21,6 +21,7 @@
             "partnership :: contactpoints",
             "people",
             "people :: family",
+            "referencedata",
             "time",
             "time :: deadlines",
             "web",

@@ -33,7 +33,9 @@ import org.springframework.web.bind.annotation.RequestMapping;
     Role.PRIVATE_FOSTERING_WORKER,
     Role.PRIVATE_FOSTERING_MANAGER,
     Role.LADO,
-    Role.LADO_ADMINISTRATOR
+    Role.LADO_ADMINISTRATOR,
+    Role.MISSING_COORDINATOR,
+    Role.RETURN_INTERVIEWER
 })
 class MyAccountController {
 

@@ -57,7 +57,9 @@ final class DeskMenu {
                     PRIVATE_FOSTERING_WORKER,
                     PRIVATE_FOSTERING_MANAGER,
                     LADO,
-                    LADO_ADMINISTRATOR -> List.of();
+                    LADO_ADMINISTRATOR,
+                    MISSING_COORDINATOR,
+                    RETURN_INTERVIEWER -> List.of();
         };
     }
 

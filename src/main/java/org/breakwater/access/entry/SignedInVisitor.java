@@ -93,6 +93,8 @@ public class SignedInVisitor implements SiteVisitor {
             case PRIVATE_FOSTERING_WORKER, PRIVATE_FOSTERING_MANAGER ->
                 List.of(new Shell.Room("/private-fostering/arrangements", "Private fostering"), OWN);
             case LADO, LADO_ADMINISTRATOR -> List.of(new Shell.Room("/allegations/cases", "Allegations"), OWN);
+            case MISSING_COORDINATOR, RETURN_INTERVIEWER ->
+                List.of(new Shell.Room("/missing/episodes", "Missing children"), OWN);
             case AUTHOR -> List.of(TEXTS, NOTICES, OWN);
             case BUSINESS_MANAGER ->
                 List.of(

@@ -19,6 +19,7 @@ import org.breakwater.access.Role;
 import org.breakwater.access.records.RecordKind;
 import org.breakwater.database.QueryRows;
 import org.breakwater.pathways.allegations.lifecycle.Allegations;
+import org.breakwater.pathways.missing.lifecycle.MissingChildren;
 import org.breakwater.pathways.privatefostering.lifecycle.PrivateFostering;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -154,6 +155,7 @@ class PostsTest {
     private static boolean readsRecords(Role role) {
         return RecordKind.CONTACT.isSeenBy(role)
                 || PrivateFostering.KIND.isSeenBy(role)
-                || Allegations.KIND.isSeenBy(role);
+                || Allegations.KIND.isSeenBy(role)
+                || MissingChildren.KIND.isSeenBy(role);
     }
 }

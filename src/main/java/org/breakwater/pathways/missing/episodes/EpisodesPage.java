@@ -1,0 +1,32 @@
+package org.breakwater.pathways.missing.episodes;
+
+import java.time.Instant;
+import java.util.List;
+import org.breakwater.pathways.missing.records.EpisodeRow;
+import org.breakwater.web.Page;
+
+/**
+ * Who is missing now, and then what is due; or closed episodes.
+ *
+ * @param coordinates whether the reader records episodes
+ * @param missing the longest first; none on the list of closed episodes and on later pages
+ * @param number the page, from 1
+ */
+public record EpisodesPage(
+        boolean coordinates, List<EpisodeRow> missing, List<EpisodeRow> rows, boolean closed, int number, Instant now)
+        implements Page {
+
+    static final String ADDRESS = "/missing/episodes";
+
+    public boolean showsMissing() {
+        return !closed && number == 1;
+    }
+
+    public boolean hasLater() {
+        return rows.size() == EpisodeRow.PAGE;
+    }
+
+    public String page(int which) {
+        return ADDRESS + (closed ? "?closed=yes&page=" : "?page=") + which;
+    }
+}

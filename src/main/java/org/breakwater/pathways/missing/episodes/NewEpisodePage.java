@@ -1,0 +1,34 @@
+package org.breakwater.pathways.missing.episodes;
+
+import java.util.Arrays;
+import java.util.List;
+import org.breakwater.pathways.missing.records.EpisodeReport.Category;
+import org.breakwater.pathways.missing.records.EpisodeReport.LookedAfter;
+import org.breakwater.pathways.missing.records.EpisodeReport.MissingFrom;
+import org.breakwater.web.Page;
+import org.breakwater.web.forms.Problem;
+import org.breakwater.web.govuk.Choice;
+
+/** A child who is reported missing. */
+public record NewEpisodePage(NewEpisodeForm form, List<Problem> problems) implements Page {
+
+    public List<Choice> categories() {
+        return List.of(
+                Choice.of(Category.MISSING, Category.MISSING.inWords())
+                        .hint("No one responsible knows where the child is"),
+                Choice.of(Category.AWAY, Category.AWAY.inWords())
+                        .hint("A looked-after child whose whereabouts are known, but not agreed"));
+    }
+
+    public List<Choice> places() {
+        return Arrays.stream(MissingFrom.values())
+                .map(one -> Choice.of(one, one.inWords()))
+                .toList();
+    }
+
+    public List<Choice> lookedAfter() {
+        return Arrays.stream(LookedAfter.values())
+                .map(one -> Choice.of(one, one.inWords()))
+                .toList();
+    }
+}

@@ -1,0 +1,83 @@
+package org.breakwater.pathways.missing.lifecycle;
+
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.breakwater.access.Actor;
+import org.breakwater.access.Role;
+import org.breakwater.casework.Case;
+import org.breakwater.casework.pathway.PathwayCase;
+import org.breakwater.casework.screens.CaseHeaderPart;
+import org.breakwater.casework.screens.NextStep;
+import org.breakwater.casework.screens.navigation.CaseLink;
+import org.breakwater.casework.screens.navigation.CaseLink.Group;
+import org.breakwater.casework.screens.navigation.CaseNavigationPart;
+import org.springframework.stereotype.Component;
+
+/** The pages and the next step of an episode, in the frame of its case. */
+@Component
+class EpisodeInCase implements CaseNavigationPart, CaseHeaderPart {
+
+    @Override
+    public Stream<CaseLink> links(Actor.Person who, Case seen) {
+        return step(seen).map(step -> links(who.role() == Role.MISSING_COORDINATOR, seen, step))
+                .orElse(Stream.empty());
+    }
+
+    private static Stream<CaseLink> links(boolean coordinates, Case seen, EpisodeStep step) {
+        var links = Stream.<CaseLink>builder();
+        var interview = "/missing/interviews/" + seen.id();
+        var closure = "/missing/closures/" + seen.id();
+        switch (step) {
+            case MISSING -> {
+                if (coordinates) {
+                    links.add(new CaseLink(Group.DETAILS, "Police risk level", seen.path() + "/grading"));
+                    links.add(new CaseLink(Group.DETAILS, "Child found", seen.path() + "/found"));
+                }
+                links.add(new CaseLink(Group.DETAILS, "Add an update", seen.path() + "/update"));
+            }
+            case FOUND, RESULT -> {
+                links.add(new CaseLink(Group.DETAILS, "Offer or attempt", interview + "/offer"));
+                links.add(new CaseLink(Group.DETAILS, "Return interview", interview));
+                if (step == EpisodeStep.FOUND) {
+                    links.add(new CaseLink(Group.DETAILS, "No interview", interview + "/no-interview"));
+                }
+                links.add(new CaseLink(Group.DETAILS, "Add an update", seen.path() + "/update"));
+                if (coordinates && step == EpisodeStep.FOUND) {
+                    links.add(new CaseLink(Group.DETAILS, "Police risk level", seen.path() + "/grading"));
+                }
+                if (coordinates && step == EpisodeStep.RESULT) {
+                    links.add(new CaseLink(Group.DECISION, "Close the episode", closure));
+                }
+            }
+            case CLOSED -> {
+                if (coordinates) {
+                    links.add(new CaseLink(Group.DECISION, "Reopen", closure + "/reopening"));
+                }
+            }
+        }
+        return links.build();
+    }
+
+    @Override
+    public Optional<NextStep> next(Actor.Person who, Case seen) {
+        var coordinates = who.role() == Role.MISSING_COORDINATOR;
+        return step(seen).flatMap(step -> switch (step) {
+            case MISSING ->
+                coordinates ? Optional.of(new NextStep("Child found", seen.path() + "/found")) : Optional.empty();
+            case FOUND -> Optional.of(new NextStep("Record the return interview", "/missing/interviews/" + seen.id()));
+            case RESULT ->
+                coordinates
+                        ? Optional.of(new NextStep("Close the episode", "/missing/closures/" + seen.id()))
+                        : Optional.empty();
+            case CLOSED -> Optional.empty();
+        });
+    }
+
+    private static Optional<EpisodeStep> step(Case seen) {
+        return seen.kind().name().equals(MissingChildren.KIND.name())
+                        && seen instanceof PathwayCase<?> found
+                        && found.step() instanceof EpisodeStep step
+                ? Optional.of(step)
+                : Optional.empty();
+    }
+}

@@ -1,0 +1,83 @@
+package org.breakwater.pathways.missing.lifecycle;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.breakwater.pathways.missing.records.EpisodeRecord;
+import org.breakwater.pathways.missing.records.OtherEpisodeRow;
+import org.breakwater.referencedata.ReferenceData;
+import org.breakwater.time.EnglishTimes;
+
+/** What the episodes of a child together ask for: repeats, a long one, the first one. The rules are data. */
+public final class EpisodePatterns {
+
+    private static final List<Rule> RULES =
+            ReferenceData.list(EpisodePatterns.class, "episode-rules.yaml", Rule.class);
+
+    /** Ours, from local procedures: an episode of more than a day asks for a meeting. */
+    private static final Duration LONG = Duration.ofHours(24);
+
+    /**
+     * So many episodes in so many days.
+     *
+     * @param days from the earliest return to the latest, at most; a child who is still missing counts on the day of
+     *     the report
+     */
+    public record Rule(String id, int episodes, int days, String source) {
+
+        Optional<String> said(LocalDate on, List<LocalDate> all) {
+            var within = all.stream()
+                    .filter(day -> !day.isAfter(on) && ChronoUnit.DAYS.between(day, on) <= days)
+                    .sorted()
+                    .toList();
+            return within.size() < episodes
+                    ? Optional.empty()
+                    : Optional.of("%d episodes in %d days: %s. Counted by the day of return; the first and the last"
+                                    .formatted(within.size(), days, days(within))
+                            + " are at most %d days apart. %s.".formatted(days, source));
+        }
+
+        private static String days(List<LocalDate> days) {
+            return days.stream().map(EnglishTimes::date).collect(Collectors.joining(", "));
+        }
+    }
+
+    private EpisodePatterns() {}
+
+    public static List<Rule> rules() {
+        return RULES;
+    }
+
+    /** The rules that an episode meets, as sentences; those ask for a meeting, or for the reason why not. */
+    public static List<String> asking(EpisodeRecord record, Instant now) {
+        var said = new ArrayList<String>();
+        var all = Stream.concat(
+                        Stream.of(record.countedOn()), record.others().stream().map(OtherEpisodeRow::countedOn))
+                .toList();
+        RULES.forEach(rule -> rule.said(record.countedOn(), all).ifPresent(said::add));
+        var length = record.now().missingFor(now);
+        if (length.compareTo(LONG) > 0) {
+            said.add("Missing for more than 24 hours: %s. Local rule, to be confirmed by the partnership."
+                    .formatted(EnglishTimes.duration(length)));
+        }
+        return said;
+    }
+
+    /** What is said besides. */
+    public static String history(EpisodeRecord record) {
+        if (record.now().childBorn() == null) {
+            return "Other episodes are not counted: the date of birth is not known";
+        }
+        return record.others().stream().noneMatch(one -> one.countedOn().isBefore(record.countedOn()))
+                ? "First known episode"
+                : record.others().size() == 1
+                        ? "1 other episode recorded"
+                        : "%d other episodes recorded".formatted(record.others().size());
+    }
+}

@@ -1,0 +1,112 @@
+package org.breakwater.pathways.missing.lifecycle;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.breakwater.access.Actor;
+import org.breakwater.access.records.Records;
+import org.breakwater.casework.ActResult;
+import org.breakwater.casework.pathway.PathwayMoves;
+import org.breakwater.casework.pathway.TransitionDetails;
+import org.breakwater.pathways.missing.records.EpisodeReport;
+import org.breakwater.pathways.missing.records.EpisodeReport.LookedAfter;
+import org.breakwater.people.People;
+import org.breakwater.people.ReportedPerson;
+import org.breakwater.time.Calendars;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Opens the record of an episode. Whoever presses twice records it once. */
+@Component
+@Transactional(propagation = Propagation.MANDATORY)
+public class EpisodeReports {
+
+    private final JdbcClient jdbc;
+    private final Records records;
+    private final People people;
+    private final PathwayMoves moves;
+    private final Clock clock;
+
+    EpisodeReports(JdbcClient jdbc, Records records, People people, PathwayMoves moves, Clock clock) {
+        this.jdbc = jdbc;
+        this.records = records;
+        this.people = people;
+        this.moves = moves;
+        this.clock = clock;
+    }
+
+    /**
+     * Records an episode.
+     *
+     * @param press which press of the button it is
+     */
+    public UUID record(Actor.Person by, EpisodeReport report, UUID press) {
+        jdbc.sql(HOLD).param("press", press).query(Integer.class).single();
+        var before = jdbc.sql(BEFORE).param("press", press).query(UUID.class).optional();
+        if (before.isPresent()) {
+            return before.get();
+        }
+        var record = records.open(MissingChildren.KIND);
+        people.tell(record, List.of(child(report)));
+        jdbc.sql(KEEP)
+                .paramSource(report)
+                .param("record", record)
+                .param("press", press)
+                .param("by", by.id().value())
+                .param("byName", by.name())
+                .param("at", clock.instant())
+                .update();
+        var opened = moves.begin(by, MissingChildren.PATHWAY, record, MissingChildren.REPORT, dates(report));
+        if (!(opened instanceof ActResult.Yes)) {
+            throw new IllegalStateException("A coordinator may record an episode");
+        }
+        return record;
+    }
+
+    /** A child placed by another authority: it is told on the day on which we record the episode. */
+    private TransitionDetails dates(EpisodeReport report) {
+        var none = TransitionDetails.none();
+        return report.lookedAfter() == LookedAfter.BY_OTHERS
+                ? none.on(MissingChildren.PLACED_BY_OTHERS, yesterday())
+                : none;
+    }
+
+    private Instant yesterday() {
+        var today = LocalDate.ofInstant(clock.instant(), Calendars.LONDON);
+        return today.minusDays(1).atStartOfDay(Calendars.LONDON).toInstant();
+    }
+
+    private static ReportedPerson child(EpisodeReport report) {
+        return new ReportedPerson(
+                ReportedPerson.Part.CHILD,
+                report.childName(),
+                "",
+                "",
+                false,
+                "",
+                report.address(),
+                "",
+                "",
+                Optional.ofNullable(report.childBorn()).map(LocalDate::toString).orElse(""));
+    }
+
+    /** Of two presses at once the second finds what the first has made. */
+    static final String HOLD = """
+            select 1 from (select pg_advisory_xact_lock(
+                hashtextextended(cast(cast(:press as uuid) as text), 481))) as held""";
+
+    static final String BEFORE = "select record_id from pathways.missing_episode where press = cast(:press as uuid)";
+
+    static final String KEEP = """
+            insert into pathways.missing_episode (record_id, press, child_name, child_born, category, missing_from,
+                looked_after, placing_authority, address, last_seen_at, reported_at, reported_by, police_reference,
+                circumstances, found_where, found_words, recorded_by, recorded_by_name, recorded_at)
+            values (:record, :press, :childName, cast(:childBorn as date), :category, :missingFrom, :lookedAfter,
+                :placingAuthority, :address, cast(:lastSeenAt as timestamptz), :reportedAt, :reportedBy,
+                :policeReference, :circumstances, '', '', :by, :byName, :at)""";
+}

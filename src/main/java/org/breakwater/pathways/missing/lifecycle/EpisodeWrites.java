@@ -1,0 +1,52 @@
+package org.breakwater.pathways.missing.lifecycle;
+
+/** What is written about an episode, and its return interviews. */
+final class EpisodeWrites {
+
+    static final String GRADE = """
+            insert into pathways.missing_grading (record_id, level, graded_at, graded_by, reason, recorded_by,
+                recorded_by_name, recorded_at)
+            values (:record, :level, :gradedAt, :gradedBy, :reason, :by, :byName, :at)""";
+
+    static final String FIND = """
+            update pathways.missing_episode set found_at = :foundAt, found_how = :foundHow, found_where = :foundWhere,
+                found_harm = :foundHarm, found_words = :words
+            where record_id = :record""";
+
+    static final String NOT_FOUND = """
+            update pathways.missing_episode set found_at = null, found_how = null, found_where = '', found_harm = null,
+                found_words = ''
+            where record_id = :record""";
+
+    static final String POLICE_CHECK = """
+            insert into pathways.missing_police_check (record_id, checked_at, words, recorded_by, recorded_by_name,
+                recorded_at)
+            values (:record, :checkedAt, :words, :by, :byName, :at)""";
+
+    static final String CLOSE = """
+            insert into pathways.missing_closure (record_id, outcome, changed, meeting, closed_by, closed_by_name,
+                closed_at)
+            values (:record, :outcome, :changed, :meeting, :by, :byName, :at)""";
+
+    static final String OFFER = """
+            insert into pathways.missing_interview_offer (record_id, kind, made_at, how, words, recorded_by,
+                recorded_by_name, recorded_at)
+            values (:record, :kind, :madeAt, :how, :words, :by, :byName, :at)""";
+
+    static final String INTERVIEW = """
+            insert into pathways.missing_interview (record_id, interview, result, held_at, child_words, how, how_why,
+                independent, independent_why, late_why, push, pull, company, harms, story, places, people, risks,
+                next_steps, recorded_by, recorded_by_name, recorded_at)
+            values (:record, :interview, 'DONE', :heldAt, :childWords, :how, :howWhy, :independent, :independentWhy,
+                :lateWhy, cast(:push as text[]), cast(:pull as text[]), cast(:company as text[]),
+                cast(:harms as text[]), :story, :places, :people, :risks, :nextSteps, :by, :byName, :at)""";
+
+    static final String NO_INTERVIEW = """
+            insert into pathways.missing_interview (record_id, interview, result, held_at, child_words, how_why,
+                independent_why, late_why, push, pull, company, harms, story, places, people, risks, next_steps,
+                impossible, recorded_by, recorded_by_name, recorded_at)
+            values (:record, public.uuidv7(), :result, :heldAt, '', '', '', '', '{}', '{}', '{}', '{}', :story, '', '',
+                '', '', cast(:impossible as text), :by, :byName, :at)""";
+
+    private EpisodeWrites() {}
+}

@@ -1,0 +1,41 @@
+package org.breakwater.pathways.missing.records;
+
+import java.time.Instant;
+
+/**
+ * How an episode was closed.
+ *
+ * @param meeting about a meeting, where the episodes ask for one; else empty
+ */
+public record EpisodeClosureRow(
+        Outcome outcome, String changed, String meeting, String closedByName, Instant closedAt) {
+
+    public enum Outcome {
+        NO_FURTHER_ACTION("No further action"),
+        EARLY_HELP("Early help offered"),
+        SOCIAL_WORKER("Passed to the allocated social worker"),
+        CONTACT("Contact made with MASH+"),
+        MEETING("Meeting to be held"),
+        EXPLOITATION("Passed to the exploitation lead"),
+        DECEASED("The child has died");
+
+        private final String inWords;
+
+        Outcome(String inWords) {
+            this.inWords = inWords;
+        }
+
+        public String inWords() {
+            return inWords;
+        }
+    }
+
+    static final String OF_RECORD = """
+            select outcome, changed, meeting, closed_by_name, closed_at
+            from pathways.missing_closure where record_id = :record order by id desc limit 20""";
+
+    @Override
+    public String toString() {
+        return "EpisodeClosureRow[" + outcome + ", " + closedAt + "]";
+    }
+}

@@ -1,0 +1,59 @@
+package org.breakwater.pathways.missing.records;
+
+import static org.breakwater.database.QueryRows.all;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/** What is recorded of episodes, as far as the actor may see it. */
+@Component
+@Transactional(propagation = Propagation.MANDATORY)
+public class EpisodeRecords {
+
+    private final JdbcClient jdbc;
+
+    EpisodeRecords(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    public Optional<EpisodeRecord> find(UUID record) {
+        return of(record, MissingRow.OF_RECORD, MissingRow.class).stream()
+                .findFirst()
+                .map(now -> new EpisodeRecord(
+                        now,
+                        of(record, RiskGradingRow.OF_RECORD, RiskGradingRow.class),
+                        of(record, PoliceCheckRow.OF_RECORD, PoliceCheckRow.class),
+                        of(record, InterviewOfferRow.OF_RECORD, InterviewOfferRow.class),
+                        of(record, InterviewRow.OF_RECORD, InterviewRow.class),
+                        of(record, EpisodeClosureRow.OF_RECORD, EpisodeClosureRow.class),
+                        of(record, OtherEpisodeRow.OF_CHILD, OtherEpisodeRow.class)));
+    }
+
+    /** Who is missing now, the longest first. */
+    public List<EpisodeRow> missingNow() {
+        return all(jdbc.sql(EpisodeRow.MISSING).query(EpisodeRow.class));
+    }
+
+    /** A page of 25: children who are back, the earliest deadline first. @param page from 1 */
+    public List<EpisodeRow> returned(int page) {
+        return page(EpisodeRow.RETURNED, page);
+    }
+
+    /** A page of 25, the latest first. @param page from 1 */
+    public List<EpisodeRow> closed(int page) {
+        return page(EpisodeRow.CLOSED, page);
+    }
+
+    private List<EpisodeRow> page(String sql, int page) {
+        return all(jdbc.sql(sql).param("skip", (page - 1) * EpisodeRow.PAGE).query(EpisodeRow.class));
+    }
+
+    private <T> List<T> of(UUID record, String sql, Class<T> row) {
+        return all(jdbc.sql(sql).param("record", record).query(row));
+    }
+}

@@ -1,0 +1,85 @@
+package org.breakwater.pathways.missing.records;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A child who is reported missing.
+ *
+ * @param childBorn null if it is not known
+ * @param placingAuthority the council that placed the child, if it is another one; else empty
+ * @param lastSeenAt null if it is not known
+ * @param reportedAt when the police were told
+ */
+public record EpisodeReport(
+        String childName,
+        @Nullable LocalDate childBorn,
+        Category category,
+        MissingFrom missingFrom,
+        LookedAfter lookedAfter,
+        String placingAuthority,
+        String address,
+        @Nullable Instant lastSeenAt,
+        Instant reportedAt,
+        String reportedBy,
+        String policeReference,
+        String circumstances) {
+
+    /** Source: statutory guidance on children who run away or go missing from home or care (2014). */
+    public enum Category {
+        MISSING("Missing"),
+        AWAY("Away from placement without authorisation");
+
+        private final String inWords;
+
+        Category(String inWords) {
+            this.inWords = inWords;
+        }
+
+        public String inWords() {
+            return inWords;
+        }
+    }
+
+    public enum MissingFrom {
+        HOME("Family home"),
+        FOSTER_CARE("Foster care"),
+        CHILDRENS_HOME("Children’s home"),
+        SUPPORTED("Supported accommodation"),
+        HOSPITAL("Hospital"),
+        OTHER("Somewhere else");
+
+        private final String inWords;
+
+        MissingFrom(String inWords) {
+            this.inWords = inWords;
+        }
+
+        public String inWords() {
+            return inWords;
+        }
+    }
+
+    public enum LookedAfter {
+        NO("No"),
+        BY_US("Yes, by us"),
+        BY_OTHERS("Yes, placed here by another authority"),
+        NOT_KNOWN("Not known");
+
+        private final String inWords;
+
+        LookedAfter(String inWords) {
+            this.inWords = inWords;
+        }
+
+        public String inWords() {
+            return inWords;
+        }
+    }
+
+    @Override
+    public String toString() {
+        return "EpisodeReport[" + category + ", " + missingFrom + "]";
+    }
+}

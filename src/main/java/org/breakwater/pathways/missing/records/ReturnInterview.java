@@ -1,0 +1,146 @@
+package org.breakwater.pathways.missing.records;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+
+/**
+ * A return interview that was held, in the child’s own words first.
+ *
+ * @param howWhy why by telephone; else empty
+ * @param independentWhy why by someone who is not independent of the child’s home and placement; else empty
+ * @param lateWhy why later than 72 hours after the return; empty if it was in time
+ * @param covers the other episodes of the same child that it covers
+ */
+public record ReturnInterview(
+        Instant heldAt,
+        String childWords,
+        InterviewHow how,
+        String howWhy,
+        boolean independent,
+        String independentWhy,
+        String lateWhy,
+        Themes themes,
+        Findings findings,
+        List<UUID> covers) {
+
+    public enum InterviewHow {
+        FACE_TO_FACE("Face to face"),
+        TELEPHONE("By telephone");
+
+        private final String inWords;
+
+        InterviewHow(String inWords) {
+            this.inWords = inWords;
+        }
+
+        public String inWords() {
+            return inWords;
+        }
+    }
+
+    /** What the interview tells, as coded lists. */
+    public record Themes(List<Push> push, List<Pull> pull, List<Company> company, List<HarmTold> harms) {}
+
+    /** What it tells, in words. @param story before, during and after */
+    public record Findings(String story, String places, String people, String risks, String nextSteps) {
+
+        @Override
+        public String toString() {
+            return "Findings[…]";
+        }
+    }
+
+    /** What the child was getting away from. The lists are ours, from forms that councils publish. */
+    public enum Push {
+        ARGUMENT("An argument or conflict at home"),
+        ABUSE("Abuse or neglect at home or in the placement"),
+        DOMESTIC_ABUSE("Domestic abuse between adults"),
+        PLACEMENT("Unhappy in the placement"),
+        RULES("Rules or limits"),
+        SCHOOL("School, or bullying"),
+        MENTAL_HEALTH("Mental health"),
+        FORCED("Told to leave, or forced to"),
+        OTHER_PUSH("Something else");
+
+        private final String inWords;
+
+        Push(String inWords) {
+            this.inWords = inWords;
+        }
+
+        public String inWords() {
+            return inWords;
+        }
+    }
+
+    /** What the child was going to. */
+    public enum Pull {
+        FRIENDS("Friends"),
+        FAMILY("Family"),
+        PARTNER("A boyfriend or girlfriend"),
+        OLDER_PERSON("An older person"),
+        SUBSTANCES("Alcohol or drugs"),
+        MONEY("Money, gifts or work"),
+        CRIMINAL("Criminal exploitation"),
+        SEXUAL("Sexual exploitation"),
+        ONLINE("Someone met online"),
+        OTHER_PULL("Something else");
+
+        private final String inWords;
+
+        Pull(String inWords) {
+            this.inWords = inWords;
+        }
+
+        public String inWords() {
+            return inWords;
+        }
+    }
+
+    /** Who the child was with. */
+    public enum Company {
+        ALONE("Alone"),
+        KNOWN_CHILDREN("Children who are known to us"),
+        OTHER_CHILDREN("Other children"),
+        RELATIVES("Relatives"),
+        ADULTS("Adults who are not relatives"),
+        NOT_TOLD("The child did not say");
+
+        private final String inWords;
+
+        Company(String inWords) {
+            this.inWords = inWords;
+        }
+
+        public String inWords() {
+            return inWords;
+        }
+    }
+
+    /** Harm that the child tells of. */
+    public enum HarmTold {
+        NONE("None"),
+        PHYSICAL("Physical harm"),
+        SEXUAL("Sexual harm"),
+        CRIMINAL("Criminal exploitation"),
+        SELF_HARM("Self-harm"),
+        SUBSTANCES("Harm from alcohol or drugs"),
+        NOT_TOLD("The child did not say");
+
+        private final String inWords;
+
+        HarmTold(String inWords) {
+            this.inWords = inWords;
+        }
+
+        public String inWords() {
+            return inWords;
+        }
+    }
+
+    @Override
+    public String toString() {
+        return "ReturnInterview[" + heldAt + ", " + how + "]";
+    }
+}
