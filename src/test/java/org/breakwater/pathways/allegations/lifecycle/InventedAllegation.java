@@ -27,6 +27,7 @@ import org.breakwater.pathways.allegations.records.AllegationsCase;
 import org.breakwater.pathways.allegations.records.AllegationsCases;
 import org.breakwater.pathways.allegations.records.ConsiderationRow.Way;
 import org.breakwater.pathways.allegations.records.ReferralDutyRow.Body;
+import org.jspecify.annotations.Nullable;
 
 /** A case that an employer has referred, and what the LADO and their administrator do with it. */
 public final class InventedAllegation {
@@ -93,7 +94,7 @@ public final class InventedAllegation {
         return as(by, () -> entries().meeting(by, seen(), seen().version(), meeting));
     }
 
-    public ActResult duty(Actor.Person by, Tri met, String sentOn) {
+    public ActResult duty(Actor.Person by, Tri met, @Nullable String sentOn) {
         var agreed = met == Tri.YES ? LocalDate.of(2027, 1, 4) : null;
         var sent = sentOn == null ? null : LocalDate.parse(sentOn);
         var duty = new DutyEntry(Body.DBS, met, met == Tri.YES ? "The school" : "", agreed, sent, "", "");

@@ -8,6 +8,7 @@ import java.util.List;
 import org.breakwater.web.forms.Checked;
 import org.breakwater.web.forms.Checked.Bad;
 import org.breakwater.web.forms.Problem;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -125,12 +126,12 @@ class EpisodeFormsTest {
                         good -> assertThat(good.toString()).contains("2026-10-25T00:30:00Z"));
     }
 
-    private static String said(String typed) {
+    private static String said(@Nullable String typed) {
         return typed == null ? "" : typed;
     }
 
     /** That message and no other; none if the form is right. */
-    private static void says(Checked<?> checked, String message) {
+    private static void says(Checked<?> checked, @Nullable String message) {
         var messages = checked instanceof Bad<?>(var problems)
                 ? problems.stream().map(Problem::message).toList()
                 : List.<String>of();

@@ -10,6 +10,7 @@ import java.util.UUID;
 import org.breakwater.web.forms.Checked;
 import org.breakwater.web.forms.Checked.Bad;
 import org.breakwater.web.forms.Problem;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -134,12 +135,12 @@ class InterviewFormsTest {
                 covers);
     }
 
-    private static String said(String typed) {
+    private static String said(@Nullable String typed) {
         return typed == null ? "" : typed;
     }
 
     /** That message and no other; none if the form is right. */
-    private static void says(Checked<?> checked, String message) {
+    private static void says(Checked<?> checked, @Nullable String message) {
         var messages = checked instanceof Bad<?>(var problems)
                 ? problems.stream().map(Problem::message).toList()
                 : List.<String>of();

@@ -41,6 +41,7 @@ import org.breakwater.pathways.missing.records.ReturnInterview.InterviewHow;
 import org.breakwater.pathways.missing.records.ReturnInterview.Pull;
 import org.breakwater.pathways.missing.records.ReturnInterview.Push;
 import org.breakwater.pathways.missing.records.ReturnInterview.Themes;
+import org.jspecify.annotations.Nullable;
 
 /** An episode that the coordinator has recorded, and what the coordinator and the interviewer do with it. */
 public final class InventedEpisode {
@@ -73,7 +74,7 @@ public final class InventedEpisode {
         return episode;
     }
 
-    public static EpisodeReport report(House house, String name, LocalDate born, LookedAfter lookedAfter) {
+    public static EpisodeReport report(House house, String name, @Nullable LocalDate born, LookedAfter lookedAfter) {
         var now = house.getBean(TestClock.class).instant();
         return new EpisodeReport(
                 name,

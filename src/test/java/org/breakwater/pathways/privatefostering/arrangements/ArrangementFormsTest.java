@@ -8,6 +8,7 @@ import org.breakwater.pathways.privatefostering.records.VisitMatter;
 import org.breakwater.web.forms.Checked;
 import org.breakwater.web.forms.Checked.Bad;
 import org.breakwater.web.forms.Problem;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -100,12 +101,12 @@ class ArrangementFormsTest {
         says(new ReopeningForm("1", said(lives), said(words)).check(), message);
     }
 
-    private static String said(String typed) {
+    private static String said(@Nullable String typed) {
         return typed == null ? "" : typed;
     }
 
     /** That message and no other; none if the form is right. */
-    private static void says(Checked<?> checked, String message) {
+    private static void says(Checked<?> checked, @Nullable String message) {
         var messages = checked instanceof Bad<?>(var problems)
                 ? problems.stream().map(Problem::message).toList()
                 : List.<String>of();

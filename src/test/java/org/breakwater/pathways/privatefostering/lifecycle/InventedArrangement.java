@@ -31,6 +31,7 @@ import org.breakwater.pathways.privatefostering.records.SuitabilityRow.Scope;
 import org.breakwater.pathways.privatefostering.records.VisitMatter;
 import org.breakwater.pathways.privatefostering.records.VisitRow.ChildSeen;
 import org.breakwater.pathways.privatefostering.records.VisitRow.Other;
+import org.jspecify.annotations.Nullable;
 
 /** An arrangement that a member of the public has notified, and what the worker and the manager do with it. */
 public final class InventedArrangement {
@@ -63,7 +64,7 @@ public final class InventedArrangement {
     }
 
     /** Only who notifies, the child, and whether the child lives there. */
-    public static Notification told(NotifierKind notifier, Known livesThere, LocalDate startsOn) {
+    public static Notification told(NotifierKind notifier, Known livesThere, @Nullable LocalDate startsOn) {
         return new Notification(
                 new Notification.Notifier(notifier, "Ada Merrow", "01632 960 201", "", ""),
                 new Notification.Child("Tilly Orrin", "", "", "", "", "", "", "", Known.NOT_KNOWN),

@@ -24,6 +24,7 @@ import org.breakwater.pathways.privatefostering.records.Notification.NotifierKin
 import org.breakwater.pathways.privatefostering.records.SuitabilityRow.Outcome;
 import org.breakwater.pathways.privatefostering.records.VisitRow;
 import org.breakwater.pathways.privatefostering.records.VisitRow.ChildSeen;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -254,7 +255,7 @@ class PrivateFosteringPathwayTest {
         assertThat(arrangement.record().now().ending()).isEqualTo(Ending.NOT_PRIVATE_FOSTERING);
     }
 
-    private InventedArrangement livingThereSince(LocalDate day) {
+    private InventedArrangement livingThereSince(@Nullable LocalDate day) {
         return new InventedArrangement(house, told(NotifierKind.PROFESSIONAL, Known.YES, day));
     }
 
