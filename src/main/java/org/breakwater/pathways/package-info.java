@@ -25,6 +25,7 @@
             "time",
             "time :: deadlines",
             "web",
+            "web :: figures",
             "web :: forms",
             "web :: govuk",
             "web :: keeping",

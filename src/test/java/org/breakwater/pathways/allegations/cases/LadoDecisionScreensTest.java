@@ -85,7 +85,7 @@ class LadoDecisionScreensTest {
         selwyn.send(path + "/outcome", "reasons", "");
         assertThat(selwyn.page().text())
                 .contains("Select an allegation", "Select the outcome", "Enter the reasons for the outcome");
-        var which = selwyn.page().select("[name=allegation]").first().val();
+        var which = selwyn.page().select("[name=allegation]").getFirst().val();
         assertThat(selwyn.send(
                         path + "/outcome",
                         "allegation",

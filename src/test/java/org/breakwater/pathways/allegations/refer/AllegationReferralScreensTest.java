@@ -92,10 +92,10 @@ class AllegationReferralScreensTest {
     void twoPressesOfOneButtonOpenOneCase() {
         var before = head.page();
         head.send(REFER, ENOUGH);
-        var first = head.page().select("main p strong").first().text();
+        var first = head.page().select("main p strong").getFirst().text();
         head.back(before);
         head.send(REFER, ENOUGH);
-        assertThat(head.page().select("main p strong").first().text()).isEqualTo(first);
+        assertThat(head.page().select("main p strong").getFirst().text()).isEqualTo(first);
         assertThat(count()).isOne();
     }
 
@@ -116,11 +116,11 @@ class AllegationReferralScreensTest {
 
     @Test
     void itIsPlainAndSaysFirstWhereDangerGoesAndThatTheChildIsReferredToo() {
-        assertThat(head.page().select("main p").first().text())
+        assertThat(head.page().select("main p").getFirst().text())
                 .contains("Call 999", "refer the child", "This form does not refer the child");
-        assertThat(ReadingGrade.of(head.page().selectFirst("main"))).isLessThanOrEqualTo(8);
+        assertThat(ReadingGrade.of(head.page().expectFirst("main"))).isLessThanOrEqualTo(8);
         head.send(REFER, ENOUGH);
-        assertThat(ReadingGrade.of(head.page().selectFirst("main"))).isLessThanOrEqualTo(8);
+        assertThat(ReadingGrade.of(head.page().expectFirst("main"))).isLessThanOrEqualTo(8);
     }
 
     @Test

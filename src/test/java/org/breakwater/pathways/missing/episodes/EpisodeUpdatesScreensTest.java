@@ -46,7 +46,7 @@ class EpisodeUpdatesScreensTest {
         selma.visit(path);
         assertThat(selma.page().text()).containsSubsequence("High, 1 May 2026", "Medium, 1 May 2026");
         selma.visit("/missing/episodes");
-        assertThat(selma.page().select("table").first().text()).contains("High");
+        assertThat(selma.page().select("table").getFirst().text()).contains("High");
     }
 
     @Test

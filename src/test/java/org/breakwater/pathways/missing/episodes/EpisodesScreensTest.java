@@ -51,7 +51,7 @@ class EpisodesScreensTest {
         clock.setLondon("2026-05-02T11:00");
         selma = house.as(InventedPerson.SELMA);
         selma.visit(LIST);
-        assertThat(selma.page().select("table").first().text())
+        assertThat(selma.page().select("table").getFirst().text())
                 .contains("Missing now", "Rowan Tull", "1 day 3 hours", "Family home", "Not recorded");
     }
 
@@ -122,7 +122,7 @@ class EpisodesScreensTest {
         }
         selma = house.as(InventedPerson.SELMA);
         selma.visit(LIST);
-        selma.visit(selma.page().select("main th a").last().attr("href"));
+        selma.visit(selma.page().select("main th a").getLast().attr("href"));
         assertThat(selma.page().text())
                 .contains("Consider a meeting", "3 episodes in 30 days", "Other episodes of this child", "2 other");
         assertThat(selma.page().select("main li a.govuk-link")).hasSize(2);

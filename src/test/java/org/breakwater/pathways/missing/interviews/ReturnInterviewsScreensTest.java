@@ -50,7 +50,7 @@ class ReturnInterviewsScreensTest {
     void theChildsOwnWordsComeFirstOnTheFormAndOnThePage() {
         joris.visit(path);
         assertThat(joris.page().text()).contains("Due by Monday 4 May 2026, 10:00");
-        assertThat(joris.page().select("main textarea").first().attr("name")).isEqualTo("childWords");
+        assertThat(joris.page().select("main textarea").getFirst().attr("name")).isEqualTo("childWords");
         assertThat(sends("2/5/2026", "9:30", "push", "ARGUMENT", "harms", "NONE", "places", "The pier"))
                 .hasStatus(303);
         joris.visit("/missing/episodes/" + episode.id);

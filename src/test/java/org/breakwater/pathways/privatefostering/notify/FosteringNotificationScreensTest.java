@@ -95,7 +95,7 @@ class FosteringNotificationScreensTest {
                 "1/8/2026",
                 "more",
                 "She sleeps on the sofa");
-        var reference = carer.page().select("main strong").first().text();
+        var reference = carer.page().select("main strong").getFirst().text();
         var thea = house.as(InventedPerson.THEA);
         thea.visit("/private-fostering/arrangements");
         assertThat(thea.page().text()).contains(reference, "Tilly Orrin");
@@ -127,7 +127,7 @@ class FosteringNotificationScreensTest {
         var answers = new String[] {"notifier", "CARER", "yourName", "Ada Merrow", "childName", "Tilly Orrin"};
         var before = carer.page();
         carer.send(NOTIFY, answers);
-        var first = carer.page().select("main strong").first().text();
+        var first = carer.page().select("main strong").getFirst().text();
         var once = database.asOwner()
                 .sql("select press::text from pathways.private_fostering_notification")
                 .query(String.class)
@@ -135,7 +135,7 @@ class FosteringNotificationScreensTest {
         assertThat(once).isNotBlank();
         carer.back(before);
         carer.send(NOTIFY, answers);
-        assertThat(carer.page().select("main strong").first().text()).isEqualTo(first);
+        assertThat(carer.page().select("main strong").getFirst().text()).isEqualTo(first);
         assertThat(count()).isOne();
     }
 
@@ -158,10 +158,10 @@ class FosteringNotificationScreensTest {
 
     @Test
     void itIsPlainAndSaysFirstWhereDangerGoes() {
-        assertThat(ReadingGrade.of(carer.page().selectFirst("main"))).isLessThanOrEqualTo(7);
-        assertThat(carer.page().select("main p").first().text()).contains("Call 999");
+        assertThat(ReadingGrade.of(carer.page().expectFirst("main"))).isLessThanOrEqualTo(7);
+        assertThat(carer.page().select("main p").getFirst().text()).contains("Call 999");
         carer.send(NOTIFY, "notifier", "CARER", "yourName", "Ada Merrow", "childName", "Tilly Orrin");
-        assertThat(ReadingGrade.of(carer.page().selectFirst("main"))).isLessThanOrEqualTo(7);
+        assertThat(ReadingGrade.of(carer.page().expectFirst("main"))).isLessThanOrEqualTo(7);
     }
 
     @Test
