@@ -45,26 +45,24 @@ class EpisodeClosuresController {
                 episode,
                 "opened the closure of an episode",
                 seen -> new EpisodeClosurePage(
-                        seen,
-                        asking(records.find(episode).orElseThrow()),
-                        EpisodeClosureForm.EMPTY,
-                        Rejection.none()));
+                        seen, asking(records.find(episode).orElseThrow()), EpisodeClosureForm.EMPTY, Rejection.none()));
     }
 
     @PostMapping
     Screen close(@PathVariable UUID episode, EpisodeClosureForm form, Actor.Person who) {
         var version = CaseVersions.read(form.version());
-        return desk.actOn(who, episode, seen -> records.find(episode).map(this::asking), (seen, asking) -> switch (form
-                .check(!asking.isEmpty())) {
-            case Bad(var problems) ->
-                new Answer.Show(new EpisodeClosurePage(seen, asking, form, Rejection.of(problems)));
-            case Good(var done) ->
-                new Answer.Did(
-                        episodes.close(who, seen, version, done.outcome(), done.changed(), done.meeting()),
-                        seen.path(),
-                        attempt -> new EpisodeClosurePage(
-                                seen, asking, form, desk.snag(seen, attempt, "outcome", version)));
-        });
+        return desk.actOn(
+                who, episode, seen -> records.find(episode).map(this::asking), (seen, asking) -> switch (form.check(
+                        !asking.isEmpty())) {
+                    case Bad(var problems) ->
+                        new Answer.Show(new EpisodeClosurePage(seen, asking, form, Rejection.of(problems)));
+                    case Good(var done) ->
+                        new Answer.Did(
+                                episodes.close(who, seen, version, done.outcome(), done.changed(), done.meeting()),
+                                seen.path(),
+                                attempt -> new EpisodeClosurePage(
+                                        seen, asking, form, desk.snag(seen, attempt, "outcome", version)));
+                });
     }
 
     @GetMapping("/reopening")

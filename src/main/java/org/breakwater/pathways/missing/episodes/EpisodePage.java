@@ -15,8 +15,7 @@ import org.breakwater.time.EnglishTimes;
  *
  * @param clocks its deadlines, with the sentences that explain them
  */
-public record EpisodePage(
-        PathwayCase<EpisodeStep> theCase, EpisodeRecord record, List<ClockRow> clocks, Instant now)
+public record EpisodePage(PathwayCase<EpisodeStep> theCase, EpisodeRecord record, List<ClockRow> clocks, Instant now)
         implements CaseScreen {
 
     /** The deadlines that are running, the earliest first. */

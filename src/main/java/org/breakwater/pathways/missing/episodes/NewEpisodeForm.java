@@ -39,8 +39,7 @@ public record NewEpisodeForm(
         implements Form {
 
     static NewEpisodeForm empty() {
-        return new NewEpisodeForm(
-                UUID.randomUUID().toString(), "", "", "", "", "", "", "", "", "", "", "", "", "", "");
+        return new NewEpisodeForm(UUID.randomUUID().toString(), "", "", "", "", "", "", "", "", "", "", "", "", "", "");
     }
 
     UUID opening() {

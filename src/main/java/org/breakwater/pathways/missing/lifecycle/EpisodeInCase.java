@@ -19,7 +19,8 @@ class EpisodeInCase implements CaseNavigationPart, CaseHeaderPart {
 
     @Override
     public Stream<CaseLink> links(Actor.Person who, Case seen) {
-        return step(seen).map(step -> links(who.role() == Role.MISSING_COORDINATOR, seen, step))
+        return step(seen)
+                .map(step -> links(who.role() == Role.MISSING_COORDINATOR, seen, step))
                 .orElse(Stream.empty());
     }
 

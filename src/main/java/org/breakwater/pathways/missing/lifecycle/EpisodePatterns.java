@@ -17,8 +17,7 @@ import org.breakwater.time.EnglishTimes;
 /** What the episodes of a child together ask for: repeats, a long one, the first one. The rules are data. */
 public final class EpisodePatterns {
 
-    private static final List<Rule> RULES =
-            ReferenceData.list(EpisodePatterns.class, "episode-rules.yaml", Rule.class);
+    private static final List<Rule> RULES = ReferenceData.list(EpisodePatterns.class, "episode-rules.yaml", Rule.class);
 
     /** Ours, from local procedures: an episode of more than a day asks for a meeting. */
     private static final Duration LONG = Duration.ofHours(24);

@@ -62,8 +62,8 @@ public class Episodes extends CasesOfPathway<EpisodeStep> {
     }
 
     public ActResult grade(Actor.Person by, PathwayCase<EpisodeStep> seen, int version, Grading grading) {
-        var words = "%s, %s. %s"
-                .formatted(grading.level().inWords(), EnglishTimes.inWords(grading.at()), grading.reason());
+        var words =
+                "%s, %s. %s".formatted(grading.level().inWords(), EnglishTimes.inWords(grading.at()), grading.reason());
         var done = moves.act(by, seen, version, MissingChildren.GRADE, TransitionDetails.saying(words));
         if (done instanceof ActResult.Yes) {
             recording(EpisodeWrites.GRADE, by, seen)
@@ -79,8 +79,8 @@ public class Episodes extends CasesOfPathway<EpisodeStep> {
     /** The limits of the return interview count from the return. */
     public ActResult find(Actor.Person by, PathwayCase<EpisodeStep> seen, int version, ChildReturn found) {
         var isAlive = found.foundHow() != FoundHow.DECEASED;
-        var words = TransitionDetails.saying("%s, %s."
-                .formatted(found.foundHow().inWords(), EnglishTimes.inWords(found.foundAt())));
+        var words = TransitionDetails.saying(
+                "%s, %s.".formatted(found.foundHow().inWords(), EnglishTimes.inWords(found.foundAt())));
         var details = isAlive ? words.on(MissingChildren.RETURNED, found.foundAt()) : words;
         var done = moves.act(by, seen, version, MissingChildren.FIND, details);
         if (done instanceof ActResult.Yes) {

@@ -56,8 +56,8 @@ public final class MissingChildren {
     private static final TransitionClause OPEN = from(MISSING, FOUND, RESULT);
     private static final TransitionClause NO_INTERVIEW_DUE = drops(OFFER_DUE, INTERVIEW_DUE);
 
-    static final PathwayTransition REPORT = move(
-            "Episode recorded", to(MISSING), COORDINATOR, opensIfGiven(PLACING_AUTHORITY, PLACED_BY_OTHERS));
+    static final PathwayTransition REPORT =
+            move("Episode recorded", to(MISSING), COORDINATOR, opensIfGiven(PLACING_AUTHORITY, PLACED_BY_OTHERS));
 
     static final PathwayTransition GRADE =
             move("Police risk level recorded", from(MISSING, FOUND), COORDINATOR, withAReason());
@@ -76,8 +76,8 @@ public final class MissingChildren {
             opensIfGiven(OFFER_DUE, RETURNED),
             opensIfGiven(INTERVIEW_DUE, RETURNED));
 
-    static final PathwayTransition FOUND_IN_ERROR = move(
-            "Found recorded in error", from(FOUND), to(MISSING), COORDINATOR, withAReason(), NO_INTERVIEW_DUE);
+    static final PathwayTransition FOUND_IN_ERROR =
+            move("Found recorded in error", from(FOUND), to(MISSING), COORDINATOR, withAReason(), NO_INTERVIEW_DUE);
 
     /** The prevention interview by the police meets no limit of ours, and never the one of the return interview. */
     static final PathwayTransition POLICE_CHECK =

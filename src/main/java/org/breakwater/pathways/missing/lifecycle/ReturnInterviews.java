@@ -50,8 +50,8 @@ public class ReturnInterviews {
 
     public ActResult offer(Actor.Person by, PathwayCase<EpisodeStep> seen, int version, Offered offered) {
         var move = offered.kind() == Kind.OFFER ? MissingChildren.OFFER : MissingChildren.ATTEMPT;
-        var words = "%s, %s. %s"
-                .formatted(offered.how().inWords(), EnglishTimes.inWords(offered.at()), offered.words());
+        var words =
+                "%s, %s. %s".formatted(offered.how().inWords(), EnglishTimes.inWords(offered.at()), offered.words());
         var done = moves.act(by, seen, version, move, TransitionDetails.saying(words));
         if (done instanceof ActResult.Yes) {
             recording(EpisodeWrites.OFFER, by, seen.id())
@@ -77,8 +77,8 @@ public class ReturnInterviews {
         if (locked.stream().anyMatch(one -> !one.id().equals(seen.id()) && !canBeCovered(one))) {
             return new ActResult.NotNow(CHANGED);
         }
-        var words = TransitionDetails.saying("%s, %s."
-                .formatted(held.how().inWords(), EnglishTimes.inWords(held.heldAt())));
+        var words = TransitionDetails.saying(
+                "%s, %s.".formatted(held.how().inWords(), EnglishTimes.inWords(held.heldAt())));
         var done = moves.act(by, seen, version, MissingChildren.INTERVIEW, words);
         if (done instanceof ActResult.Yes) {
             var interview = UUID.randomUUID();
@@ -112,12 +112,7 @@ public class ReturnInterviews {
     }
 
     public ActResult notPossible(
-            Actor.Person by,
-            PathwayCase<EpisodeStep> seen,
-            int version,
-            Impossible reason,
-            Instant at,
-            String why) {
+            Actor.Person by, PathwayCase<EpisodeStep> seen, int version, Impossible reason, Instant at, String why) {
         var words = why.isBlank() ? "" : "%s. %s".formatted(reason.inWords(), why);
         var done = moves.act(by, seen, version, MissingChildren.NOT_POSSIBLE, TransitionDetails.saying(words));
         if (done instanceof ActResult.Yes) {

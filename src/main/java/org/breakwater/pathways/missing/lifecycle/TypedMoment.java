@@ -18,8 +18,8 @@ public record TypedMoment(String field, String day, String time) {
         var at = InputParser.time(time);
         ask.must(on.isPresent(), field + "On", "Enter the date of " + what + ", like 27/3/2026");
         ask.must(at.isPresent(), field + "At", "Enter the time of " + what + ", like 21:40");
-        var moment = on.flatMap(
-                date -> at.map(clock -> date.atTime(clock).atZone(Calendars.LONDON).toInstant()));
+        var moment = on.flatMap(date ->
+                at.map(clock -> date.atTime(clock).atZone(Calendars.LONDON).toInstant()));
         ask.must(
                 moment.filter(one -> one.isAfter(now)).isEmpty(),
                 field + "On",

@@ -122,8 +122,7 @@ class EpisodeFormsTest {
         var form = new FoundForm("1", "25/10/2026", "1:30", "POLICE", "", "NO", "");
         assertThat(form.check(REPORTED, at("2026-10-26T10:00")))
                 .isInstanceOfSatisfying(
-                        Checked.Good.class,
-                        good -> assertThat(good.toString()).contains("2026-10-25T00:30:00Z"));
+                        Checked.Good.class, good -> assertThat(good.toString()).contains("2026-10-25T00:30:00Z"));
     }
 
     private static String said(@Nullable String typed) {

@@ -76,7 +76,9 @@ class EpisodesScreensTest {
             new InventedEpisode(house);
             InventedEpisode.found(house);
         }
-        assertThat(Statements.during(() -> selma.visit(LIST))).isEqualTo(withTwo).isPositive();
+        assertThat(Statements.during(() -> selma.visit(LIST)))
+                .isEqualTo(withTwo)
+                .isPositive();
     }
 
     @Test

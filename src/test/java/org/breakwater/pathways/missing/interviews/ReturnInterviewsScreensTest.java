@@ -96,12 +96,7 @@ class ReturnInterviewsScreensTest {
     @Test
     void theEpisodeOfAnotherChildIsNotCoveredByAForgedForm() {
         var stranger = new InventedEpisode(
-                house,
-                InventedEpisode.report(
-                        house,
-                        "Ash Pell",
-                        LocalDate.of(2011, 1, 4),
-                        LookedAfter.NO));
+                house, InventedEpisode.report(house, "Ash Pell", LocalDate.of(2011, 1, 4), LookedAfter.NO));
         stranger.find(at("2026-05-02T10:00"));
         joris.visit(path);
         assertThat(sends("2/5/2026", "9:30", "covers", stranger.id.toString())).hasStatus(303);
@@ -173,8 +168,7 @@ class ReturnInterviewsScreensTest {
         }
     }
 
-    private MvcTestResult sends(
-            String day, String time, String... besides) {
+    private MvcTestResult sends(String day, String time, String... besides) {
         var answers = Stream.concat(
                         Stream.of(
                                 "childWords",

@@ -63,8 +63,7 @@ public final class InventedEpisode {
     public InventedEpisode(House house, EpisodeReport report) {
         this.house = house;
         this.acting = house.getBean(ActorTransactions.class);
-        this.id = acting.as(
-                SELMA, () -> house.getBean(EpisodeReports.class).record(SELMA, report, UUID.randomUUID()));
+        this.id = acting.as(SELMA, () -> house.getBean(EpisodeReports.class).record(SELMA, report, UUID.randomUUID()));
     }
 
     /** Reported missing an hour ago, and back now. */

@@ -142,8 +142,8 @@ class MissingPathwayTest {
     void anEpisodeIsNeverClosedWithoutTheResultOfTheInterview() {
         var episode = backAt("2026-05-01T23:30");
         assertThat(episode.close(SELMA))
-                .isEqualTo(new NotNow(
-                        "This case is now at “Found”, where that cannot be done. Open it to see what can."));
+                .isEqualTo(
+                        new NotNow("This case is now at “Found”, where that cannot be done. Open it to see what can."));
         assertThatThrownBy(() -> episode.as(
                         SELMA,
                         () -> house.getBean(JdbcClient.class)
@@ -209,7 +209,8 @@ class MissingPathwayTest {
         assertThat(episode.update(SELMA, Update.PLACING_AUTHORITY_TOLD, "Duty team, by telephone"))
                 .isEqualTo(new Yes());
         assertThat(episode.close(SELMA)).isEqualTo(new Yes());
-        assertThat(new InventedEpisode(house).clock("missing-placing-authority")).isEmpty();
+        assertThat(new InventedEpisode(house).clock("missing-placing-authority"))
+                .isEmpty();
     }
 
     @Test
