@@ -23,7 +23,3 @@ from unnest(array['MISSING_COORDINATOR', 'RETURN_INTERVIEWER']) r
 union all
 select o, r, 'An agency or team account has only that role'
 from unnest(array['RESEARCHER', 'TEAM_MEMBER']) o, unnest(array['MISSING_COORDINATOR', 'RETURN_INTERVIEWER']) r;
-
--- Nobody but the LADO learns of an allegation.
-insert into access.kind_post (kind, post, never_told)
-select 'allegation', r, true from unnest(array['MISSING_COORDINATOR', 'RETURN_INTERVIEWER']) r;
