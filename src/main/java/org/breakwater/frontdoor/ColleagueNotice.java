@@ -16,7 +16,7 @@ import org.springframework.stereotype.Component;
 class ColleagueNotice implements Notice {
 
     static final String TEXT = """
-            A colleague has shared something with you, or asked you to do something.
+            A colleague has shared a form with you, or asked you to complete it.
 
             Sign in here with a code that we send to your work email address:
             %s

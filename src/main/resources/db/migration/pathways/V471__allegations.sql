@@ -187,7 +187,7 @@ begin
     end if;
     return new;
 end $$;
-create trigger outcome_of_its_record before insert on pathways.allegation_outcome
+create trigger outcome_of_its_record after insert on pathways.allegation_outcome
     for each row execute function pathways.outcome_of_its_record();
 
 -- The reference that a press of the button has been given already; null if it has none. It holds the press meanwhile,

@@ -36,7 +36,8 @@ create table pathways.missing_episode (
     recorded_at timestamptz not null,
     check ((looked_after = 'BY_OTHERS') = (placing_authority <> '')),
     check (last_seen_at <= reported_at),
-    check (found_at >= reported_at),
+    -- A child may be back when the report is made.
+    check (found_at >= coalesce(last_seen_at, reported_at)),
     check ((found_at is null) = (found_how is null) and (found_at is null) = (found_harm is null))
 );
 create index on pathways.missing_episode (child_born);

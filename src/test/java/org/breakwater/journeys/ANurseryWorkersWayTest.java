@@ -145,7 +145,7 @@ class ANurseryWorkersWayTest {
     private void saysWhatItDid(Person worker) {
         clock.setLondon("2027-03-10T15:31");
         rounds.look();
-        assertThat(mailbox().mails(wren).getLast()).contains("you then get your certificate");
+        assertThat(mailbox().mails(wren).getLast()).contains("you can then download your certificate");
         proves(worker.go("/training/mine"), wren).follow("Course evaluation");
         worker.photograph("training-evaluate-after");
         saysOfAll(worker, "4")

@@ -35,7 +35,7 @@ class AllegationsTest {
             assertThat(selwyn.text()).contains(reference);
             selwyn.open(selwyn.page().locator("tr").filter(having(reference)).locator("a"));
             var path = selwyn.path();
-            selwyn.sees("Still to find out").press("Consider");
+            selwyn.sees("Information outstanding").press("Consider");
             selwyn.press("Save decision").sees("Select what happens next");
             selwyn.choose("harmed", "YES").choose("offence", "NOT_KNOWN");
             selwyn.choose("risk", "NO").choose("suitability", "NO").choose("way", "MEETING");

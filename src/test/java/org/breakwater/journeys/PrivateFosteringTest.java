@@ -36,7 +36,7 @@ class PrivateFosteringTest {
             assertThat(thea.text()).contains(reference);
             thea.open(thea.page().locator("tr").filter(having(reference)).locator("a"));
             var path = thea.path();
-            thea.sees("Still to find out (schedule 1)").press("Record the initial visit");
+            thea.sees("Schedule 1 information outstanding").press("Record the initial visit");
             visited(thea, "1/9/2026");
 
             var bram = someone(chromium, scripts).signIn(InventedPerson.BRAM.fullName());

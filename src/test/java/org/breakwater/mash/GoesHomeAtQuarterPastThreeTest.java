@@ -89,7 +89,7 @@ class GoesHomeAtQuarterPastThreeTest {
 
     private long mailsTo(InventedPerson person) {
         return lead.mails(person.email()).stream()
-                .filter(mail -> mail.contains("A red contact has been recorded"))
+                .filter(mail -> mail.contains("MASH+ has rated a contact red"))
                 .count();
     }
 
@@ -113,7 +113,7 @@ class GoesHomeAtQuarterPastThreeTest {
         assertThat(mailsTo(InventedPerson.ADAEZE)).isEqualTo(manager + 1);
         assertThat(mailsTo(InventedPerson.LIORA)).isEqualTo(team + 1);
         assertThat(lead.mails(InventedPerson.LIORA.email()).getLast())
-                .contains("keep someone available", "/handovers")
+                .contains("make sure a worker is available", "/handovers")
                 .doesNotContain("Rowan")
                 .doesNotContain(contact.toString());
     }

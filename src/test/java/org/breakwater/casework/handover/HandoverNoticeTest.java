@@ -132,7 +132,7 @@ class HandoverNoticeTest {
         warn("The gate is locked after six");
         assertThat(toldAt("2026-09-01T10:05")).containsExactly("ash@post.example");
         assertThat(sent.getFirst().text())
-                .contains("before its next visit or call", PostRoom.ADDRESS + "/handovers\n")
+                .contains("Safety information for a visit or call", PostRoom.ADDRESS + "/handovers\n")
                 .doesNotContain("dog");
         assertThat(toldAt("2026-09-01T10:06")).isEmpty();
     }

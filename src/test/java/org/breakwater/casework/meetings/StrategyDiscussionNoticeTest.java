@@ -154,7 +154,7 @@ class StrategyDiscussionNoticeTest {
         told();
         assertThat(sent.getFirst().text())
                 .contains(
-                        "Your agency is asked to take part in a discussion",
+                        "Your agency has been asked to take part in a discussion",
                         PostRoom.ADDRESS + "/information-requests\n")
                 .doesNotContain(row.id().toString())
                 .doesNotContain(contact.toString())

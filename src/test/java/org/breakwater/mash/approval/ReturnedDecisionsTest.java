@@ -95,7 +95,7 @@ class ReturnedDecisionsTest {
         sent.clear();
         desk.sendBack();
         post.goRound();
-        assertThat(sent.stream().filter(mail -> mail.subject().contains("Returned for changes")))
+        assertThat(sent.stream().filter(mail -> mail.subject().contains("Decision returned for changes")))
                 .singleElement()
                 .satisfies(mail -> {
                     assertThat(mail.to()).isEqualTo("sam@post.example");

@@ -91,7 +91,7 @@ class ShiftHandoverNoticeTest {
         assertThat(toldAt("2026-09-01T17:30")).containsExactly("mo");
         assertThat(sent).allSatisfy(mailMessage -> {
             assertThat(mailMessage.text())
-                    .contains("/desk/shift-handovers", "a handover note has not been read")
+                    .contains("/desk/shift-handovers", "its handover note has not been read")
                     .doesNotContain("nan");
             assertThat(mailMessage.text()).doesNotContain(desk.now().reference());
         });

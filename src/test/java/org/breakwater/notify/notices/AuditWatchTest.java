@@ -101,7 +101,7 @@ class AuditWatchTest {
         write("-3 hours");
         assertThat(told()).contains("ada@post.example").doesNotContain("di@post.example");
         assertThat(sent.getFirst().text())
-                .contains("verify-audit", "Something is wrong with Breakwater’s audit log")
+                .contains("verify-audit", "There is a problem with Breakwater’s audit log")
                 .doesNotContain("false-time");
         assertThat(sent.getFirst().loud()).isTrue();
         assertThat(told()).isEmpty();

@@ -27,11 +27,11 @@ public record ConsiderationForm(
         ask.must(
                 isMet || chosen.filter(Way::needsATest).isEmpty(),
                 "way",
-                "Answer yes to the test that is met, or select another way on");
+                "Select yes for at least one test, or select a next step for a case where none is met");
         ask.must(
                 !isMet || chosen.filter(Way::excludesATest).isEmpty(),
                 "way",
-                "A test is met, so the case goes on. Change the test, or select another way on");
+                "You said that a test is met. Select a next step for such a case, or change your answer");
         var why = ask.text("reasons", reasons, "Enter the reasons for the decision", 5000);
         return ask.then(() -> new Consideration(
                 one.orElseThrow(),

@@ -17,7 +17,7 @@ public record LadoDecisionForm(String version, String words) implements Form {
                 switch (act) {
                     case REVIEW -> "Enter what was reviewed, and what happens next";
                     case CONCLUSION -> "Enter the conclusion, and the lessons";
-                    case REOPENING -> "Enter why you reopen the case";
+                    case REOPENING -> "Enter why you are reopening the case";
                 },
                 5000);
         return ask.then(() -> said);

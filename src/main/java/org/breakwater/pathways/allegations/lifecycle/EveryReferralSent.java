@@ -26,12 +26,13 @@ class EveryReferralSent implements TransitionPrecondition {
 
     private static Optional<String> sentence(AllegationsCase found) {
         if (!found.hasDbsAnswer()) {
-            return Optional.of("Record first whether the duty to refer to the DBS is met.");
+            return Optional.of("Before you conclude, record whether the duty to refer to the DBS is met.");
         }
         return found.outstandingDuties().isEmpty()
                 ? Optional.empty()
                 : Optional.of(found.outstandingDuties().stream()
                         .map(duty -> duty.body().inWords())
-                        .collect(Collectors.joining("; ", "Record first that the referral was sent: ", ".")));
+                        .collect(Collectors.joining(
+                                "; ", "Before you conclude, record that the referral was sent: ", ".")));
     }
 }

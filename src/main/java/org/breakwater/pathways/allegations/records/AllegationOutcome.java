@@ -8,11 +8,13 @@ public enum AllegationOutcome {
     SUBSTANTIATED("Substantiated", "There is sufficient evidence to prove the allegation."),
     MALICIOUS(
             "Malicious",
-            "There is sufficient evidence to disprove the allegation, and there was a deliberate act to deceive."),
+            "There is sufficient evidence to disprove the allegation, and there was a deliberate act to deceive or"
+                    + " to cause harm to the person it is about."),
     FALSE("False", "There is sufficient evidence to disprove the allegation."),
     UNSUBSTANTIATED(
             "Unsubstantiated",
-            "There is insufficient evidence to prove or disprove the allegation. It says nothing of guilt."),
+            "There is insufficient evidence to prove or disprove the allegation. This does not imply guilt or"
+                    + " innocence."),
     UNFOUNDED("Unfounded", "There is no evidence or proper basis that supports the allegation.");
 
     /** The version of this list. */

@@ -71,7 +71,7 @@ class AllegationReferralController implements CopiedAddresses {
             case Bad(var problems) -> page(form, problems);
             case Good(var told) -> {
                 if (!sends.mayTry(networks.nameOf(request.getRemoteAddr()))) {
-                    var many = "Too many forms were sent from your network. Try again in an hour, or call us";
+                    var many = "Several forms came from your network. Call us, or try again in an hour";
                     yield page(form, List.of(new Problem("asks", many)));
                 }
                 yield sent(by(who), form, told);

@@ -43,7 +43,7 @@ class EpisodeClosuresController {
         return desk.show(
                 who,
                 episode,
-                "opened the closure of an episode",
+                "viewed the closure of an episode",
                 seen -> new EpisodeClosurePage(
                         seen, asking(records.find(episode).orElseThrow()), EpisodeClosureForm.EMPTY, Rejection.none()));
     }

@@ -11,7 +11,7 @@ public record EpisodeReopeningForm(String version, String words) implements Form
 
     Checked<String> check() {
         var ask = new Questions();
-        var why = ask.text("words", words, "Enter why you reopen the episode", 5000);
+        var why = ask.text("words", words, "Enter why you are reopening the episode", 5000);
         return ask.then(() -> why);
     }
 

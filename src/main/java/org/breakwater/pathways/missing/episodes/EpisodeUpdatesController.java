@@ -71,7 +71,7 @@ class EpisodeUpdatesController {
     Screen find(@PathVariable UUID episode, FoundForm form, Actor.Person who) {
         var version = CaseVersions.read(form.version());
         return desk.actOn(who, episode, seen -> records.find(episode), (seen, record) -> switch (form.check(
-                record.now().reportedAt(), desk.now())) {
+                record.now().missingSince(), desk.now())) {
             case Bad(var problems) -> new Answer.Show(new FoundPage(seen, form, Rejection.of(problems)));
             case Good(var found) ->
                 new Answer.Did(

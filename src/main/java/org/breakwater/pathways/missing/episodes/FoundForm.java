@@ -22,18 +22,19 @@ public record FoundForm(
 
     static final FoundForm EMPTY = new FoundForm("", "", "", "", "", "", "");
 
-    Checked<ChildReturn> check(Instant reportedAt, Instant now) {
+    /** @param missingSince when the child was last seen: they may be back before anyone reports them missing */
+    Checked<ChildReturn> check(Instant missingSince, Instant now) {
         var ask = new Questions();
         var at = new TypedMoment("found", foundOn, foundAt).past(ask, "the return", now);
         ask.must(
-                at.filter(one -> one.isBefore(reportedAt)).isEmpty(),
+                at.filter(one -> one.isBefore(missingSince)).isEmpty(),
                 "foundOn",
-                "The return must be after the report that the child was missing");
+                "The return must be after the child was last seen or reported missing");
         var how = ask.one("foundHow", foundHow, FoundHow.class, "Select how the child was found");
         var where = ask.maybe("foundWhere", foundWhere, 500);
         var harm = ask.one("foundHarm", foundHarm, HarmFound.class, "Select whether harm was found");
         var said = harm.filter(one -> one == HarmFound.YES).isPresent()
-                ? ask.text("words", words, "Enter what harm was found, and who has been told", 5000)
+                ? ask.text("words", words, "Enter how the child is, what harm was found, and who was told", 5000)
                 : ask.maybe("words", words, 5000);
         return ask.then(() -> new ChildReturn(at.orElseThrow(), how.orElseThrow(), where, harm.orElseThrow(), said));
     }

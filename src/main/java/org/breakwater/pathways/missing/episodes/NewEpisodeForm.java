@@ -60,7 +60,7 @@ public record NewEpisodeForm(
         ask.must(
                 placed || cared.isEmpty() || placingAuthority.isBlank(),
                 "placingAuthority",
-                "Select “placed here by another authority”, or delete its name");
+                "Select “Yes, placed here by another authority”, or remove the placing authority");
         var home = ask.maybe("address", address, 300);
         var seen = lastSeen(ask, now);
         var reported = new TypedMoment("reported", reportedOn, reportedAt).past(ask, "the report", now);

@@ -15,9 +15,10 @@ public record NewEpisodePage(NewEpisodeForm form, List<Problem> problems) implem
     public List<Choice> categories() {
         return List.of(
                 Choice.of(Category.MISSING, Category.MISSING.inWords())
-                        .hint("No one responsible knows where the child is"),
+                        .hint("The child’s whereabouts cannot be established"),
                 Choice.of(Category.AWAY, Category.AWAY.inWords())
-                        .hint("A looked-after child whose whereabouts are known, but not agreed"));
+                        .hint("A looked-after child whose whereabouts are known, but who is not at their placement or"
+                                + " where they should be, and the carer has concerns"));
     }
 
     public List<Choice> places() {

@@ -15,7 +15,7 @@ public record NoInterviewPage(Case theCase, NoInterviewForm form, Rejection snag
     public List<Choice> results() {
         return List.of(
                 Choice.of(Result.DECLINED, "The child declined"),
-                Choice.of(Result.NOT_POSSIBLE, "It was not possible"));
+                Choice.of(Result.NOT_POSSIBLE, "Interview not possible"));
     }
 
     public List<Choice> reasons() {

@@ -71,7 +71,7 @@ public final class EpisodePatterns {
     /** What is said besides. */
     public static String history(EpisodeRecord record) {
         if (record.now().childBorn() == null) {
-            return "Other episodes are not counted: the date of birth is not known";
+            return "Earlier episodes not matched: the date of birth is not known";
         }
         return record.others().stream().noneMatch(one -> one.countedOn().isBefore(record.countedOn()))
                 ? "First known episode"

@@ -21,6 +21,6 @@ class InterviewOffered implements TransitionPrecondition {
     public Optional<String> missing(UUID record, TransitionDetails details) {
         return records.find(record)
                 .filter(found -> found.offers().isEmpty())
-                .map(_ -> "Record first when and how the interview was offered.");
+                .map(_ -> "First record when and how the interview was offered.");
     }
 }

@@ -36,7 +36,8 @@ public class ReturnInterviews {
         }
     }
 
-    static final String CHANGED = "Another episode that you selected has changed. Select again which this covers.";
+    static final String CHANGED =
+            "An episode you selected has changed. Select again which episodes this interview covers.";
 
     private final JdbcClient jdbc;
     private final PathwayMoves moves;

@@ -10,10 +10,10 @@ import java.time.Instant;
 public record ChildReturn(Instant foundAt, FoundHow foundHow, String foundWhere, HarmFound foundHarm, String words) {
 
     public enum FoundHow {
-        RETURNED("The child came back alone"),
+        RETURNED("Returned of their own accord"),
         POLICE("Found by the police"),
         FAMILY("Found by the family"),
-        CARER("Found by a carer or a worker of the placement"),
+        CARER("Found by a carer or placement staff"),
         OTHER_PERSON("Found or brought back by someone else"),
         ARRESTED("Arrested"),
         HOSPITAL("In hospital"),

@@ -63,7 +63,7 @@ public record EpisodeReport(
 
     public enum LookedAfter {
         NO("No"),
-        BY_US("Yes, by us"),
+        BY_US("Yes, a Southend child"),
         BY_OTHERS("Yes, placed here by another authority"),
         NOT_KNOWN("Not known");
 

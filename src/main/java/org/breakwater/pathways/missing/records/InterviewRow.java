@@ -58,9 +58,9 @@ public record InterviewRow(
 
     public enum Impossible {
         MISSING_AGAIN("The child is missing again"),
-        MOVED_AWAY("The placement has ended, or the child has moved"),
-        OUT_OF_AREA("The authority that placed the child holds it"),
-        NO_CONTACT("We could not reach the child"),
+        MOVED_AWAY("The child has moved: the interview is to be held there or by the responsible authority"),
+        OUT_OF_AREA("The interview is being done by the responsible authority"),
+        NO_CONTACT("Unable to contact the child"),
         UNWELL("The child is too unwell"),
         DECEASED("The child has died"),
         OTHER("Another reason");

@@ -55,9 +55,9 @@ public record ReturnInterview(
     public enum Push {
         ARGUMENT("An argument or conflict at home"),
         ABUSE("Abuse or neglect at home or in the placement"),
-        DOMESTIC_ABUSE("Domestic abuse between adults"),
-        PLACEMENT("Unhappy in the placement"),
-        RULES("Rules or limits"),
+        DOMESTIC_ABUSE("Domestic abuse at home"),
+        PLACEMENT("Problems in the placement"),
+        RULES("Disagreement about rules or contact"),
         SCHOOL("School, or bullying"),
         MENTAL_HEALTH("Mental health"),
         FORCED("Told to leave, or forced to"),
@@ -78,12 +78,12 @@ public record ReturnInterview(
     public enum Pull {
         FRIENDS("Friends"),
         FAMILY("Family"),
-        PARTNER("A boyfriend or girlfriend"),
+        PARTNER("A partner"),
         OLDER_PERSON("An older person"),
         SUBSTANCES("Alcohol or drugs"),
-        MONEY("Money, gifts or work"),
-        CRIMINAL("Criminal exploitation"),
-        SEXUAL("Sexual exploitation"),
+        MONEY("Offered money, gifts or work by someone"),
+        CRIMINAL("Coerced or groomed by someone else: criminal exploitation"),
+        SEXUAL("Coerced or groomed by someone else: sexual exploitation"),
         ONLINE("Someone met online"),
         OTHER_PULL("Something else");
 
@@ -101,8 +101,8 @@ public record ReturnInterview(
     /** Who the child was with. */
     public enum Company {
         ALONE("Alone"),
-        KNOWN_CHILDREN("Children who are known to us"),
-        OTHER_CHILDREN("Other children"),
+        KNOWN_CHILDREN("Other children open to children’s social care"),
+        OTHER_CHILDREN("Other children, not known to services"),
         RELATIVES("Relatives"),
         ADULTS("Adults who are not relatives"),
         NOT_TOLD("The child did not say");

@@ -21,7 +21,7 @@ public record ReopeningForm(String version, String lives, String words) implemen
     Checked<Reopened> check() {
         var ask = new Questions();
         ask.must(lives.matches("YES|NO"), "lives", "Select yes if the child lives with the carer now");
-        var why = ask.text("words", words, "Enter why you reopen the arrangement", 5000);
+        var why = ask.text("words", words, "Enter why you are reopening the arrangement", 5000);
         return ask.then(() -> new Reopened(lives.equals("YES"), why));
     }
 

@@ -23,7 +23,7 @@ public class Arrangements extends CasesOfPathway<ArrangementStep> {
     public enum Change {
         MOVED_IN("The child has moved in"),
         CARER_NOTICE("The carer has notified us"),
-        DISABILITY("We know more about a disability"),
+        DISABILITY("Change to disability information"),
         APPEAL("The carer has appealed"),
         REVIEW("The arrangement was reviewed"),
         OTHER("Another change of circumstances");

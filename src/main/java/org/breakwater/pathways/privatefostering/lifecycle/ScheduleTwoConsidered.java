@@ -32,6 +32,6 @@ class ScheduleTwoConsidered implements TransitionPrecondition {
                 ? Optional.empty()
                 : Optional.of(open.stream()
                         .map(VisitMatter::inWords)
-                        .collect(Collectors.joining("; ", "Record a finding first about: ", ".")));
+                        .collect(Collectors.joining("; ", "Before you decide, record a finding about: ", ".")));
     }
 }

@@ -72,7 +72,7 @@ class FosteringNotificationController implements CopiedAddresses {
             case Bad(var problems) -> new FosteringNotificationPage(form, problems);
             case Good(var told) -> {
                 if (!sends.mayTry(networks.nameOf(request.getRemoteAddr()))) {
-                    var many = "Too many forms were sent from your network. Try again in an hour, or call us";
+                    var many = "Several forms came from your network. Call us, or try again in an hour";
                     yield new FosteringNotificationPage(form, List.of(new Problem("notifier", many)));
                 }
                 yield sent(by(who), form, told);

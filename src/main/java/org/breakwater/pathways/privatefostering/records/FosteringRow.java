@@ -25,9 +25,9 @@ public record FosteringRow(
     /** How an arrangement ended. */
     public enum Ending {
         RETURNED("The child returned to a parent"),
-        AGE("The child reached the age at which it ends"),
+        AGE("The child turned 16 (18 if disabled)"),
         LOOKED_AFTER("The child became looked after"),
-        ORDER("A court order was made for the carer"),
+        ORDER("A special guardianship or child arrangements order was made to the carer"),
         MOVED_AREA("They moved to another council’s area"),
         LEFT_UK("The child left the United Kingdom"),
         CARER_RELATED("The carer is now a relative, or has parental responsibility"),

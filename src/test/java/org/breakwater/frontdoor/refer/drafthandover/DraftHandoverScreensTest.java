@@ -43,7 +43,7 @@ class DraftHandoverScreensTest {
         var goesOn = colleagues.as(colleagues.otto);
         assertThat(goesOn.mails(colleagues.otto))
                 .anySatisfy(mail -> assertThat(mail)
-                        .contains("A colleague has asked for it")
+                        .contains("A colleague has shared a form with you")
                         .doesNotContain("Rowan", colleagues.petra));
         assertThat(goesOn.open("/refer/tasks").says())
                 .contains("A colleague has passed you a referral: " + colleagues.petra);

@@ -268,7 +268,7 @@ class UrgentNoticesScreensTest {
         }
         write(odile, typed());
         assertThat(press(nell, "approve")).isEqualTo(422);
-        assertThat(nell.page().text()).contains("End one of them first");
+        assertThat(nell.page().text()).contains("End one before you add another");
         assertThat(page("/").select("[role=region] h3")).hasSize(3);
     }
 

@@ -74,7 +74,7 @@ class AllegationsCasesScreensTest {
         assertThat(mabel.page().text())
                 .contains(
                         "Case " + allegation.reference,
-                        "Still to find out",
+                        "Information outstanding",
                         "whether they work with children elsewhere",
                         "Allegation 1: Jory Wexcombe, 9",
                         "Outcome: not decided yet",

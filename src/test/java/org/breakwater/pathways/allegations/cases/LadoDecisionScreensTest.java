@@ -49,11 +49,12 @@ class LadoDecisionScreensTest {
                         "Select whether they may not be suitable",
                         "Select what happens next");
         consider("NO", "MEETING", "As told");
-        assertThat(selwyn.page().text()).contains("Answer yes to the test that is met, or select another way on");
+        assertThat(selwyn.page().text())
+                .contains("Select yes for at least one test, or select a next step for a case where none is met");
         consider("YES", "NO_FURTHER_ACTION", "");
         assertThat(selwyn.page().text())
                 .contains(
-                        "A test is met, so the case goes on. Change the test, or select another way on",
+                        "You said that a test is met. Select a next step for such a case, or change your answer",
                         "Enter the reasons for the decision");
         consider("YES", "MEETING", "The mark was seen");
         selwyn.visit(path);
@@ -99,7 +100,8 @@ class LadoDecisionScreensTest {
         selwyn.visit(path + "/conclusion");
         assertThat(selwyn.page().text()).contains("Unfounded");
         assertThat(selwyn.send(path + "/conclusion", "words", "He was told")).hasStatus(422);
-        assertThat(selwyn.page().text()).contains("Record first whether the duty to refer to the DBS is met.");
+        assertThat(selwyn.page().text())
+                .contains("Before you conclude, record whether the duty to refer to the DBS is met.");
         allegation.duty(InventedAllegation.MABEL, Tri.NO, null);
         selwyn.visit(path + "/conclusion");
         selwyn.send(path + "/conclusion", "words", "");
@@ -111,7 +113,7 @@ class LadoDecisionScreensTest {
 
         selwyn.visit(path + "/reopening");
         selwyn.send(path + "/reopening", "words", "");
-        assertThat(selwyn.page().text()).contains("Enter why you reopen the case");
+        assertThat(selwyn.page().text()).contains("Enter why you are reopening the case");
         assertThat(selwyn.send(path + "/reopening", "words", "Another child has spoken"))
                 .hasStatus(303);
         selwyn.visit(path);

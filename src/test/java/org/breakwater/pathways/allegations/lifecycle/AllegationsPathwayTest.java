@@ -144,7 +144,7 @@ class AllegationsPathwayTest {
         allegation.consider(SELWYN, Way.EMPLOYER_LED);
         allegation.outcomes(SELWYN, AllegationOutcome.SUBSTANTIATED);
         assertThat(allegation.conclude(SELWYN))
-                .isEqualTo(new NotNow("Record first whether the duty to refer to the DBS is met."));
+                .isEqualTo(new NotNow("Before you conclude, record whether the duty to refer to the DBS is met."));
         clock.setLondon("2027-01-08T10:00");
         allegation.duty(MABEL, Tri.YES, null);
         assertThat(allegation.conclude(SELWYN)).isInstanceOf(NotNow.class);

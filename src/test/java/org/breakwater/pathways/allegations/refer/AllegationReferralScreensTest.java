@@ -107,7 +107,7 @@ class AllegationReferralScreensTest {
         }
         head.visit(REFER);
         assertThat(head.send(REFER, ENOUGH)).hasStatus(422);
-        assertThat(head.page().text()).contains("Too many forms were sent from your network");
+        assertThat(head.page().text()).contains("Several forms came from your network");
         assertThat(head.page().select("[name=subjectName]").val()).isEqualTo("The night carer");
         clock.setLondon("2026-09-02T10:00");
         head.visit(REFER);

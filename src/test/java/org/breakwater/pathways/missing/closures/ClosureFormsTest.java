@@ -28,7 +28,7 @@ class ClosureFormsTest {
 
     @Test
     void aReopening() {
-        says(new EpisodeReopeningForm("1", "").check(), "Enter why you reopen the episode");
+        says(new EpisodeReopeningForm("1", "").check(), "Enter why you are reopening the episode");
         says(new EpisodeReopeningForm("1", "She says more").check(), null);
     }
 

@@ -48,7 +48,7 @@ class EpisodeClosuresScreensTest {
 
         episode.hold(InventedEpisode.JORIS, "2026-05-01T10:00");
         selma.visit(path);
-        assertThat(selma.page().text()).doesNotContain("Consider a meeting");
+        assertThat(selma.page().text()).doesNotContain("Consider a strategy discussion");
         assertThat(selma.send(path, "outcome", "EARLY_HELP", "changed", "Youth worker has been told"))
                 .hasStatus(303);
         selma.visit("/missing/episodes/" + episode.id);

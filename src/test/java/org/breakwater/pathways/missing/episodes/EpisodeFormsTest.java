@@ -35,7 +35,7 @@ class EpisodeFormsTest {
             Enter the authority that placed the child
             Rowan |  | AWAY | HOME | BY_OTHERS | Thurrock |  |  | 1/5/2026 | 20:00 | Mother |
             Rowan |  | AWAY | HOME | BY_US | Thurrock |  |  | 1/5/2026 | 20:00 | Mother | \
-            Select “placed here by another authority”, or delete its name
+            Select “Yes, placed here by another authority”, or remove the placing authority
             Rowan |  | AWAY | HOME | NO |  | 1/5/2026 |  | 1/5/2026 | 20:00 | Mother | \
             Enter the time of the last sighting, like 21:40
             Rowan |  | AWAY | HOME | NO |  |  | 19:00 | 1/5/2026 | 20:00 | Mother | \
@@ -96,10 +96,10 @@ class EpisodeFormsTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
             1/5/2026 | 23:30 | POLICE | NO |  |
-            1/5/2026 | 19:59 | POLICE | NO |  | The return must be after the report that the child was missing
+            1/5/2026 | 19:59 | POLICE | NO |  | The return must be after the child was last seen or reported missing
             1/5/2026 | 23:30 |  | NO |  | Select how the child was found
             1/5/2026 | 23:30 | POLICE |  |  | Select whether harm was found
-            1/5/2026 | 23:30 | POLICE | YES |  | Enter what harm was found, and who has been told
+            1/5/2026 | 23:30 | POLICE | YES |  | Enter how the child is, what harm was found, and who was told
             1/5/2026 | 23:30 | POLICE | YES | A cut hand, MASH told |
             """)
     void aReturn(String on, String time, String how, String harm, String words, String message) {

@@ -126,7 +126,8 @@ class EpisodesScreensTest {
         selma.visit(LIST);
         selma.visit(selma.page().select("main th a").getLast().attr("href"));
         assertThat(selma.page().text())
-                .contains("Consider a meeting", "3 episodes in 30 days", "Other episodes of this child", "2 other");
+                .contains("Consider a strategy discussion", "3 episodes in 30 days")
+                .contains("Other episodes of this child", "2 other");
         assertThat(selma.page().select("main li a.govuk-link")).hasSize(2);
     }
 

@@ -59,7 +59,8 @@ class MissingInsightScreensTest {
         }
         selma.visit(INSIGHT);
         assertThat(selma.page().select("tr").eachText())
-                .contains("Family home 5", "An argument or conflict at home 5", "Friends 5", "Other children 5");
+                .contains("Family home 5", "An argument or conflict at home 5", "Friends 5")
+                .contains("Other children, not known to services 5");
     }
 
     @Test

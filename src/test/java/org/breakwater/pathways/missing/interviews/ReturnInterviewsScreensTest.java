@@ -87,7 +87,7 @@ class ReturnInterviewsScreensTest {
         clock.setLondon("2026-05-02T10:00");
         joris = house.as(InventedPerson.JORIS);
         joris.visit(path);
-        assertThat(joris.page().text()).contains("Does it cover other episodes of this child?");
+        assertThat(joris.page().text()).contains("Does this interview also cover other episodes of this child?");
         assertThat(sends("2/5/2026", "9:30", "covers", other.id.toString())).hasStatus(303);
         joris.visit("/missing/episodes/" + other.id);
         assertThat(joris.page().text()).contains("I wanted to see my friends", "Interview result recorded");
@@ -157,7 +157,7 @@ class ReturnInterviewsScreensTest {
                         "why",
                         "Did not want to"))
                 .hasStatus(422);
-        assertThat(joris.page().text()).contains("Record first when and how the interview was offered");
+        assertThat(joris.page().text()).contains("First record when and how the interview was offered");
     }
 
     @Test

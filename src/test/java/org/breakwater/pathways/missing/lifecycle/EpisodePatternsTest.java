@@ -82,7 +82,7 @@ class EpisodePatternsTest {
         assertThat(other.record().others()).isEmpty();
         assertThat(unknown.record().others()).isEmpty();
         assertThat(EpisodePatterns.history(unknown.record()))
-                .isEqualTo("Other episodes are not counted: the date of birth is not known");
+                .isEqualTo("Earlier episodes not matched: the date of birth is not known");
         assertThat(same.record().others()).hasSize(1);
     }
 

@@ -115,7 +115,7 @@ class MissingPathwayTest {
         var episode = backAt("2026-05-01T23:30");
         clock.setLondon("2026-05-02T10:00");
         assertThat(episode.declined("Rowan does not want to"))
-                .isEqualTo(new NotNow("Record first when and how the interview was offered."));
+                .isEqualTo(new NotNow("First record when and how the interview was offered."));
         episode.offer(Kind.OFFER, "2026-05-02T09:50");
         assertThat(episode.declined("")).isEqualTo(new NotNow("Enter the reason."));
         assertThat(episode.declined("Rowan does not want to")).isEqualTo(new Yes());

@@ -95,7 +95,7 @@ class ArrangementFormsTest {
             NO | She is back |
             | She is back | Select yes if the child lives with the carer now
             MAYBE | She is back | Select yes if the child lives with the carer now
-            YES |  | Enter why you reopen the arrangement
+            YES |  | Enter why you are reopening the arrangement
             """)
     void aReopening(String lives, String words, String message) {
         says(new ReopeningForm("1", said(lives), said(words)).check(), message);

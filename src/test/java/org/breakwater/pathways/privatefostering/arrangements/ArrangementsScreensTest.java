@@ -73,7 +73,7 @@ class ArrangementsScreensTest {
         assertThat(thea.page().text())
                 .contains(
                         "Arrangement " + arrangement.reference,
-                        "Still to find out (schedule 1): 17",
+                        "Schedule 1 information outstanding: 17",
                         "the child’s date of birth",
                         "The first year of visits ends on 1 April 2027",
                         "7 working days, ending Wednesday 15 April",
@@ -107,7 +107,7 @@ class ArrangementsScreensTest {
                         "Child: seen alone",
                         "Her parents are abroad",
                         "She wants to stay")
-                .contains("Being assessed", "No finding yet");
+                .contains("Being assessed", "Schedule 2 matters with no finding");
     }
 
     @Test

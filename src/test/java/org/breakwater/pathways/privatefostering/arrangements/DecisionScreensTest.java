@@ -67,7 +67,7 @@ class DecisionScreensTest {
         bram.visit(path + "/decision");
         assertThat(bram.send(path + "/decision", "outcome", "SUITABLE", "reasons", "It looks well"))
                 .hasStatus(422);
-        assertThat(bram.page().text()).contains("Record a finding first about");
+        assertThat(bram.page().text()).contains("Before you decide, record a finding about");
         assertThat(bram.page().select("[name=reasons]").text()).isEqualTo("It looks well");
     }
 

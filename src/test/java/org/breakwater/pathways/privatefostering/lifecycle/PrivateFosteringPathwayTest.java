@@ -180,7 +180,7 @@ class PrivateFosteringPathwayTest {
                 .isInstanceOfSatisfying(
                         NotNow.class,
                         refused -> assertThat(refused.why())
-                                .startsWith("Record a finding first about: How long the arrangement lasts")
+                                .startsWith("Before you decide, record a finding about: How long the arrangement lasts")
                                 .contains("Education")
                                 .doesNotContain("wishes and feelings"));
 

@@ -148,7 +148,7 @@ class FosteringNotificationScreensTest {
         carer.visit(NOTIFY);
         assertThat(carer.send(NOTIFY, "notifier", "CARER", "yourName", "Ada", "childName", "Pip"))
                 .hasStatus(422);
-        assertThat(carer.page().text()).contains("Too many forms were sent from your network");
+        assertThat(carer.page().text()).contains("Several forms came from your network");
         assertThat(carer.page().select("[name=childName]").val()).isEqualTo("Pip");
         clock.setLondon("2026-09-02T10:00");
         carer.visit(NOTIFY);

@@ -17,10 +17,13 @@ public record StrandForm(String version, String strand, String state, String sin
     Checked<StrandEntry> check(LocalDate today) {
         var ask = new Questions();
         var which = ask.one("strand", strand, Strand.class, "Select a strand");
-        var now = ask.one("state", state, State.class, "Select its state");
+        var now = ask.one("state", state, State.class, "Select the status");
         var since = InputParser.day(sinceOn);
-        ask.must(since.isPresent(), "sinceOn", "Enter since when, like 27/3/2026");
-        ask.must(since.filter(day -> day.isAfter(today)).isEmpty(), "sinceOn", "Since when must be today or earlier");
+        ask.must(since.isPresent(), "sinceOn", "Enter the status date, like 27/3/2026");
+        ask.must(
+                since.filter(day -> day.isAfter(today)).isEmpty(),
+                "sinceOn",
+                "The status date must be today or earlier");
         var words = ask.maybe("note", note, 5000);
         return ask.then(() -> new StrandEntry(which.orElseThrow(), now.orElseThrow(), since.orElseThrow(), words));
     }

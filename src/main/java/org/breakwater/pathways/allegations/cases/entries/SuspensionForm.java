@@ -18,11 +18,11 @@ public record SuspensionForm(String version, String measure, String fromOn, Stri
         var ask = new Questions();
         var what = ask.one("measure", measure, Measure.class, "Select what the employer decided");
         var from = InputParser.day(fromOn);
-        ask.must(from.isPresent(), "fromOn", "Enter from when, like 27/3/2026");
+        ask.must(from.isPresent(), "fromOn", "Enter the start date, like 27/3/2026");
         ask.must(
                 from.filter(day -> day.isAfter(today.plusMonths(1))).isEmpty(),
                 "fromOn",
-                "From when must be within the next month");
+                "The start date must be no more than a month from today");
         var why = ask.text("reasons", reasons, "Enter the reasons, and the alternatives considered", 5000);
         var named = what.filter(one -> one == Measure.SUSPENDED).isPresent()
                 ? ask.text("contact", contact, "Enter the named contact of the suspended person", 300)

@@ -27,9 +27,9 @@ class AllegationEntryFormsTest {
     @CsvSource(delimiter = '|', textBlock = """
             POLICE | UNDER_WAY | 30/8/2026 |
             | UNDER_WAY | 30/8/2026 | Select a strand
-            POLICE |  | 30/8/2026 | Select its state
-            POLICE | UNDER_WAY |  | Enter since when, like 27/3/2026
-            POLICE | UNDER_WAY | 2/9/2026 | Since when must be today or earlier
+            POLICE |  | 30/8/2026 | Select the status
+            POLICE | UNDER_WAY |  | Enter the status date, like 27/3/2026
+            POLICE | UNDER_WAY | 2/9/2026 | The status date must be today or earlier
             """)
     void aStrand(String strand, String state, String since, String message) {
         says(new StrandForm("1", said(strand), said(state), said(since), "").check(TODAY), message);
@@ -54,8 +54,8 @@ class AllegationEntryFormsTest {
             SUSPENDED | 30/8/2026 | No other duties | The deputy head |
             OTHER_DUTIES | 30/8/2026 | Office work |  |
             | 30/8/2026 | No other duties |  | Select what the employer decided
-            NONE |  | No risk at work |  | Enter from when, like 27/3/2026
-            NONE | 2/10/2026 | No risk at work |  | From when must be within the next month
+            NONE |  | No risk at work |  | Enter the start date, like 27/3/2026
+            NONE | 2/10/2026 | No risk at work |  | The start date must be no more than a month from today
             NONE | 30/8/2026 |  |  | Enter the reasons, and the alternatives considered
             SUSPENDED | 30/8/2026 | No other duties |  | Enter the named contact of the suspended person
             """)
