@@ -4,8 +4,7 @@ import static org.breakwater.web.Redirect.redirect;
 
 import jakarta.servlet.http.HttpServletRequest;
 import org.breakwater.access.Actor;
-import org.breakwater.access.For;
-import org.breakwater.access.Role;
+import org.breakwater.access.ForAnyPost;
 import org.breakwater.access.account.absence.Absences;
 import org.breakwater.access.credentials.RecoveryCodes;
 import org.breakwater.access.entry.RequestActors;
@@ -20,23 +19,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 
 @Controller
 @RequestMapping("/account")
-@For({
-    Role.CONTACT_OFFICER,
-    Role.SCREENER,
-    Role.MANAGER,
-    Role.DUTY_WORKER,
-    Role.ADMINISTRATOR,
-    Role.AUTHOR,
-    Role.BUSINESS_MANAGER,
-    Role.RESEARCHER,
-    Role.TEAM_MEMBER,
-    Role.PRIVATE_FOSTERING_WORKER,
-    Role.PRIVATE_FOSTERING_MANAGER,
-    Role.LADO,
-    Role.LADO_ADMINISTRATOR,
-    Role.MISSING_COORDINATOR,
-    Role.RETURN_INTERVIEWER
-})
+@ForAnyPost
 class MyAccountController {
 
     private final SignedInSessions sessions;

@@ -6,11 +6,11 @@ import java.util.UUID;
 import java.util.stream.Stream;
 import org.breakwater.access.Accounts;
 import org.breakwater.access.Actor;
-import org.breakwater.access.For;
 import org.breakwater.access.Role;
 import org.breakwater.audit.AuditLog;
 import org.breakwater.audit.AuditedAct;
 import org.breakwater.casework.screens.CaseDesk;
+import org.breakwater.casework.screens.ForAnyCase;
 import org.breakwater.web.Screen;
 import org.breakwater.web.forms.InputParser;
 import org.springframework.stereotype.Controller;
@@ -19,18 +19,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 
 /** People who work on a case see who has looked at it. */
 @Controller
-@For({
-    Role.CONTACT_OFFICER,
-    Role.SCREENER,
-    Role.MANAGER,
-    Role.DUTY_WORKER,
-    Role.PRIVATE_FOSTERING_WORKER,
-    Role.PRIVATE_FOSTERING_MANAGER,
-    Role.LADO,
-    Role.LADO_ADMINISTRATOR,
-    Role.MISSING_COORDINATOR,
-    Role.RETURN_INTERVIEWER
-})
+@ForAnyCase
 class AccessLogController {
 
     private static final String ACCOUNT = "account:";

@@ -2,9 +2,8 @@ package org.breakwater.casework.cases;
 
 import java.util.UUID;
 import org.breakwater.access.Actor;
-import org.breakwater.access.For;
-import org.breakwater.access.Role;
 import org.breakwater.casework.screens.CaseDesk;
+import org.breakwater.casework.screens.ForAnyCase;
 import org.breakwater.web.Screen;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -12,18 +11,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 
 /** Redirects to a case's own page, whatever its kind. */
 @Controller
-@For({
-    Role.CONTACT_OFFICER,
-    Role.SCREENER,
-    Role.MANAGER,
-    Role.DUTY_WORKER,
-    Role.PRIVATE_FOSTERING_WORKER,
-    Role.PRIVATE_FOSTERING_MANAGER,
-    Role.LADO,
-    Role.LADO_ADMINISTRATOR,
-    Role.MISSING_COORDINATOR,
-    Role.RETURN_INTERVIEWER
-})
+@ForAnyCase
 class CaseController {
 
     private final CaseDesk caseDesk;

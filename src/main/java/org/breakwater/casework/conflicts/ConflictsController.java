@@ -12,6 +12,7 @@ import org.breakwater.access.Role;
 import org.breakwater.access.records.RecordKind;
 import org.breakwater.casework.Case;
 import org.breakwater.casework.screens.CaseDesk;
+import org.breakwater.casework.screens.ForAnyCase;
 import org.breakwater.casework.screens.Rejection;
 import org.breakwater.web.Screen;
 import org.breakwater.web.forms.Checked.Bad;
@@ -23,18 +24,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 
 /** Declare a conflict of interest: staff who know these people work on another case. */
 @Controller
-@For({
-    Role.CONTACT_OFFICER,
-    Role.SCREENER,
-    Role.MANAGER,
-    Role.DUTY_WORKER,
-    Role.PRIVATE_FOSTERING_WORKER,
-    Role.PRIVATE_FOSTERING_MANAGER,
-    Role.LADO,
-    Role.LADO_ADMINISTRATOR,
-    Role.MISSING_COORDINATOR,
-    Role.RETURN_INTERVIEWER
-})
+@ForAnyCase
 class ConflictsController {
 
     private final CaseDesk caseDesk;

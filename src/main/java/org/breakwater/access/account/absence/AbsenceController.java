@@ -4,8 +4,7 @@ import static org.breakwater.web.Redirect.redirect;
 
 import java.util.List;
 import org.breakwater.access.Actor;
-import org.breakwater.access.For;
-import org.breakwater.access.Role;
+import org.breakwater.access.ForAnyPost;
 import org.breakwater.web.Screen;
 import org.breakwater.web.forms.Checked.Bad;
 import org.breakwater.web.forms.Checked.Good;
@@ -18,23 +17,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 /** Someone enters an absence, and who deputises. */
 @Controller
 @RequestMapping("/account/absence")
-@For({
-    Role.CONTACT_OFFICER,
-    Role.SCREENER,
-    Role.MANAGER,
-    Role.DUTY_WORKER,
-    Role.ADMINISTRATOR,
-    Role.AUTHOR,
-    Role.BUSINESS_MANAGER,
-    Role.RESEARCHER,
-    Role.TEAM_MEMBER,
-    Role.PRIVATE_FOSTERING_WORKER,
-    Role.PRIVATE_FOSTERING_MANAGER,
-    Role.LADO,
-    Role.LADO_ADMINISTRATOR,
-    Role.MISSING_COORDINATOR,
-    Role.RETURN_INTERVIEWER
-})
+@ForAnyPost
 class AbsenceController {
 
     private final Absences absences;
