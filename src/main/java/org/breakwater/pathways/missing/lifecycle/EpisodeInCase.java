@@ -11,11 +11,18 @@ import org.breakwater.casework.screens.NextStep;
 import org.breakwater.casework.screens.navigation.CaseLink;
 import org.breakwater.casework.screens.navigation.CaseLink.Group;
 import org.breakwater.casework.screens.navigation.CaseNavigationPart;
+import org.breakwater.pathways.missing.records.EpisodeRecords;
 import org.springframework.stereotype.Component;
 
 /** The pages and the next step of an episode, in the frame of its case. */
 @Component
 class EpisodeInCase implements CaseNavigationPart, CaseHeaderPart {
+
+    private final EpisodeRecords records;
+
+    EpisodeInCase(EpisodeRecords records) {
+        this.records = records;
+    }
 
     @Override
     public Stream<CaseLink> links(Actor.Person who, Case seen) {
@@ -65,13 +72,21 @@ class EpisodeInCase implements CaseNavigationPart, CaseHeaderPart {
         return step(seen).flatMap(step -> switch (step) {
             case MISSING ->
                 coordinates ? Optional.of(new NextStep("Child found", seen.path() + "/found")) : Optional.empty();
-            case FOUND -> Optional.of(new NextStep("Record the return interview", "/missing/interviews/" + seen.id()));
+            case FOUND -> Optional.of(interview(seen));
             case RESULT ->
                 coordinates
                         ? Optional.of(new NextStep("Close the episode", "/missing/closures/" + seen.id()))
                         : Optional.empty();
             case CLOSED -> Optional.empty();
         });
+    }
+
+    /** It is offered first. */
+    private NextStep interview(Case seen) {
+        var path = "/missing/interviews/" + seen.id();
+        return records.isInterviewOffered(seen.id())
+                ? new NextStep("Record the return interview", path)
+                : new NextStep("Offer the return interview", path + "/offer");
     }
 
     private static Optional<EpisodeStep> step(Case seen) {

@@ -19,8 +19,8 @@ class InterviewOffered implements TransitionPrecondition {
 
     @Override
     public Optional<String> missing(UUID record, TransitionDetails details) {
-        return records.find(record)
-                .filter(found -> found.offers().isEmpty())
-                .map(_ -> "First record when and how the interview was offered.");
+        return records.isInterviewOffered(record)
+                ? Optional.empty()
+                : Optional.of("First record when and how the interview was offered.");
     }
 }

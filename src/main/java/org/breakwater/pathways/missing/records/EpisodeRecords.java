@@ -15,6 +15,10 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(propagation = Propagation.MANDATORY)
 public class EpisodeRecords {
 
+    private static final String IS_OFFERED = """
+            select exists (select from pathways.missing_interview_offer
+                where record_id = :record and kind = 'OFFER')""";
+
     private final JdbcClient jdbc;
 
     EpisodeRecords(JdbcClient jdbc) {
@@ -32,6 +36,11 @@ public class EpisodeRecords {
                         of(record, InterviewRow.OF_RECORD, InterviewRow.class),
                         of(record, EpisodeClosureRow.OF_RECORD, EpisodeClosureRow.class),
                         of(record, OtherEpisodeRow.OF_CHILD, OtherEpisodeRow.class)));
+    }
+
+    /** Whether the return interview was offered; an attempt to reach the child is no offer. */
+    public boolean isInterviewOffered(UUID record) {
+        return jdbc.sql(IS_OFFERED).param("record", record).query(Boolean.class).single();
     }
 
     /** Who is missing now, the longest first. */

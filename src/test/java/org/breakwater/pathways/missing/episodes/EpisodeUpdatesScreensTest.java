@@ -74,7 +74,7 @@ class EpisodeUpdatesScreensTest {
                         "1 hour 30 minutes",
                         "Hold the return interview: Monday 4 May 2026, 09:30",
                         "72 hours");
-        assertThat(selma.page().select(".bw-identity__next").text()).isEqualTo("Record the return interview");
+        assertThat(selma.page().select(".bw-identity__next").text()).isEqualTo("Offer the return interview");
     }
 
     @Test

@@ -114,7 +114,9 @@ class MissingPathwayTest {
     void anInterviewIsNeverDoneWhenItWasDeclined() {
         var episode = backAt("2026-05-01T23:30");
         clock.setLondon("2026-05-02T10:00");
+        episode.offer(Kind.ATTEMPT, "2026-05-02T09:30");
         assertThat(episode.declined("Rowan does not want to"))
+                .as("an attempt to reach the child is no offer")
                 .isEqualTo(new NotNow("First record when and how the interview was offered."));
         episode.offer(Kind.OFFER, "2026-05-02T09:50");
         assertThat(episode.declined("")).isEqualTo(new NotNow("Enter the reason."));
