@@ -13,5 +13,8 @@ import java.lang.annotation.Target;
 @Retention(RetentionPolicy.RUNTIME)
 public @interface For {
 
-    Role[] value();
+    Role[] value() default {};
+
+    /** Every role that does this sort of work as well, also those that are added later. */
+    Role.Work[] work() default {};
 }

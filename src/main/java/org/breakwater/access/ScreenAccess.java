@@ -4,6 +4,8 @@ import java.lang.reflect.Method;
 import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.annotation.AnnotatedElementUtils;
 
@@ -31,13 +33,21 @@ public sealed interface ScreenAccess {
                         AnnotatedElementUtils.findMergedAnnotation(controller, For.class),
                         AnnotatedElementUtils.hasAnnotation(controller, ForEveryone.class));
         if (marks.roles() != null) {
-            return new Roles(Set.of(marks.roles().value()));
+            return new Roles(roles(marks.roles()));
         }
         if (!marks.everyone()) {
             return new Nobody();
         }
         var needsPerson = Arrays.asList(method.getParameterTypes()).contains(Actor.Person.class);
         return needsPerson ? new Roles(EnumSet.allOf(Role.class)) : new Everyone();
+    }
+
+    private static Set<Role> roles(For declared) {
+        var work = Set.of(declared.work());
+        return Stream.concat(
+                        Arrays.stream(declared.value()),
+                        Arrays.stream(Role.values()).filter(role -> work.contains(role.work())))
+                .collect(Collectors.toCollection(() -> EnumSet.noneOf(Role.class)));
     }
 
     /** The annotations of a method or of a class. */

@@ -49,17 +49,7 @@ final class DeskMenu {
                         oversight(EMERGENCIES));
             case SCREENER, DUTY_WORKER -> deciding(oversight(WORKLOAD, EMERGENCIES));
             case MANAGER -> deciding(oversight(PERFORMANCE, WORKLOAD, LETTERS, EMERGENCIES));
-            case ADMINISTRATOR,
-                    AUTHOR,
-                    BUSINESS_MANAGER,
-                    RESEARCHER,
-                    TEAM_MEMBER,
-                    PRIVATE_FOSTERING_WORKER,
-                    PRIVATE_FOSTERING_MANAGER,
-                    LADO,
-                    LADO_ADMINISTRATOR,
-                    MISSING_COORDINATOR,
-                    RETURN_INTERVIEWER -> List.of();
+            default -> List.of();
         };
     }
 

@@ -23,7 +23,6 @@ public class SignedInVisitor implements SiteVisitor {
 
     private static final ZoneId LOCAL = ZoneId.of("Europe/London");
     private static final DateTimeFormatter CLOCK = DateTimeFormatter.ofPattern("HH:mm", Locale.UK);
-    private static final Shell.Room TEXTS = new Shell.Room("/library/editor", "Content");
     private static final Shell.Room NOTICES = new Shell.Room("/library/editor/notices", "Urgent notices");
     private static final Shell.Room WATCHES = new Shell.Room("/library/editor/content-checks", "Content checks");
     private static final Shell.Room POSTS = new Shell.Room("/account/role", "Change role");
@@ -86,19 +85,12 @@ public class SignedInVisitor implements SiteVisitor {
 
     /** The areas of a role; the first is its start page. */
     public static List<Shell.Room> rooms(Role role) {
+        var start = new Shell.Room(role.start().path(), role.start().title());
         return switch (role) {
-            case CONTACT_OFFICER, SCREENER, MANAGER, DUTY_WORKER -> List.of(new Shell.Room("/desk", "Desk"), OWN);
-            case RESEARCHER -> List.of(new Shell.Room("/information-requests", "Information requests"), OWN);
-            case TEAM_MEMBER -> List.of(new Shell.Room("/handovers", "Handovers"), OWN);
-            case PRIVATE_FOSTERING_WORKER, PRIVATE_FOSTERING_MANAGER ->
-                List.of(new Shell.Room("/private-fostering/arrangements", "Private fostering"), OWN);
-            case LADO, LADO_ADMINISTRATOR -> List.of(new Shell.Room("/allegations/cases", "Allegations"), OWN);
-            case MISSING_COORDINATOR, RETURN_INTERVIEWER ->
-                List.of(new Shell.Room("/missing/episodes", "Missing children"), OWN);
-            case AUTHOR -> List.of(TEXTS, NOTICES, OWN);
+            case AUTHOR -> List.of(start, NOTICES, OWN);
             case BUSINESS_MANAGER ->
                 List.of(
-                        TEXTS,
+                        start,
                         NOTICES,
                         WATCHES,
                         new Shell.Room("/desk/oversight", "Performance"),
@@ -108,11 +100,12 @@ public class SignedInVisitor implements SiteVisitor {
                         OWN);
             case ADMINISTRATOR ->
                 List.of(
-                        new Shell.Room("/contact-points", "Contact points"),
+                        start,
                         new Shell.Room("/accounts", "Accounts"),
                         new Shell.Room("/outbox", "Messages"),
                         WATCHES,
                         OWN);
+            default -> List.of(start, OWN);
         };
     }
 }

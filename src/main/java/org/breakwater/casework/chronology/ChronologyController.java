@@ -24,17 +24,9 @@ import org.springframework.web.bind.annotation.RequestParam;
 
 /** What was known at a date and time: on the screen, and as a PDF. */
 @Controller
-@For({
-    Role.SCREENER,
-    Role.MANAGER,
-    Role.DUTY_WORKER,
-    Role.PRIVATE_FOSTERING_WORKER,
-    Role.PRIVATE_FOSTERING_MANAGER,
-    Role.LADO,
-    Role.LADO_ADMINISTRATOR,
-    Role.MISSING_COORDINATOR,
-    Role.RETURN_INTERVIEWER
-})
+@For(
+        value = {Role.SCREENER, Role.MANAGER, Role.DUTY_WORKER},
+        work = Role.Work.PATHWAY)
 class ChronologyController {
 
     private final CaseDesk caseDesk;

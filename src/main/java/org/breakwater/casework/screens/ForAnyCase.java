@@ -5,24 +5,10 @@ import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 import org.breakwater.access.For;
-import org.breakwater.access.Role;
+import org.breakwater.access.Role.Work;
 
-/**
- * Everyone who works on cases of some kind, for the screens that each kind has. Row security says which cases. A post
- * of a new pathway is added here, and not at each screen.
- */
+/** Everyone who works on cases of some kind, for the screens that each kind has. Row security says which cases. */
 @Target({ElementType.TYPE, ElementType.METHOD})
 @Retention(RetentionPolicy.RUNTIME)
-@For({
-    Role.CONTACT_OFFICER,
-    Role.SCREENER,
-    Role.MANAGER,
-    Role.DUTY_WORKER,
-    Role.PRIVATE_FOSTERING_WORKER,
-    Role.PRIVATE_FOSTERING_MANAGER,
-    Role.LADO,
-    Role.LADO_ADMINISTRATOR,
-    Role.MISSING_COORDINATOR,
-    Role.RETURN_INTERVIEWER
-})
+@For(work = {Work.DESK, Work.PATHWAY})
 public @interface ForAnyCase {}
