@@ -9,6 +9,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.breakwater.access.accounts.Agencies;
 import org.breakwater.casework.decisions.ApprovedDecisionRow;
+import org.breakwater.casework.flags.ChildFlag;
 import org.breakwater.casework.history.previous.ContactHistoryRow;
 import org.breakwater.casework.informationrequests.agencyinformation.AgencyReplyRow;
 import org.breakwater.casework.meetings.discussions.StrategyDiscussionRow;
@@ -23,6 +24,7 @@ import org.breakwater.people.identity.ConfirmedPerson;
  * @param replies of agencies about those cases, the latest first
  * @param concerns what each case was about for this child, by the id of the case
  * @param sources which service each case of a professional came from, in words, by the id of the case
+ * @param flags which other services know the child, the latest first
  * @param discussions strategy discussions that were held about the child
  */
 public record ChildRecord(
@@ -33,6 +35,7 @@ public record ChildRecord(
         List<StrategyDiscussionRow> discussions,
         Map<UUID, String> concerns,
         Map<UUID, String> sources,
+        List<ChildFlag> flags,
         Agencies agencies) {
 
     /** The kind of harm that the case was about, beside each of its events; empty while no one recorded any. */

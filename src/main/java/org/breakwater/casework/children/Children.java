@@ -7,6 +7,7 @@ import org.breakwater.access.accounts.Agencies;
 import org.breakwater.audit.AuditLog;
 import org.breakwater.casework.Cases;
 import org.breakwater.casework.decisions.Decisions;
+import org.breakwater.casework.flags.ChildFlags;
 import org.breakwater.casework.history.previous.CaseSources;
 import org.breakwater.casework.history.previous.PreviousContactRecords;
 import org.breakwater.casework.informationrequests.agencyinformation.AgencyInformation;
@@ -33,6 +34,7 @@ class Children {
     private final AgencyInformation agencyInformation;
     private final StrategyDiscussionRecords discussions;
     private final PresentingIssues issues;
+    private final ChildFlags flags;
     private final Agencies agencies;
     private final CaseSources sources;
     private final Cases subjects;
@@ -45,6 +47,7 @@ class Children {
             AgencyInformation agencyInformation,
             StrategyDiscussionRecords discussions,
             PresentingIssues issues,
+            ChildFlags flags,
             Agencies agencies,
             CaseSources sources,
             Cases subjects,
@@ -55,6 +58,7 @@ class Children {
         this.agencyInformation = agencyInformation;
         this.discussions = discussions;
         this.issues = issues;
+        this.flags = flags;
         this.agencies = agencies;
         this.sources = sources;
         this.subjects = subjects;
@@ -86,6 +90,10 @@ class Children {
                 discussions.held(child.records(), child.ids()),
                 issues.ofChild(child.ids()),
                 sources.inWords(child.records()),
+                flags.of(child.entries()).stream()
+                        .flatMap(flagged -> flagged.flags().stream())
+                        .distinct()
+                        .toList(),
                 agencies);
     }
 }

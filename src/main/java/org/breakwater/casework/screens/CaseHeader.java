@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.breakwater.casework.Case;
 import org.breakwater.casework.clocks.ShownDeadline;
+import org.breakwater.casework.flags.FlaggedChild;
 import org.breakwater.casework.screens.navigation.CaseNavigation;
 import org.breakwater.people.PersonRow;
 import org.breakwater.web.shell.PageFrame;
@@ -12,12 +13,14 @@ import org.breakwater.web.shell.PageFrame;
 /**
  * The top of every page of a case: the people, the urgency, the next step, and the case's other pages.
  *
+ * @param flagged those children that other services of the partnership know
  * @param subject the adult that it is about, if it is about no child
  * @param deadline the one that matters first, of a case that has one
  */
 public record CaseHeader(
         Case theCase,
         List<PersonRow> children,
+        List<FlaggedChild> flagged,
         Optional<String> subject,
         List<Fact> facts,
         Optional<NextStep> next,
@@ -54,6 +57,11 @@ public record CaseHeader(
     /** The next step, unless it is what is open already. */
     public Optional<NextStep> nextFrom(String path) {
         return next.filter(step -> !step.isDoneAt(path));
+    }
+
+    /** What other services know, with the child's name where there are several children. */
+    public String inBrief(FlaggedChild flagged) {
+        return children.size() == 1 ? flagged.inBrief() : flagged.child().called() + ": " + flagged.inBrief();
     }
 
     /** Such as "Teal Saltmarsh, 2 years". */

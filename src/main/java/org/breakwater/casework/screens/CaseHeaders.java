@@ -7,6 +7,7 @@ import org.breakwater.access.Actor;
 import org.breakwater.casework.Case;
 import org.breakwater.casework.clocks.CaseDeadlines;
 import org.breakwater.casework.clocks.ShownDeadline;
+import org.breakwater.casework.flags.ChildFlags;
 import org.breakwater.casework.screens.navigation.CaseLinks;
 import org.breakwater.people.People;
 import org.breakwater.people.PersonRow;
@@ -19,13 +20,21 @@ import org.springframework.stereotype.Component;
 public class CaseHeaders {
 
     private final People people;
+    private final ChildFlags flags;
     private final List<CaseHeaderPart> parts;
     private final CaseLinks links;
     private final CaseDeadlines caseDeadlines;
     private final Clock clock;
 
-    CaseHeaders(People people, List<CaseHeaderPart> parts, CaseLinks links, CaseDeadlines caseDeadlines, Clock clock) {
+    CaseHeaders(
+            People people,
+            ChildFlags flags,
+            List<CaseHeaderPart> parts,
+            CaseLinks links,
+            CaseDeadlines caseDeadlines,
+            Clock clock) {
         this.people = people;
+        this.flags = flags;
         this.parts = parts;
         this.links = links;
         this.caseDeadlines = caseDeadlines;
@@ -41,6 +50,7 @@ public class CaseHeaders {
         return new CaseHeader(
                 seen,
                 everyone.stream().filter(PersonRow::isChild).toList(),
+                flags.of(everyone),
                 parts.stream().flatMap(part -> part.about(seen).stream()).findFirst(),
                 parts.stream().flatMap(part -> part.facts(who, seen)).toList(),
                 parts.stream().flatMap(part -> part.next(who, seen).stream()).findFirst(),

@@ -1,0 +1,42 @@
+package org.breakwater.people.matching;
+
+import java.time.LocalDate;
+import java.util.LinkedHashSet;
+import java.util.Set;
+import java.util.function.UnaryOperator;
+import org.breakwater.people.Identifiers;
+import org.breakwater.people.PersonRow;
+import org.breakwater.people.parsing.ComparedNames;
+import org.breakwater.people.parsing.KnownBirthDate;
+import org.breakwater.people.parsing.WordSimilarity;
+
+/**
+ * Those of a person's keys that so few others share that no one has to compare first: both names by sound with the
+ * whole date of birth, or a number such as the NHS number.
+ */
+public final class IdentityKeys {
+
+    private IdentityKeys() {}
+
+    /** In a stable order; none if there is no whole date of birth and no number. */
+    public static Set<Long> of(PersonRow person) {
+        var keys = new LinkedHashSet<Long>();
+        var names = ComparedNames.read(person.name());
+        var born = KnownBirthDate.read(person.born(), LocalDate.EPOCH);
+        if (born.isWhole()) {
+            addNames(keys, names, born, WordSimilarity::sound);
+            addNames(keys, names, born, WordSimilarity::soundAsHeard);
+        }
+        Identifiers.read(person.identifiers()).forEach((kind, value) -> keys.add(FindKey.of(kind.name(), value)));
+        return keys;
+    }
+
+    private static void addNames(
+            Set<Long> keys, ComparedNames names, KnownBirthDate born, UnaryOperator<String> sound) {
+        var first = sound.apply(names.firstGiven());
+        var last = sound.apply(names.firstFamily());
+        if (!first.isEmpty() && !last.isEmpty()) {
+            keys.add(FindKey.ofTwoNames(first, last, born).getFirst());
+        }
+    }
+}
