@@ -11,6 +11,9 @@ import java.util.List;
  */
 public record TownHousehold(int number, String familyName, List<String> adults, List<Child> children, String address) {
 
+    /** The name of the household about which a report said nothing. */
+    public static final String UNKNOWN = "Nobody";
+
     /** In days: about when a pregnancy is known. */
     private static final int KNOWN_BEFORE_BIRTH = 220;
 

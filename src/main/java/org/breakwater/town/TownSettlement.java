@@ -45,6 +45,7 @@ public class TownSettlement {
 
     private final DataSource owner;
     private final TownYear year;
+    private final TownPathwayPast pathways;
     private final PastArchive archive;
     private final TownSchoolSetup school;
     private final ActorTransactions acting;
@@ -56,6 +57,7 @@ public class TownSettlement {
     TownSettlement(
             @Qualifier("owner") DataSource owner,
             TownYear year,
+            TownPathwayPast pathways,
             PastArchive archive,
             TownSchoolSetup school,
             ActorTransactions acting,
@@ -65,6 +67,7 @@ public class TownSettlement {
             Clock clock) {
         this.owner = owner;
         this.year = year;
+        this.pathways = pathways;
         this.archive = archive;
         this.school = school;
         this.acting = acting;
@@ -130,7 +133,7 @@ public class TownSettlement {
         }
         // Its log entries have the times of an invented past: this must not raise an alarm.
         jdbc.sql(PAST_BEGINS).update();
-        var records = year.live(town.stories());
+        var records = year.live(town.stories(), pathways.of(town));
         jdbc.sql(PAST_ENDS).update();
         school.moveIn();
         archive.look();

@@ -20,6 +20,7 @@
             "casework :: informationrequests.agencyinformation",
             "casework :: informationrequests.agency",
             "casework :: outstanding",
+            "casework :: past",
             "casework :: presentingissues",
             "database",
             "frontdoor :: receivedreports",

@@ -25,6 +25,8 @@ final class DueTimes {
     static List<String> of(Map<Integer, UUID> records, JdbcClient owner) {
         var stories = records.entrySet().stream().collect(Collectors.toMap(Map.Entry::getValue, Map.Entry::getKey));
         return all(owner.sql(DUE).query(Due.class)).stream()
+                // The pathways have clocks of their own.
+                .filter(due -> stories.containsKey(due.recordId()))
                 .map(due -> due.line(stories))
                 .sorted()
                 .toList();

@@ -129,4 +129,19 @@ class SettledTownTest {
         assertThat(house.looking(manager, queues::ringing)).hasSize(2);
         assertThat(waiting.values().stream().filter(count -> count.late() > 0)).hasSizeGreaterThan(2);
     }
+
+    @Test
+    void eachPathwayHasItsPlantedCases() {
+        new TownPathways(house, database).arePlanted();
+    }
+
+    @Test
+    void theYearlyTablesAgreeWithTheRecordsCountedAnotherWay() {
+        var pathways = new TownPathways(house, database);
+        for (var year : List.of(2025, 2026)) {
+            pathways.missingAgrees(year);
+            pathways.allegationsAgree(year);
+            pathways.privateFosteringAgrees(year);
+        }
+    }
 }

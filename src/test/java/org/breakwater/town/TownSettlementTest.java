@@ -106,6 +106,7 @@ class TownSettlementTest {
         var live = new TownSettlement(
                 ownersPool,
                 year,
+                new TownPathwayPast(List.of()),
                 archive,
                 school,
                 acting,

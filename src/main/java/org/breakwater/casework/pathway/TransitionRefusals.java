@@ -23,8 +23,10 @@ class TransitionRefusals {
 
     TransitionRefusals(
             ObjectProvider<TransitionPrecondition> preconditions, PathwayClocks clocks, Chronology chronology) {
-        this.preconditions =
-                preconditions.stream().collect(Collectors.toMap(AopUtils::getTargetClass, Function.identity()));
+        // The past of the invented town has its own beside the program's; its own come first.
+        this.preconditions = preconditions.stream()
+                .collect(Collectors.toMap(
+                        AopUtils::getTargetClass, Function.identity(), (ours, theProgramsOwn) -> ours));
         this.clocks = clocks;
         this.chronology = chronology;
     }

@@ -4,6 +4,7 @@ import static org.breakwater.access.InventedPerson.ADAEZE;
 import static org.breakwater.access.InventedPerson.GWEN;
 import static org.breakwater.access.InventedPerson.IDRIS;
 import static org.breakwater.access.InventedPerson.TOMASZ;
+import static org.breakwater.town.TownHousehold.UNKNOWN;
 
 import java.time.Duration;
 import java.time.Instant;
@@ -99,7 +100,7 @@ record SingleContactPatterns(PatternPlot plot) {
     }
 
     private void setAside() {
-        var home = plot.home("Nobody", "Nobody", plot.child("Nobody", "Nobody", 10, 13), 23);
+        var home = plot.home(UNKNOWN, UNKNOWN, plot.child(UNKNOWN, UNKNOWN, 10, 13), 23);
         var at = plot.now().minus(Duration.ofMinutes(310));
         var reportContent = new ReportContent(
                 ReportContent.Way.ADULT,

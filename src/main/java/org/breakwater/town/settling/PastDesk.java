@@ -2,6 +2,7 @@ package org.breakwater.town.settling;
 
 import java.time.Clock;
 import java.util.regex.Pattern;
+import org.breakwater.casework.past.PastServices;
 import org.springframework.beans.factory.config.ConfigurableListableBeanFactory;
 import org.springframework.beans.factory.support.BeanDefinitionDefaults;
 import org.springframework.beans.factory.support.DefaultListableBeanFactory;
@@ -20,12 +21,12 @@ import org.springframework.transaction.annotation.EnableTransactionManagement;
  * such as the database and the calendars, is the program's. Its events are only handled by its own listeners, so that
  * no one is called today about an alert of last winter.
  */
-final class PastDesk implements AutoCloseable {
+final class PastDesk implements PastServices, AutoCloseable {
 
     /** Classes that record the time of an act, or listen to those. Open pages are about today. */
     private static final Pattern VERBS =
             Pattern.compile("org\\.breakwater\\.(audit\\.AuditLog|access\\.records\\.Records"
-                    + "|(people|casework|frontdoor|mash)\\.(?!live\\.)[\\w.]+)");
+                    + "|(people|casework|frontdoor|mash|pathways)\\.(?!live\\.)[\\w.]+)");
 
     private final AnnotationConfigApplicationContext verbs;
 
@@ -46,7 +47,8 @@ final class PastDesk implements AutoCloseable {
         verbs.refresh();
     }
 
-    <T> T get(Class<T> verb) {
+    @Override
+    public <T> T get(Class<T> verb) {
         return verbs.getBean(verb);
     }
 

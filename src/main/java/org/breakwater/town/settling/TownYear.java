@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Stream;
+import org.breakwater.casework.past.PathwayPast.PastAct;
 import org.breakwater.database.SignedActor;
 import org.breakwater.time.OpeningHours;
 import org.breakwater.town.ContactStory;
@@ -38,13 +39,20 @@ public class TownYear {
 
     private record Moment(Instant at, Runnable happens) {}
 
-    /** Replays the stories. Returns the record of each, by its number. */
-    public Map<Integer, UUID> live(List<ContactStory> stories) {
+    /** Replays the stories, and what the pathways did meanwhile. Returns the record of each story, by its number. */
+    public Map<Integer, UUID> live(List<ContactStory> stories, List<PastAct> meanwhile) {
         var clock = new AdjustableClock();
+        var signed = house.getBean(SignedActor.class);
         try (var desk = new PastDesk(house, clock)) {
-            var storyReplay = new StoryReplay(desk, clock, jdbc, hours, house.getBean(SignedActor.class));
-            var moments = stories.stream()
-                    .flatMap(story -> moments(story, storyReplay))
+            var storyReplay = new StoryReplay(desk, clock, jdbc, hours, signed);
+            var moments = Stream.concat(
+                            stories.stream().flatMap(story -> moments(story, storyReplay)),
+                            meanwhile.stream()
+                                    .map(past -> new Moment(past.at(), () -> {
+                                        clock.turnTo(past.at());
+                                        signed.act(past.by().signable());
+                                        past.act().accept(desk);
+                                    })))
                     .sorted(comparing(Moment::at))
                     .toList();
             transaction.executeWithoutResult(

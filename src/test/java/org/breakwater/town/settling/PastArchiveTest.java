@@ -92,7 +92,7 @@ class PastArchiveTest {
 
     private void isWhatTheVerbsWouldHaveLeft(TownPast past) {
         var some = past.stories(0, past.count()).toList();
-        year.live(some);
+        year.live(some, List.of());
         forgetHandOvers();
         var lived = everyRow();
         owner.sql("truncate access.record cascade").update();

@@ -1,0 +1,89 @@
+package org.breakwater.casework.yearly;
+
+import static org.breakwater.database.QueryRows.all;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.Month;
+import java.util.List;
+import org.breakwater.access.Actor;
+import org.breakwater.access.ActorTransactions;
+import org.breakwater.audit.AuditLog;
+import org.breakwater.time.Calendars;
+import org.breakwater.web.Screen;
+import org.breakwater.web.forms.InputParser;
+import org.breakwater.web.sheets.Sheet;
+import org.breakwater.web.sheets.Sheet.Column;
+import org.breakwater.web.sheets.SheetCell;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** Counts a yearly table over the records that the reader may see, in one query, as a page and as a file. */
+@Component
+public class YearlyTables {
+
+    /** Nothing was recorded before. */
+    private static final int FIRST = 2020;
+
+    private record FileLine(String table, String measure, int number) {}
+
+    private static final Sheet<FileLine> FILE = new Sheet<>(
+            "Year",
+            List.of(
+                    new Column<>("table", line -> new SheetCell.Text(line.table())),
+                    new Column<>("measure", line -> new SheetCell.Text(line.measure())),
+                    new Column<>("number", line -> new SheetCell.Count(line.number()))));
+
+    private final ActorTransactions acting;
+    private final JdbcClient jdbc;
+    private final AuditLog audit;
+    private final Clock clock;
+
+    YearlyTables(ActorTransactions acting, JdbcClient jdbc, AuditLog audit, Clock clock) {
+        this.acting = acting;
+        this.jdbc = jdbc;
+        this.audit = audit;
+        this.clock = clock;
+    }
+
+    /** @param year in whose April it begins, as typed; the current one if it is missing or nothing was recorded then */
+    public Screen page(Actor.Person who, YearlyTable table, String year) {
+        return acting.looking(who, () -> counted(who, table, year, "viewed the yearly table"));
+    }
+
+    /** The access is committed before the file is sent. */
+    public Screen file(Actor.Person who, YearlyTable table, String year) {
+        var page = acting.as(who, () -> counted(who, table, year, "downloaded the yearly table"));
+        var lines = table.sections().stream()
+                .flatMap(section -> section.lines().stream()
+                        .map(line -> new FileLine(section.caption(), line.text(), page.of(line))))
+                .toList();
+        return FILE.file(Sheet.As.CSV, "year-to-march-%d".formatted(page.startYear() + 1), lines);
+    }
+
+    private YearlyPage counted(Actor.Person who, YearlyTable table, String year, String act) {
+        var today = LocalDate.ofInstant(clock.instant(), Calendars.LONDON);
+        var current = today.getMonthValue() < Month.APRIL.getValue() ? today.getYear() - 1 : today.getYear();
+        var wanted = InputParser.count(year)
+                .filter(one -> one >= FIRST && one <= current)
+                .orElse(current);
+        var first = LocalDate.of(wanted, Month.APRIL, 1);
+        audit.record(who.id(), who.roleName(), act, "", table.title());
+        return new YearlyPage(
+                table,
+                wanted,
+                current,
+                all(jdbc.sql(table.sql())
+                        .param("first", first)
+                        .param("next", first.plusYears(1))
+                        .param("from", startOf(first))
+                        .param("until", startOf(first.plusYears(1)))
+                        .param("now", clock.instant())
+                        .query(YearlyRow.class)));
+    }
+
+    private static Instant startOf(LocalDate day) {
+        return day.atStartOfDay(Calendars.LONDON).toInstant();
+    }
+}

@@ -1,0 +1,155 @@
+package org.breakwater.pathways.allegations.past;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import org.breakwater.access.Actor;
+import org.breakwater.access.InventedPerson;
+import org.breakwater.casework.ActResult;
+import org.breakwater.casework.past.PastServices;
+import org.breakwater.casework.past.PathwayPast.PastAct;
+import org.breakwater.casework.pathway.PathwayCase;
+import org.breakwater.casework.pathway.PathwayMoves;
+import org.breakwater.pathways.allegations.lifecycle.AllegationDecisions;
+import org.breakwater.pathways.allegations.lifecycle.AllegationEntries;
+import org.breakwater.pathways.allegations.lifecycle.AllegationReferrals;
+import org.breakwater.pathways.allegations.lifecycle.AllegationStep;
+import org.breakwater.pathways.allegations.lifecycle.Allegations;
+import org.breakwater.pathways.allegations.records.AllegationOutcome;
+import org.breakwater.pathways.allegations.records.AllegationsCases;
+import org.breakwater.pathways.allegations.records.ConsiderationRow.Way;
+import org.jspecify.annotations.Nullable;
+
+/** One case, from the referral as far as it went. */
+final class PastReferral {
+
+    @FunctionalInterface
+    private interface Work {
+        ActResult on(PastServices services, Actor.Person by, PathwayCase<AllegationStep> seen);
+    }
+
+    private static final Actor.Person LADO = InventedPerson.SELWYN.asActor();
+    private static final Actor.Person ADMINISTRATOR = InventedPerson.MABEL.asActor();
+
+    private final PastAllegation told;
+    private final Instant receivedAt;
+    private final List<PastAct> acts = new ArrayList<>();
+    private String reference = "";
+    private @Nullable UUID id;
+
+    PastReferral(PastAllegation told, Instant now) {
+        this.told = told;
+        this.receivedAt = now.minus(Duration.ofDays(told.daysAgo())).minus(Duration.ofHours(4));
+    }
+
+    List<PastAct> acts() {
+        var visitor = new Actor.Visitor();
+        acts.add(new PastAct(
+                receivedAt,
+                visitor,
+                services -> reference = services.get(AllegationReferrals.class)
+                        .receive(visitor, told.told(PastAllegationWords.day(receivedAt, -1)), UUID.randomUUID())));
+        var way = told.way();
+        if (way == null) {
+            return acts;
+        }
+        later(
+                3,
+                LADO,
+                (services, by, seen) -> services.get(AllegationDecisions.class)
+                        .consider(by, seen, seen.version(), PastAllegationWords.consideration(way)));
+        enquire(way);
+        var outcome = told.outcome();
+        if (outcome != null) {
+            conclude(outcome);
+        }
+        return acts;
+    }
+
+    private void enquire(Way way) {
+        if (way == Way.MEETING) {
+            later(
+                    30,
+                    ADMINISTRATOR,
+                    (services, by, seen) -> services.get(AllegationEntries.class)
+                            .suspension(by, seen, seen.version(), PastAllegationWords.suspension(receivedAt)));
+            later(
+                    6 * 24,
+                    ADMINISTRATOR,
+                    (services, by, seen) -> services.get(AllegationEntries.class)
+                            .meeting(by, seen, seen.version(), PastAllegationWords.meeting(receivedAt)));
+        }
+        if (way == Way.MEETING || way == Way.EMPLOYER_LED) {
+            later(
+                    28 * 24,
+                    LADO,
+                    (services, by, seen) -> services.get(AllegationDecisions.class)
+                            .review(
+                                    by,
+                                    seen,
+                                    seen.version(),
+                                    "Spoke to the employer and the police. Enquiry continues"));
+        }
+    }
+
+    /** A recent substantiated case still has its DBS referral to be sent. */
+    private void conclude(AllegationOutcome outcome) {
+        var isSubstantiated = outcome == AllegationOutcome.SUBSTANTIATED;
+        var isSent = told.daysAgo() > 200;
+        later(60 * 24, LADO, (services, by, seen) -> {
+            var allegations = services.get(AllegationsCases.class)
+                    .find(seen.id())
+                    .orElseThrow()
+                    .allegations();
+            return services.get(AllegationDecisions.class)
+                    .decideOutcome(
+                            by,
+                            seen,
+                            seen.version(),
+                            allegations.getFirst().id(),
+                            outcome,
+                            "Statements of two colleagues and of the child");
+        });
+        var duty = PastAllegationWords.duty(isSubstantiated, isSubstantiated && isSent, receivedAt);
+        later(
+                62 * 24 + (isSent ? 96 : 0),
+                ADMINISTRATOR,
+                (services, by, seen) -> services.get(AllegationEntries.class).duty(by, seen, seen.version(), duty));
+        if (!isSubstantiated || isSent) {
+            later(
+                    70 * 24,
+                    LADO,
+                    (services, by, seen) -> services.get(AllegationDecisions.class)
+                            .conclude(
+                                    by,
+                                    seen,
+                                    seen.version(),
+                                    "The employer has the outcome. Lessons shared with the club’s lead"));
+        }
+    }
+
+    private void later(int hours, Actor.Person by, Work work) {
+        acts.add(new PastAct(receivedAt.plus(Duration.ofHours(hours)), by, services -> {
+            var seen = seen(services.get(PathwayMoves.class));
+            var done = work.on(services, by, seen);
+            if (!(done instanceof ActResult.Yes)) {
+                throw new IllegalStateException("A case of the town: " + done);
+            }
+        }));
+    }
+
+    /** Who refers may not see the case: it is found by its reference. */
+    private PathwayCase<AllegationStep> seen(PathwayMoves moves) {
+        if (id != null) {
+            return moves.find(Allegations.PATHWAY, id).orElseThrow();
+        }
+        var found = moves.open(Allegations.PATHWAY, 1).stream()
+                .filter(one -> one.reference().equals(reference))
+                .findFirst()
+                .orElseThrow();
+        id = found.id();
+        return found;
+    }
+}

@@ -1,0 +1,45 @@
+package org.breakwater.casework.yearly;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.breakwater.House;
+import org.breakwater.HouseTest;
+import org.breakwater.access.InventedPerson;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.springframework.beans.factory.annotation.Autowired;
+
+/** Each role of a pathway reads the yearly table of its own pathway, and nobody else has one. */
+@HouseTest
+class YearlyScreensTest {
+
+    @Autowired
+    House house;
+
+    @ParameterizedTest
+    @CsvSource({"THEA,Private fostering", "SELWYN,Allegations", "SELMA,Children missing from home or care"})
+    void eachPathwayReadsItsOwnTable(InventedPerson reader, String title) {
+        var browser = house.as(reader);
+        browser.visit("/yearly");
+        assertThat(browser.page().select("h1").text()).startsWith(title + ", year to 31 March");
+        assertThat(browser.visit("/yearly/table.csv")).hasStatusOk();
+    }
+
+    @ParameterizedTest
+    @EnumSource(names = {"MAYA", "ADAEZE", "ODILE", "FRANCES", "PETRA", "MARGIT"})
+    void nobodyElseHasOne(InventedPerson reader) {
+        assertThat(house.as(reader).visit("/yearly")).hasStatus(404);
+        assertThat(house.as(reader).visit("/yearly/table.csv")).hasStatus(404);
+    }
+
+    @Test
+    void aYearOfWhichNothingWasRecordedIsTheCurrentOne() {
+        var selma = house.as(InventedPerson.SELMA);
+        selma.visit("/yearly?year=1999");
+        var first = selma.page().select("h1").text();
+        selma.visit("/yearly");
+        assertThat(selma.page().select("h1").text()).isEqualTo(first);
+    }
+}

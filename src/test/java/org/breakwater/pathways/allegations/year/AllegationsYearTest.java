@@ -1,0 +1,79 @@
+package org.breakwater.pathways.allegations.year;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.breakwater.pathways.allegations.lifecycle.InventedAllegation.MABEL;
+import static org.breakwater.pathways.allegations.lifecycle.InventedAllegation.SELWYN;
+
+import org.breakwater.House;
+import org.breakwater.HouseTest;
+import org.breakwater.TestClock;
+import org.breakwater.TestDatabase;
+import org.breakwater.YearlyFigures;
+import org.breakwater.access.InventedPerson;
+import org.breakwater.pathways.allegations.lifecycle.InventedAllegation;
+import org.breakwater.pathways.allegations.records.AllegationOutcome;
+import org.breakwater.pathways.allegations.records.AllegationReferral.Tri;
+import org.breakwater.pathways.allegations.records.ConsiderationRow.Way;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+
+/** The LADO's yearly table: closed is not substantiated, and an allegation that was decided again counts once. */
+@HouseTest
+class AllegationsYearTest {
+
+    @Autowired
+    House house;
+
+    @Autowired
+    TestClock clock;
+
+    @Autowired
+    TestDatabase database;
+
+    private YearlyFigures figures = YearlyFigures.none();
+
+    @BeforeEach
+    void oneIsConcludedAndOneIsALowLevelConcern() {
+        database.clear("pathways");
+        database.asOwner().sql("delete from casework.pathway_case").update();
+        clock.setLondon("2026-05-01T10:00");
+        var concluded = new InventedAllegation(house);
+        var lowLevel = new InventedAllegation(house);
+        concluded.consider(SELWYN, Way.MET);
+        lowLevel.consider(SELWYN, Way.LOW_LEVEL);
+        concluded.outcomes(SELWYN, AllegationOutcome.SUBSTANTIATED);
+        concluded.outcomes(SELWYN, AllegationOutcome.UNSUBSTANTIATED);
+        clock.setLondon("2026-07-01T10:00");
+        concluded.duty(MABEL, Tri.NO, null);
+        concluded.conclude(SELWYN);
+        figures = new YearlyFigures(house.as(InventedPerson.SELWYN));
+    }
+
+    @Test
+    void anAllegationThatWasDecidedAgainCountsOnceWithItsLatestOutcome() {
+        assertThat(figures.of("Allegations with an outcome")).isEqualTo(1);
+        assertThat(figures.of("Unsubstantiated")).isEqualTo(1);
+        assertThat(figures.of("Substantiated")).isZero();
+    }
+
+    @Test
+    void aCaseThatWasClosedWhenItWasConsideredIsNotConcluded() {
+        assertThat(figures.of("Referrals and requests for advice")).isEqualTo(2);
+        assertThat(figures.of("Cases considered")).isEqualTo(2);
+        assertThat(figures.of("Cases concluded in the year")).isEqualTo(1);
+        assertThat(figures.of("Within 3 months")).isEqualTo(1);
+        assertThat(figures.of("Within 1 month")).isZero();
+        assertThat(figures.of("Open on 31 March, or today")).isZero();
+    }
+
+    @Test
+    void theFileHasTheSameNumbersAndItsDownloadIsRecorded() {
+        assertThat(figures.file()).contains("\"Unsubstantiated\",1", "\"Substantiated\",0");
+        assertThat(database.asOwner()
+                        .sql("select count(*)::int from audit.entry where act = 'downloaded the yearly table'")
+                        .query(Integer.class)
+                        .single())
+                .isPositive();
+    }
+}
