@@ -47,7 +47,8 @@ record EveryForm(PathPattern path, List<PathPattern> all, ScreenAccess entry, Se
             InventedPerson.SELWYN,
             InventedPerson.MABEL,
             InventedPerson.SELMA,
-            InventedPerson.JORIS);
+            InventedPerson.JORIS,
+            InventedPerson.WINIFRED);
 
     static List<EveryForm> of(RequestMappingHandlerMapping mappings) {
         var posts = mappings.getHandlerMethods().entrySet().stream()

@@ -32,6 +32,7 @@ import org.breakwater.mash.AtTheTable;
 import org.breakwater.mash.lifecycle.Contacts;
 import org.breakwater.mash.screening.Screening;
 import org.breakwater.pathways.allegations.lifecycle.InventedAllegation;
+import org.breakwater.pathways.exploitation.lifecycle.InventedExploitation;
 import org.breakwater.pathways.missing.lifecycle.InventedEpisode;
 import org.breakwater.pathways.privatefostering.lifecycle.InventedArrangement;
 import org.breakwater.people.People;
@@ -165,7 +166,9 @@ public final class Furnished {
                 entry("feedback", UUID.randomUUID().toString()),
                 entry("arrangement", new InventedArrangement(house).id.toString()),
                 entry("allegationCase", new InventedAllegation(house).id.toString()),
-                entry("episode", InventedEpisode.found(house).id.toString())));
+                entry("episode", InventedEpisode.found(house).id.toString()),
+                entry("exploitationCase", new InventedExploitation(house).id.toString()),
+                entry("act", "update")));
         return ids;
     }
 

@@ -37,7 +37,9 @@ public enum InventedPerson {
     DELPHINE("Delphine Stoker (demo)", Role.LADO),
     MABEL("Mabel Trossach (demo)", Role.LADO_ADMINISTRATOR),
     SELMA("Selma Ridgeway (demo)", Role.MISSING_COORDINATOR),
-    JORIS("Joris Pemberton (demo)", Role.RETURN_INTERVIEWER);
+    JORIS("Joris Pemberton (demo)", Role.RETURN_INTERVIEWER),
+    WINIFRED("Winifred Askew (demo)", Role.EXPLOITATION_LEAD),
+    ANSELM("Anselm Dacre (demo)", Role.EXPLOITATION_LEAD);
 
     private final String fullName;
     private final Role role;

@@ -19,7 +19,8 @@ public enum Role {
     LADO("LADO", Work.PATHWAY, Start.ALLEGATIONS),
     LADO_ADMINISTRATOR("LADO administrator", Work.PATHWAY, Start.ALLEGATIONS),
     MISSING_COORDINATOR("Missing coordinator", Work.PATHWAY, Start.MISSING),
-    RETURN_INTERVIEWER("Return interviewer", Work.PATHWAY, Start.MISSING);
+    RETURN_INTERVIEWER("Return interviewer", Work.PATHWAY, Start.MISSING),
+    EXPLOITATION_LEAD("Exploitation lead", Work.PATHWAY, Start.EXPLOITATION);
 
     /** The sort of work that a role does: a screen can be for every role that does it, and for those that are added. */
     public enum Work {
@@ -40,7 +41,8 @@ public enum Role {
         HANDOVERS("/handovers", "Handovers"),
         PRIVATE_FOSTERING("/private-fostering/arrangements", "Private fostering"),
         ALLEGATIONS("/allegations/cases", "Allegations"),
-        MISSING("/missing/episodes", "Missing children");
+        MISSING("/missing/episodes", "Missing children"),
+        EXPLOITATION("/exploitation/cases", "Exploitation");
 
         private final String path;
         private final String title;

@@ -13,6 +13,7 @@
             "casework :: clocks",
             "casework :: past",
             "casework :: pathway",
+            "casework :: screeningtools",
             "casework :: screens",
             "casework :: screens.navigation",
             "casework :: yearly",

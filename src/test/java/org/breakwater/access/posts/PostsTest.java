@@ -19,6 +19,7 @@ import org.breakwater.access.Role;
 import org.breakwater.access.records.RecordKind;
 import org.breakwater.database.QueryRows;
 import org.breakwater.pathways.allegations.lifecycle.Allegations;
+import org.breakwater.pathways.exploitation.lifecycle.ChildExploitation;
 import org.breakwater.pathways.missing.lifecycle.MissingChildren;
 import org.breakwater.pathways.privatefostering.lifecycle.PrivateFostering;
 import org.junit.jupiter.api.AfterEach;
@@ -156,6 +157,7 @@ class PostsTest {
         return RecordKind.CONTACT.isSeenBy(role)
                 || PrivateFostering.KIND.isSeenBy(role)
                 || Allegations.KIND.isSeenBy(role)
-                || MissingChildren.KIND.isSeenBy(role);
+                || MissingChildren.KIND.isSeenBy(role)
+                || ChildExploitation.KIND.isSeenBy(role);
     }
 }
