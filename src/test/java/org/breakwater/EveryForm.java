@@ -48,7 +48,8 @@ record EveryForm(PathPattern path, List<PathPattern> all, ScreenAccess entry, Se
             InventedPerson.MABEL,
             InventedPerson.SELMA,
             InventedPerson.JORIS,
-            InventedPerson.WINIFRED);
+            InventedPerson.WINIFRED,
+            InventedPerson.BRIGID);
 
     static List<EveryForm> of(RequestMappingHandlerMapping mappings) {
         var posts = mappings.getHandlerMethods().entrySet().stream()

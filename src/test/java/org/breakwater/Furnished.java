@@ -32,7 +32,7 @@ import org.breakwater.mash.AtTheTable;
 import org.breakwater.mash.lifecycle.Contacts;
 import org.breakwater.mash.screening.Screening;
 import org.breakwater.pathways.allegations.lifecycle.InventedAllegation;
-import org.breakwater.pathways.exploitation.lifecycle.InventedExploitation;
+import org.breakwater.pathways.exploitation.mace.InventedPanel;
 import org.breakwater.pathways.missing.lifecycle.InventedEpisode;
 import org.breakwater.pathways.privatefostering.lifecycle.InventedArrangement;
 import org.breakwater.people.People;
@@ -114,6 +114,7 @@ public final class Furnished {
         var table = new AtTheTable(house, record);
         var strategy = table.callStrategy();
         var letters = new LetterFurniture(house);
+        var panel = new InventedPanel(house);
         var ids = new HashMap<>(new DeskFurniture(house).ids(record));
         ids.putAll(new TrainingFurniture(house).ids());
         ids.putAll(Map.ofEntries(
@@ -167,7 +168,9 @@ public final class Furnished {
                 entry("arrangement", new InventedArrangement(house).id.toString()),
                 entry("allegationCase", new InventedAllegation(house).id.toString()),
                 entry("episode", InventedEpisode.found(house).id.toString()),
-                entry("exploitationCase", new InventedExploitation(house).id.toString()),
+                entry("exploitationCase", panel.child.id.toString()),
+                entry("panel", panel.id.toString()),
+                entry("item", panel.item.toString()),
                 entry("act", "update")));
         return ids;
     }

@@ -39,7 +39,9 @@ public enum InventedPerson {
     SELMA("Selma Ridgeway (demo)", Role.MISSING_COORDINATOR),
     JORIS("Joris Pemberton (demo)", Role.RETURN_INTERVIEWER),
     WINIFRED("Winifred Askew (demo)", Role.EXPLOITATION_LEAD),
-    ANSELM("Anselm Dacre (demo)", Role.EXPLOITATION_LEAD);
+    ANSELM("Anselm Dacre (demo)", Role.EXPLOITATION_LEAD),
+    BRIGID("Brigid Tarrant (demo)", Role.PANEL_MEMBER),
+    EDMUND("Edmund Pell (demo)", Role.PANEL_MEMBER);
 
     private final String fullName;
     private final Role role;

@@ -20,12 +20,15 @@ public enum Role {
     LADO_ADMINISTRATOR("LADO administrator", Work.PATHWAY, Start.ALLEGATIONS),
     MISSING_COORDINATOR("Missing coordinator", Work.PATHWAY, Start.MISSING),
     RETURN_INTERVIEWER("Return interviewer", Work.PATHWAY, Start.MISSING),
-    EXPLOITATION_LEAD("Exploitation lead", Work.PATHWAY, Start.EXPLOITATION);
+    EXPLOITATION_LEAD("Exploitation lead", Work.PATHWAY, Start.EXPLOITATION),
+    PANEL_MEMBER("MACE panel member", Work.PANEL, Start.PANELS);
 
     /** The sort of work that a role does: a screen can be for every role that does it, and for those that are added. */
     public enum Work {
         DESK,
         PATHWAY,
+        /** Reads what a panel is given for its agency, and no case. */
+        PANEL,
         /** For one agency or one team: people are invited to it, and cannot be switched to or from it. */
         REQUESTS,
         CONTENT,
@@ -42,7 +45,8 @@ public enum Role {
         PRIVATE_FOSTERING("/private-fostering/arrangements", "Private fostering"),
         ALLEGATIONS("/allegations/cases", "Allegations"),
         MISSING("/missing/episodes", "Missing children"),
-        EXPLOITATION("/exploitation/cases", "Exploitation");
+        EXPLOITATION("/exploitation/cases", "Exploitation"),
+        PANELS("/exploitation/panels", "MACE panel");
 
         private final String path;
         private final String title;

@@ -6,6 +6,7 @@
 @ApplicationModule(
         allowedDependencies = {
             "access",
+            "access :: accounts",
             "access :: records",
             "audit",
             "casework",

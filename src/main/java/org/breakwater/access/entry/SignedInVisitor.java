@@ -105,6 +105,7 @@ public class SignedInVisitor implements SiteVisitor {
                         new Shell.Room("/outbox", "Messages"),
                         WATCHES,
                         OWN);
+            case EXPLOITATION_LEAD -> List.of(start, new Shell.Room("/exploitation/panels", "MACE panel"), OWN);
             default -> List.of(start, OWN);
         };
     }
