@@ -49,7 +49,10 @@ record EveryForm(PathPattern path, List<PathPattern> all, ScreenAccess entry, Se
             InventedPerson.SELMA,
             InventedPerson.JORIS,
             InventedPerson.WINIFRED,
-            InventedPerson.BRIGID);
+            InventedPerson.BRIGID,
+            InventedPerson.CORIN,
+            InventedPerson.PHILIPPA,
+            InventedPerson.WYSTAN);
 
     static List<EveryForm> of(RequestMappingHandlerMapping mappings) {
         var posts = mappings.getHandlerMethods().entrySet().stream()

@@ -34,6 +34,7 @@ import org.breakwater.mash.screening.Screening;
 import org.breakwater.pathways.allegations.lifecycle.InventedAllegation;
 import org.breakwater.pathways.exploitation.mace.InventedPanel;
 import org.breakwater.pathways.missing.lifecycle.InventedEpisode;
+import org.breakwater.pathways.missingeducation.lifecycle.InventedPupil;
 import org.breakwater.pathways.privatefostering.lifecycle.InventedArrangement;
 import org.breakwater.people.People;
 import org.breakwater.people.PersonRow;
@@ -172,6 +173,7 @@ public final class Furnished {
                 entry("panel", panel.id.toString()),
                 entry("item", panel.item.toString()),
                 entry("act", "update")));
+        ids.putAll(new InventedPupil(house).ids());
         return ids;
     }
 

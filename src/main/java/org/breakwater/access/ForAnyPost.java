@@ -9,5 +9,5 @@ import org.breakwater.access.Role.Work;
 /** Anyone who is signed in, whatever their role. */
 @Target({ElementType.TYPE, ElementType.METHOD})
 @Retention(RetentionPolicy.RUNTIME)
-@For(work = {Work.DESK, Work.PATHWAY, Work.PANEL, Work.REQUESTS, Work.CONTENT, Work.ADMINISTRATION})
+@For(work = {Work.DESK, Work.PATHWAY, Work.PART, Work.REQUESTS, Work.CONTENT, Work.ADMINISTRATION})
 public @interface ForAnyPost {}

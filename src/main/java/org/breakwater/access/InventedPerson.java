@@ -41,7 +41,10 @@ public enum InventedPerson {
     WINIFRED("Winifred Askew (demo)", Role.EXPLOITATION_LEAD),
     ANSELM("Anselm Dacre (demo)", Role.EXPLOITATION_LEAD),
     BRIGID("Brigid Tarrant (demo)", Role.PANEL_MEMBER),
-    EDMUND("Edmund Pell (demo)", Role.PANEL_MEMBER);
+    EDMUND("Edmund Pell (demo)", Role.PANEL_MEMBER),
+    CORIN("Corin Haldane (demo)", Role.CME_OFFICER),
+    PHILIPPA("Philippa Strand (demo)", Role.CME_MANAGER),
+    WYSTAN("Wystan Oakes (demo)", Role.SCHOOL_ATTENDANCE_LEAD);
 
     private final String fullName;
     private final Role role;

@@ -21,14 +21,17 @@ public enum Role {
     MISSING_COORDINATOR("Missing coordinator", Work.PATHWAY, Start.MISSING),
     RETURN_INTERVIEWER("Return interviewer", Work.PATHWAY, Start.MISSING),
     EXPLOITATION_LEAD("Exploitation lead", Work.PATHWAY, Start.EXPLOITATION),
-    PANEL_MEMBER("MACE panel member", Work.PANEL, Start.PANELS);
+    PANEL_MEMBER("MACE panel member", Work.PART, Start.PANELS),
+    CME_OFFICER("CME officer", Work.PATHWAY, Start.MISSING_EDUCATION),
+    CME_MANAGER("CME manager", Work.PATHWAY, Start.MISSING_EDUCATION),
+    SCHOOL_ATTENDANCE_LEAD("School attendance lead", Work.PART, Start.PUPILS);
 
     /** The sort of work that a role does: a screen can be for every role that does it, and for those that are added. */
     public enum Work {
         DESK,
         PATHWAY,
-        /** Reads what a panel is given for its agency, and no case. */
-        PANEL,
+        /** Has a part of their own, such as the pack of their agency or the pupils of their school, and sees no case. */
+        PART,
         /** For one agency or one team: people are invited to it, and cannot be switched to or from it. */
         REQUESTS,
         CONTENT,
@@ -46,7 +49,9 @@ public enum Role {
         ALLEGATIONS("/allegations/cases", "Allegations"),
         MISSING("/missing/episodes", "Missing children"),
         EXPLOITATION("/exploitation/cases", "Exploitation"),
-        PANELS("/exploitation/panels", "MACE panel");
+        PANELS("/exploitation/panels", "MACE panel"),
+        MISSING_EDUCATION("/missing-education/cases", "Children missing education"),
+        PUPILS("/missing-education/school", "Children missing education");
 
         private final String path;
         private final String title;

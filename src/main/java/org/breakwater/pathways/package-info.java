@@ -34,6 +34,7 @@
             "web :: govuk",
             "web :: keeping",
             "web :: limits",
+            "web :: sheets",
             "web :: shell"
         })
 package org.breakwater.pathways;

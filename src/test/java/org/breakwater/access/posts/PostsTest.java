@@ -21,6 +21,7 @@ import org.breakwater.database.QueryRows;
 import org.breakwater.pathways.allegations.lifecycle.Allegations;
 import org.breakwater.pathways.exploitation.lifecycle.ChildExploitation;
 import org.breakwater.pathways.missing.lifecycle.MissingChildren;
+import org.breakwater.pathways.missingeducation.lifecycle.MissingEducation;
 import org.breakwater.pathways.privatefostering.lifecycle.PrivateFostering;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -159,6 +160,8 @@ class PostsTest {
                 || Allegations.KIND.isSeenBy(role)
                 || MissingChildren.KIND.isSeenBy(role)
                 || ChildExploitation.KIND.isSeenBy(role)
-                || role == Role.PANEL_MEMBER;
+                || role == Role.PANEL_MEMBER
+                || MissingEducation.KIND.isSeenBy(role)
+                || role == Role.SCHOOL_ATTENDANCE_LEAD;
     }
 }

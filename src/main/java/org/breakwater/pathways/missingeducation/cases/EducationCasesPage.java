@@ -1,0 +1,20 @@
+package org.breakwater.pathways.missingeducation.cases;
+
+import java.time.Instant;
+import java.util.List;
+import org.breakwater.pathways.missingeducation.records.EducationCaseRow;
+import org.breakwater.web.Page;
+
+/** Open or closed cases. @param number the page, from 1 */
+public record EducationCasesPage(List<EducationCaseRow> rows, boolean closed, int number, Instant now) implements Page {
+
+    static final String ADDRESS = "/missing-education/cases";
+
+    public boolean hasLater() {
+        return rows.size() == EducationCaseRow.PAGE;
+    }
+
+    public String page(int which) {
+        return ADDRESS + (closed ? "?closed=yes&page=" : "?page=") + which;
+    }
+}

@@ -1,0 +1,8 @@
+package org.breakwater.pathways.missingeducation.cases.enquiries;
+
+import org.breakwater.casework.Case;
+import org.breakwater.casework.screens.CaseScreen;
+import org.breakwater.casework.screens.Rejection;
+
+/** A half of the joint enquiries to complete. */
+public record EducationHalfPage(Case theCase, EducationHalfForm form, Rejection snag) implements CaseScreen {}

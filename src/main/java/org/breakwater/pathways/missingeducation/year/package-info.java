@@ -1,0 +1,5 @@
+/** The termly return, in numbers that identify no child. */
+@NullMarked
+package org.breakwater.pathways.missingeducation.year;
+
+import org.jspecify.annotations.NullMarked;
