@@ -30,7 +30,9 @@ public enum Role {
     public enum Work {
         DESK,
         PATHWAY,
-        /** Has a part of their own, such as the pack of their agency or the pupils of their school, and sees no case. */
+        /**
+         * Has a part of their own, such as the pack of their agency or the pupils of their school, and sees no case.
+         */
         PART,
         /** For one agency or one team: people are invited to it, and cannot be switched to or from it. */
         REQUESTS,

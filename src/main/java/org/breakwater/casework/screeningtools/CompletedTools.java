@@ -30,10 +30,7 @@ public class CompletedTools {
 
     /** The latest first. */
     public List<CompletedTool> of(UUID record) {
-        return all(jdbc.sql(CompletedToolRow.OF_RECORD)
-                        .param("record", record)
-                        .query(CompletedToolRow.class))
-                .stream()
+        return all(jdbc.sql(CompletedToolRow.OF_RECORD).param("record", record).query(CompletedToolRow.class)).stream()
                 .map(row -> new CompletedTool(
                         row,
                         tools.version(row.tool(), row.toolVersion()),

@@ -54,13 +54,16 @@ public record ScreeningTool(
         var fromOnes = bands;
         refuseIf(
                 IntStream.range(1, bands.size())
-                        .anyMatch(n -> fromOnes.get(n).from() <= fromOnes.get(n - 1).from()),
+                        .anyMatch(n ->
+                                fromOnes.get(n).from() <= fromOnes.get(n - 1).from()),
                 "its bands must rise");
         refuseIf(source.isBlank(), "it has no source");
     }
 
     public List<Indicator> indicators() {
-        return sections.stream().flatMap(section -> section.indicators().stream()).toList();
+        return sections.stream()
+                .flatMap(section -> section.indicators().stream())
+                .toList();
     }
 
     public Section sectionOf(String indicator) {
@@ -96,15 +99,12 @@ public record ScreeningTool(
                 .reduce((_, last) -> last)
                 .orElseThrow();
         return new ScreeningScore(
-                points,
-                count(answers, ScreeningAnswer.UNKNOWN),
-                count(answers, ScreeningAnswer.SUSPECTED),
-                band);
+                points, count(answers, ScreeningAnswer.UNKNOWN), count(answers, ScreeningAnswer.SUSPECTED), band);
     }
 
     private int points(GivenAnswer given) {
-        var counts = given.answer() == ScreeningAnswer.YES
-                || suspectedCounts && given.answer() == ScreeningAnswer.SUSPECTED;
+        var counts =
+                given.answer() == ScreeningAnswer.YES || suspectedCounts && given.answer() == ScreeningAnswer.SUSPECTED;
         if (!counts) {
             return 0;
         }

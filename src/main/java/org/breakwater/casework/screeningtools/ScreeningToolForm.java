@@ -78,8 +78,8 @@ public record ScreeningToolForm(
         var words = statements(ask, of);
         var score = of.score(given);
         var why = level(ask, of, ask.areAnswered() ? Optional.of(score.band()) : Optional.empty(), before);
-        return ask.then(() -> new ToolCompletion(
-                of, new ToolCompletion.Content(given, words), score, level, why, day.orElseThrow()));
+        return ask.then(() ->
+                new ToolCompletion(of, new ToolCompletion.Content(given, words), score, level, why, day.orElseThrow()));
     }
 
     private Optional<GivenAnswer> given(Questions ask, ScreeningTool of, Indicator about, int n) {
@@ -96,11 +96,9 @@ public record ScreeningToolForm(
         var windows = of.sectionOf(about.id()).windows();
         var timed = windows.stream().anyMatch(one -> one.id().equals(line.happened()));
         ask.must(
-                windows.isEmpty() || timed,
-                "happened" + n,
-                "Select when this happened: “%s”".formatted(about.words()));
-        var why = ask.text(
-                "evidence" + n, line.evidence(), "Enter the evidence for “%s”".formatted(about.words()), 2000);
+                windows.isEmpty() || timed, "happened" + n, "Select when this happened: “%s”".formatted(about.words()));
+        var why =
+                ask.text("evidence" + n, line.evidence(), "Enter the evidence for “%s”".formatted(about.words()), 2000);
         return said.map(one -> new GivenAnswer(about.id(), one, timed ? line.happened() : "", why));
     }
 
@@ -109,7 +107,8 @@ public record ScreeningToolForm(
                 .mapToObj(n -> ask.text(
                         "statement" + n,
                         statement(n),
-                        "Complete the field “%s”".formatted(of.statements().get(n - 1).label()),
+                        "Complete the field “%s”"
+                                .formatted(of.statements().get(n - 1).label()),
                         3000))
                 .toList();
     }
@@ -119,7 +118,8 @@ public record ScreeningToolForm(
         var judged = of.band(level);
         ask.must(judged.isPresent(), "level", "Select the level that you judge to be right");
         var why = ask.maybe("reason", reason, 3000);
-        var lower = judged.isPresent() && before.filter(one -> of.isLower(level, one)).isPresent();
+        var lower = judged.isPresent()
+                && before.filter(one -> of.isLower(level, one)).isPresent();
         ask.must(
                 !lower || !why.isEmpty(),
                 "reason",
@@ -127,8 +127,7 @@ public record ScreeningToolForm(
         suggested
                 .filter(band -> !lower && judged.isPresent() && !judged.get().equals(band) && why.isEmpty())
                 .ifPresent(band -> ask.problem(
-                        "reason",
-                        "The score suggests “%s”. Enter why you judge differently".formatted(band.name())));
+                        "reason", "The score suggests “%s”. Enter why you judge differently".formatted(band.name())));
         return why;
     }
 

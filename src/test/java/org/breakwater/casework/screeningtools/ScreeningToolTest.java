@@ -43,13 +43,17 @@ class ScreeningToolTest {
 
     @Test
     void whenSomethingHappenedCountsAndSuspectedCountsAsTheToolSays() {
-        assertThat(SAMPLE.score(List.of(given("debt", ScreeningAnswer.YES, "recent"))).points())
+        assertThat(SAMPLE.score(List.of(given("debt", ScreeningAnswer.YES, "recent")))
+                        .points())
                 .isEqualTo(4);
-        assertThat(SAMPLE.score(List.of(given("debt", ScreeningAnswer.YES, "both"))).points())
+        assertThat(SAMPLE.score(List.of(given("debt", ScreeningAnswer.YES, "both")))
+                        .points())
                 .isEqualTo(6);
-        assertThat(SAMPLE.score(List.of(given("isolated", ScreeningAnswer.SUSPECTED, ""))).points())
+        assertThat(SAMPLE.score(List.of(given("isolated", ScreeningAnswer.SUSPECTED, "")))
+                        .points())
                 .isOne();
-        assertThat(SAMPLE.score(List.of(given("isolated", ScreeningAnswer.SUSPECTED, ""))).suspected())
+        assertThat(SAMPLE.score(List.of(given("isolated", ScreeningAnswer.SUSPECTED, "")))
+                        .suspected())
                 .isOne();
     }
 
@@ -87,7 +91,8 @@ class ScreeningToolTest {
                         "The score suggests “No concern about exploitation found”. Enter why you judge differently");
         assertThat(form("HIGH", "The child is being collected from school by strangers", unlikely())
                         .check(SAMPLE, Optional.empty(), TODAY))
-                .isInstanceOfSatisfying(Good.class, good -> assertThat(good.toString()).contains("HIGH"));
+                .isInstanceOfSatisfying(
+                        Good.class, good -> assertThat(good.toString()).contains("HIGH"));
     }
 
     @Test
@@ -95,7 +100,8 @@ class ScreeningToolTest {
         assertThat(messages(form("NONE", "", unlikely()), Optional.of("MEDIUM")))
                 .containsExactly("Enter why the level is lower than at the last screening."
                         + " A score alone never lowers a level");
-        assertThat(messages(form("NONE", "She has moved to her aunt and sees none of them", unlikely()),
+        assertThat(messages(
+                        form("NONE", "She has moved to her aunt and sees none of them", unlikely()),
                         Optional.of("MEDIUM")))
                 .isEmpty();
     }
@@ -119,14 +125,13 @@ class ScreeningToolTest {
     void aFileThatCannotBeUsedIsRefusedWithWhy() {
         assertThatThrownBy(() -> with(List.of(new ScreeningTool.Band("LOW", "Low", 1))))
                 .hasMessageContaining("its first band must begin at 0");
-        assertThatThrownBy(() -> with(List.of(
-                        new ScreeningTool.Band("LOW", "Low", 0), new ScreeningTool.Band("HIGH", "High", 0))))
+        assertThatThrownBy(() -> with(
+                        List.of(new ScreeningTool.Band("LOW", "Low", 0), new ScreeningTool.Band("HIGH", "High", 0))))
                 .hasMessageContaining("its bands must rise");
     }
 
     private static ScreeningTool with(List<ScreeningTool.Band> bands) {
-        return new ScreeningTool(
-                "t", 1, "k", "T", "", TODAY, "Ours", true, SAMPLE.sections(), bands, List.of());
+        return new ScreeningTool("t", 1, "k", "T", "", TODAY, "Ours", true, SAMPLE.sections(), bands, List.of());
     }
 
     private static AnswerLine unlikely() {
@@ -135,7 +140,8 @@ class ScreeningToolTest {
 
     /** The last indicator as given, the others answered with no. */
     private static ScreeningToolForm form(String level, String reason, AnswerLine last) {
-        var lines = new ArrayList<>(IntStream.range(1, 18).mapToObj(_ -> unlikely()).toList());
+        var lines =
+                new ArrayList<>(IntStream.range(1, 18).mapToObj(_ -> unlikely()).toList());
         lines.add(last);
         var words = List.of(new StatementLine("Could be hurt by them"), new StatementLine("Safe at home"));
         return new ScreeningToolForm("1", SAMPLE.key(), "1/9/2026", lines, words, level, reason);
@@ -155,7 +161,9 @@ class ScreeningToolTest {
     }
 
     private static List<GivenAnswer> all(ScreeningAnswer answer) {
-        return SAMPLE.indicators().stream().map(one -> given(one.id(), answer, "")).toList();
+        return SAMPLE.indicators().stream()
+                .map(one -> given(one.id(), answer, ""))
+                .toList();
     }
 
     private static GivenAnswer given(String indicator, ScreeningAnswer answer, String happened) {

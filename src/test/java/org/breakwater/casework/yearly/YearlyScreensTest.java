@@ -19,7 +19,13 @@ class YearlyScreensTest {
     House house;
 
     @ParameterizedTest
-    @CsvSource({"THEA,Private fostering", "SELWYN,Allegations", "SELMA,Children missing from home or care"})
+    @CsvSource({
+        "THEA,Private fostering",
+        "SELWYN,Allegations",
+        "SELMA,Children missing from home or care",
+        "ANSELM,Child exploitation",
+        "CORIN,Children missing education"
+    })
     void eachPathwayReadsItsOwnTable(InventedPerson reader, String title) {
         var browser = house.as(reader);
         browser.visit("/yearly");
@@ -28,7 +34,7 @@ class YearlyScreensTest {
     }
 
     @ParameterizedTest
-    @EnumSource(names = {"MAYA", "ADAEZE", "ODILE", "FRANCES", "PETRA", "MARGIT"})
+    @EnumSource(names = {"MAYA", "ADAEZE", "ODILE", "FRANCES", "PETRA", "MARGIT", "BRIGID", "WYSTAN"})
     void nobodyElseHasOne(InventedPerson reader) {
         assertThat(house.as(reader).visit("/yearly")).hasStatus(404);
         assertThat(house.as(reader).visit("/yearly/table.csv")).hasStatus(404);
