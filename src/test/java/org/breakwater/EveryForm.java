@@ -52,7 +52,8 @@ record EveryForm(PathPattern path, List<PathPattern> all, ScreenAccess entry, Se
             InventedPerson.BRIGID,
             InventedPerson.CORIN,
             InventedPerson.PHILIPPA,
-            InventedPerson.WYSTAN);
+            InventedPerson.WYSTAN,
+            InventedPerson.ISOLDE);
 
     static List<EveryForm> of(RequestMappingHandlerMapping mappings) {
         var posts = mappings.getHandlerMethods().entrySet().stream()

@@ -44,7 +44,8 @@ public enum InventedPerson {
     EDMUND("Edmund Pell (demo)", Role.PANEL_MEMBER),
     CORIN("Corin Haldane (demo)", Role.CME_OFFICER),
     PHILIPPA("Philippa Strand (demo)", Role.CME_MANAGER),
-    WYSTAN("Wystan Oakes (demo)", Role.SCHOOL_ATTENDANCE_LEAD);
+    WYSTAN("Wystan Oakes (demo)", Role.SCHOOL_ATTENDANCE_LEAD),
+    ISOLDE("Isolde Crane (demo)", Role.INTELLIGENCE_OFFICER);
 
     private final String fullName;
     private final Role role;

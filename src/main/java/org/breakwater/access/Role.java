@@ -22,6 +22,7 @@ public enum Role {
     RETURN_INTERVIEWER("Return interviewer", Work.PATHWAY, Start.MISSING),
     EXPLOITATION_LEAD("Exploitation lead", Work.PATHWAY, Start.EXPLOITATION),
     PANEL_MEMBER("MACE panel member", Work.PART, Start.PANELS),
+    INTELLIGENCE_OFFICER("Intelligence officer", Work.PART, Start.INTELLIGENCE),
     CME_OFFICER("CME officer", Work.PATHWAY, Start.MISSING_EDUCATION),
     CME_MANAGER("CME manager", Work.PATHWAY, Start.MISSING_EDUCATION),
     SCHOOL_ATTENDANCE_LEAD("School attendance lead", Work.PART, Start.PUPILS);
@@ -52,6 +53,7 @@ public enum Role {
         MISSING("/missing/episodes", "Missing children"),
         EXPLOITATION("/exploitation/cases", "Exploitation"),
         PANELS("/exploitation/panels", "MACE panel"),
+        INTELLIGENCE("/exploitation/intelligence", "Intelligence"),
         MISSING_EDUCATION("/missing-education/cases", "Children missing education"),
         PUPILS("/missing-education/school", "Children missing education");
 

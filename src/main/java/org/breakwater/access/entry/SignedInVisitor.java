@@ -25,6 +25,8 @@ public class SignedInVisitor implements SiteVisitor {
     private static final DateTimeFormatter CLOCK = DateTimeFormatter.ofPattern("HH:mm", Locale.UK);
     private static final Shell.Room NOTICES = new Shell.Room("/library/editor/notices", "Urgent notices");
     private static final Shell.Room WATCHES = new Shell.Room("/library/editor/content-checks", "Content checks");
+    private static final Shell.Room PANELS = new Shell.Room("/exploitation/panels", "MACE panel");
+    private static final Shell.Room INTELLIGENCE = new Shell.Room("/exploitation/intelligence", "Intelligence");
     private static final Shell.Room POSTS = new Shell.Room("/account/role", "Change role");
     private static final Shell.Room OWN = new Shell.Room("/account", "Your account");
 
@@ -105,7 +107,8 @@ public class SignedInVisitor implements SiteVisitor {
                         new Shell.Room("/outbox", "Messages"),
                         WATCHES,
                         OWN);
-            case EXPLOITATION_LEAD -> List.of(start, new Shell.Room("/exploitation/panels", "MACE panel"), OWN);
+            case EXPLOITATION_LEAD -> List.of(start, PANELS, INTELLIGENCE, OWN);
+            case PANEL_MEMBER -> List.of(start, INTELLIGENCE, OWN);
             default -> List.of(start, OWN);
         };
     }

@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import org.breakwater.referencedata.ReferenceData;
-import org.springframework.core.io.Resource;
 import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 import org.springframework.stereotype.Component;
 
@@ -37,8 +36,7 @@ public class ScreeningTools {
     private static List<ScreeningTool> shipped() {
         try {
             return Arrays.stream(new PathMatchingResourcePatternResolver().getResources(FILES))
-                    .map(Resource::getFilename)
-                    .map(Objects::requireNonNull)
+                    .map(file -> Objects.requireNonNull(file.getFilename()))
                     .sorted()
                     .map(name -> ReferenceData.one(ScreeningTools.class, "tools/" + name, ScreeningTool.class))
                     .toList();

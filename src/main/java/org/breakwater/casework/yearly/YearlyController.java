@@ -5,6 +5,7 @@ import java.util.Optional;
 import org.breakwater.access.Actor;
 import org.breakwater.access.For;
 import org.breakwater.access.Role.Work;
+import org.breakwater.casework.yearly.YearlyTables.Asked;
 import org.breakwater.web.FailedRequest;
 import org.breakwater.web.Screen;
 import org.springframework.stereotype.Controller;
@@ -25,13 +26,19 @@ class YearlyController {
     }
 
     @GetMapping("/yearly")
-    Screen show(@RequestParam(defaultValue = "") String year, Actor.Person who) {
-        return find(who).<Screen>map(found -> tables.page(who, found, year)).orElse(FailedRequest.NOT_FOUND);
+    Screen show(
+            @RequestParam(defaultValue = "") String year,
+            @RequestParam(defaultValue = "") String publish,
+            Actor.Person who) {
+        return find(who).<Screen>map(found -> tables.page(who, found, new Asked(year, publish))).orElse(FailedRequest.NOT_FOUND);
     }
 
     @GetMapping("/yearly/table.csv")
-    Screen file(@RequestParam(defaultValue = "") String year, Actor.Person who) {
-        return find(who).<Screen>map(found -> tables.file(who, found, year)).orElse(FailedRequest.NOT_FOUND);
+    Screen file(
+            @RequestParam(defaultValue = "") String year,
+            @RequestParam(defaultValue = "") String publish,
+            Actor.Person who) {
+        return find(who).<Screen>map(found -> tables.file(who, found, new Asked(year, publish))).orElse(FailedRequest.NOT_FOUND);
     }
 
     private Optional<YearlyTable> find(Actor.Person who) {

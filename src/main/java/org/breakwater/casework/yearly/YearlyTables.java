@@ -26,14 +26,22 @@ public class YearlyTables {
     /** Nothing was recorded before. */
     private static final int FIRST = 2020;
 
-    private record FileLine(String table, String measure, int number) {}
+    /**
+     * What the reader wants to see.
+     *
+     * @param year in whose April it begins, as typed; the current one if it is missing or nothing was recorded then
+     * @param publish "yes" to suppress small numbers
+     */
+    public record Asked(String year, String publish) {}
+
+    private record FileLine(String table, String measure, SheetCell number) {}
 
     private static final Sheet<FileLine> FILE = new Sheet<>(
             "Year",
             List.of(
                     new Column<>("table", line -> new SheetCell.Text(line.table())),
                     new Column<>("measure", line -> new SheetCell.Text(line.measure())),
-                    new Column<>("number", line -> new SheetCell.Count(line.number()))));
+                    new Column<>("number", FileLine::number)));
 
     private final ActorTransactions acting;
     private final JdbcClient jdbc;
@@ -47,31 +55,34 @@ public class YearlyTables {
         this.clock = clock;
     }
 
-    /** @param year in whose April it begins, as typed; the current one if it is missing or nothing was recorded then */
-    public Screen page(Actor.Person who, YearlyTable table, String year) {
-        return acting.looking(who, () -> counted(who, table, year, "viewed the yearly table"));
+    public Screen page(Actor.Person who, YearlyTable table, Asked asked) {
+        return acting.looking(who, () -> counted(who, table, asked, "viewed the yearly table"));
     }
 
     /** The access is committed before the file is sent. */
-    public Screen file(Actor.Person who, YearlyTable table, String year) {
-        var page = acting.as(who, () -> counted(who, table, year, "downloaded the yearly table"));
+    public Screen file(Actor.Person who, YearlyTable table, Asked asked) {
+        var page = acting.as(who, () -> counted(who, table, asked, "downloaded the yearly table"));
         var lines = table.sections().stream()
                 .flatMap(section -> section.lines().stream()
-                        .map(line -> new FileLine(section.caption(), line.text(), page.of(line))))
+                        .map(line -> new FileLine(
+                                section.caption(),
+                                line.text(),
+                                page.isHidden(line) ? new SheetCell.Nothing() : new SheetCell.Count(page.of(line)))))
                 .toList();
         return FILE.file(Sheet.As.CSV, "year-to-march-%d".formatted(page.startYear() + 1), lines);
     }
 
-    private YearlyPage counted(Actor.Person who, YearlyTable table, String year, String act) {
+    private YearlyPage counted(Actor.Person who, YearlyTable table, Asked asked, String act) {
         var today = LocalDate.ofInstant(clock.instant(), Calendars.LONDON);
         var current = today.getMonthValue() < Month.APRIL.getValue() ? today.getYear() - 1 : today.getYear();
-        var wanted = InputParser.count(year)
+        var wanted = InputParser.count(asked.year())
                 .filter(one -> one >= FIRST && one <= current)
                 .orElse(current);
         var first = LocalDate.of(wanted, Month.APRIL, 1);
         audit.record(who.id(), who.roleName(), act, "", table.title());
         return new YearlyPage(
                 table,
+                asked.publish().equals("yes"),
                 wanted,
                 current,
                 all(jdbc.sql(table.sql())

@@ -162,6 +162,7 @@ class PostsTest {
                 || ChildExploitation.KIND.isSeenBy(role)
                 || role == Role.PANEL_MEMBER
                 || MissingEducation.KIND.isSeenBy(role)
-                || role == Role.SCHOOL_ATTENDANCE_LEAD;
+                || role == Role.SCHOOL_ATTENDANCE_LEAD
+                || role == Role.INTELLIGENCE_OFFICER;
     }
 }
