@@ -231,6 +231,7 @@ record Owed(
             Map.entry("casework.clock_pause", "why a clock stands still; who owes what is the clock's own"),
             Map.entry("casework.presenting_issue", "what a contact is about; it ends when it is corrected"),
             Map.entry("casework.pathway_case", "no pathway is here yet; the first one names who owes its moves"),
+            Map.entry("pathways.cme_school_lead", "who acts for a school, until another is named"),
             Map.entry("mash.allocation", "who works on a contact; what is due is the contact's own"),
             Map.entry("mash.social_worker", "the list of social workers"),
             Map.entry("frontdoor.referral_draft", "the professional's own, until they send it or it is forgotten"),

@@ -20,7 +20,12 @@ public record EducationDecisionForm(
         var ask = new Questions();
         var outcomes = EducationOutcome.of(act);
         var chosen = ask.maybeOne(outcome, EducationOutcome.class).filter(outcomes::contains);
-        ask.must(outcomes.isEmpty() || chosen.isPresent(), "outcome", "Select one of these");
+        ask.must(
+                outcomes.isEmpty() || chosen.isPresent(),
+                "outcome",
+                act == EducationAct.TRIAGE
+                        ? "Select the level of risk"
+                        : act == EducationAct.LOCATE ? "Select where the child is" : "Select the outcome");
         var said = ask.text("words", words, "Enter the details", 5000);
         var who = act.isConfirmed()
                 ? ask.text(

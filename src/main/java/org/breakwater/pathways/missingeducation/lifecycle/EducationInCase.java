@@ -13,11 +13,19 @@ import org.breakwater.casework.screens.navigation.CaseLink;
 import org.breakwater.casework.screens.navigation.CaseLink.Group;
 import org.breakwater.casework.screens.navigation.CaseNavigationPart;
 import org.breakwater.pathways.missingeducation.records.EducationAct;
+import org.breakwater.pathways.missingeducation.records.EducationCheckRow.Half;
+import org.breakwater.pathways.missingeducation.records.EducationRecords;
 import org.springframework.stereotype.Component;
 
 /** The pages and the next step of a case of a child missing education. */
 @Component
 class EducationInCase implements CaseNavigationPart, CaseHeaderPart {
+
+    private final EducationRecords records;
+
+    EducationInCase(EducationRecords records) {
+        this.records = records;
+    }
 
     @Override
     public Stream<CaseLink> links(Actor.Person who, Case seen) {
@@ -41,11 +49,20 @@ class EducationInCase implements CaseNavigationPart, CaseHeaderPart {
     public Optional<NextStep> next(Actor.Person who, Case seen) {
         return step(seen).flatMap(step -> switch (step) {
             case REFERRED -> Optional.of(next("Record the risk triage", seen, EducationAct.TRIAGE));
-            case ENQUIRIES -> Optional.of(new NextStep("Record an enquiry", seen.path() + "/enquiries"));
+            case ENQUIRIES -> Optional.of(enquiries(seen));
             case TRACING -> Optional.of(next("Record a re-check", seen, EducationAct.RECHECK));
             case LOCATED -> Optional.of(next("Close the case", seen, EducationAct.CLOSE));
             case CLOSED -> Optional.empty();
         });
+    }
+
+    private NextStep enquiries(Case seen) {
+        var both = records.find(seen.id())
+                .filter(record -> record.isComplete(Half.SCHOOL) && record.isComplete(Half.COUNCIL))
+                .isPresent();
+        return both
+                ? new NextStep("Confirm joint efforts", seen.path() + "/efforts")
+                : new NextStep("Record an enquiry", seen.path() + "/enquiries");
     }
 
     private static List<EducationAct> actsAt(EducationStep step) {

@@ -45,7 +45,7 @@ class EducationDecisionsScreensTest {
     void theRiskIsTriagedWithItsReason() {
         corin.visit(path + "/triage");
         assertThat(corin.send(path + "/triage")).hasStatus(422);
-        assertThat(corin.page().text()).contains("Select one of these", "Enter the details");
+        assertThat(corin.page().text()).contains("Select the level of risk", "Enter the details");
         corin.send(path + "/triage", "outcome", "RAISED_RISK", "words", "Missed in the autumn too");
         corin.visit(path);
         assertThat(corin.page().text())
@@ -83,8 +83,15 @@ class EducationDecisionsScreensTest {
     void aCaseIsClosedWithTheConfirmationOfThePlaceAndReopened() {
         pupil.triage();
         corin.visit(path + "/locate");
+        assertThat(corin.send(path + "/locate", "words", "An aunt in Kent told us"))
+                .hasStatus(422);
+        assertThat(corin.page().text()).contains("Select where the child is");
         corin.send(path + "/locate", "outcome", "IN_OTHER_AREA", "words", "An aunt in Kent told us");
         corin.visit(path + "/close");
+        assertThat(corin.send(path + "/close", "outcome", "AT_HOME", "words", "Kent has the case"))
+                .as("where the child is, and no outcome")
+                .hasStatus(422);
+        assertThat(corin.page().text()).contains("Select the outcome");
         assertThat(corin.send(path + "/close", "outcome", "RECEIVED_ELSEWHERE", "words", "Kent has the case"))
                 .hasStatus(422);
         assertThat(corin.page().text())

@@ -255,7 +255,7 @@ class MissingEducationPathwayTest {
     @Test
     void aLimitIsNeverEditedInPlaceSoThatEachHasAVersionAndASource() {
         assertThat(MissingEducation.PATHWAY.limits().all())
-                .hasSize(9)
+                .hasSize(10)
                 .allSatisfy(rule -> assertThat(rule.source()).isNotBlank());
     }
 
