@@ -31,6 +31,7 @@
             "time",
             "time :: deadlines",
             "web",
+            "web :: figures",
             "web :: forms",
             "web :: govuk",
             "web :: sheets",

@@ -127,7 +127,8 @@ class TextsTest {
     void everyLinkInsideLeadsToAText() {
         var addresses = new HashSet<>(List.of("/who-to-call", "/report", "/refer", "/information", "/procedures"));
         addresses.addAll(List.of("/report/young", "/procedures/threshold-document/matrix", "/private-fostering/check"));
-        addresses.addAll(List.of("/allegations/refer", "/exploitation/refer", "/missing-education/refer", "/information/publications"));
+        addresses.addAll(List.of(
+                "/allegations/refer", "/exploitation/refer", "/missing-education/refer", "/information/publications"));
         addresses.add("/" + PublicationDetails.NEWEST_YEARLY_REPORT);
         profile.audiences().forEach(audience -> addresses.add("/information/" + audience.id()));
         eachText((path, text) -> {

@@ -30,7 +30,9 @@ class YearlyController {
             @RequestParam(defaultValue = "") String year,
             @RequestParam(defaultValue = "") String publish,
             Actor.Person who) {
-        return find(who).<Screen>map(found -> tables.page(who, found, new Asked(year, publish))).orElse(FailedRequest.NOT_FOUND);
+        return find(who)
+                .<Screen>map(found -> tables.page(who, found, new Asked(year, publish)))
+                .orElse(FailedRequest.NOT_FOUND);
     }
 
     @GetMapping("/yearly/table.csv")
@@ -38,7 +40,9 @@ class YearlyController {
             @RequestParam(defaultValue = "") String year,
             @RequestParam(defaultValue = "") String publish,
             Actor.Person who) {
-        return find(who).<Screen>map(found -> tables.file(who, found, new Asked(year, publish))).orElse(FailedRequest.NOT_FOUND);
+        return find(who)
+                .<Screen>map(found -> tables.file(who, found, new Asked(year, publish)))
+                .orElse(FailedRequest.NOT_FOUND);
     }
 
     private Optional<YearlyTable> find(Actor.Person who) {

@@ -43,8 +43,8 @@ class CompletedToolsTest {
         child.screen(WINIFRED, "STANDARD", "", LocalDate.of(2026, 6, 1));
         var first = house.getBean(ScreeningTools.class).inForce("exploitation", LocalDate.of(2026, 6, 1));
         var next = ReferenceData.one(CompletedToolsTest.class, "next-version.yaml", ScreeningTool.class);
-        var later = new CompletedTools(
-                house.getBean(JdbcClient.class), new ScreeningTools(List.of(first, next)), clock);
+        var later =
+                new CompletedTools(house.getBean(JdbcClient.class), new ScreeningTools(List.of(first, next)), clock);
         var done = house.getBean(ActorTransactions.class)
                 .looking(WINIFRED, () -> later.of(child.id))
                 .getFirst();
