@@ -51,7 +51,7 @@ class MissingEducationTest {
 
             closed(corin, path);
             corin.go(path + "/reopen").write("words", "She never arrived").press("Reopen");
-            corin.sees("Referred, to triage").sees("Case reopened");
+            corin.sees("Awaiting triage").sees("Case reopened");
         }
     }
 

@@ -82,7 +82,7 @@ final class PastEpisode {
                 services -> id = services.get(EpisodeReports.class).record(COORDINATOR, report, UUID.randomUUID())));
         later(recordedAt.plus(Duration.ofMinutes(20)), COORDINATOR, (services, by, seen) -> {
             var level = variant % 5 == 0 ? Level.HIGH : variant % 3 == 0 ? Level.LOW : Level.MEDIUM;
-            var grading = new Grading(level, recordedAt, "Duty inspector", PastEpisodeWords.RISK.get(level));
+            var grading = new Grading(level, recordedAt, "Duty inspector", PastEpisodeWords.risk(level));
             return services.get(Episodes.class).grade(by, seen, seen.version(), grading);
         });
         tellThePlacingAuthority(recordedAt);

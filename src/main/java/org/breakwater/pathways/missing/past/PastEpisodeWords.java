@@ -2,7 +2,6 @@ package org.breakwater.pathways.missing.past;
 
 import java.time.Instant;
 import java.util.List;
-import java.util.Map;
 import org.breakwater.pathways.missing.records.ReturnInterview;
 import org.breakwater.pathways.missing.records.ReturnInterview.Company;
 import org.breakwater.pathways.missing.records.ReturnInterview.Findings;
@@ -23,12 +22,6 @@ final class PastEpisodeWords {
             "Not in the bedroom this morning. A coat and a bag are gone.",
             "Got into a car that staff did not know. Registration passed to the police.");
 
-    static final Map<Level, String> RISK = Map.of(
-            Level.HIGH, "Possible exploitation, and no contact since the afternoon",
-            Level.MEDIUM, "Young, out late, and not known to stay away",
-            Level.LOW, "Has been in touch with a friend and says where they are",
-            Level.NO_APPARENT_RISK, "Whereabouts known");
-
     private static final List<String> CHILD = List.of(
             "I just needed to get out of the house. Nobody listens when they shout.",
             "My friends were there and I lost track of time. I did not want to worry anyone.",
@@ -36,6 +29,15 @@ final class PastEpisodeWords {
             "I do not like it there. I went to see my nan.");
 
     private PastEpisodeWords() {}
+
+    static String risk(Level level) {
+        return switch (level) {
+            case HIGH -> "Possible exploitation, and no contact since the afternoon";
+            case MEDIUM -> "Young, out late, and not known to stay away";
+            case LOW -> "Has been in touch with a friend and says where they are";
+            case NO_APPARENT_RISK -> "Whereabouts known";
+        };
+    }
 
     static ReturnInterview interview(Instant heldAt, boolean isLate, int variant) {
         var isExploited = variant % 4 == 2;

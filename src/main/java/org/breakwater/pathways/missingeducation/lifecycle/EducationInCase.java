@@ -33,7 +33,7 @@ class EducationInCase implements CaseNavigationPart, CaseHeaderPart {
             var recording = step == EducationStep.CLOSED
                     ? Stream.<CaseLink>empty()
                     : Stream.of(
-                            new CaseLink(Group.DETAILS, "Details of the pupil", seen.path() + "/details"),
+                            new CaseLink(Group.DETAILS, "Pupil details", seen.path() + "/details"),
                             new CaseLink(Group.DETAILS, "Enquiries and tracing", seen.path() + "/enquiries"));
             var confirming = step == EducationStep.REFERRED || step == EducationStep.CLOSED
                     ? Stream.<CaseLink>empty()

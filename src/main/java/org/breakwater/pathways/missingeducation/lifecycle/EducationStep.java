@@ -4,7 +4,7 @@ import org.breakwater.casework.pathway.PathwayStep;
 
 /** The steps of a case of a child missing education. */
 public enum EducationStep implements PathwayStep {
-    REFERRED("Referred, to triage"),
+    REFERRED("Awaiting triage"),
     ENQUIRIES("Joint enquiries"),
     TRACING("Whereabouts unknown, tracing"),
     LOCATED("Located, not yet confirmed in education"),

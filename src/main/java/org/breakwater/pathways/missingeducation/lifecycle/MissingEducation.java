@@ -65,7 +65,7 @@ public final class MissingEducation {
             byThePublic(),
             opens(TRIAGE_DUE, RECEIVED));
 
-    static final PathwayTransition DETAILS = move("Details of the pupil changed", OPEN, COUNCIL);
+    static final PathwayTransition DETAILS = move("Pupil details changed", OPEN, COUNCIL);
 
     static final PathwayTransition TRIAGE = move(
             "Risk triage recorded",
@@ -128,7 +128,8 @@ public final class MissingEducation {
 
     static final PathwayTransition NOT_CME = move(
             "Not a child missing education",
-            from(REFERRED, ENQUIRIES),
+            // Never before the risk is triaged.
+            from(ENQUIRIES),
             to(CLOSED),
             COUNCIL,
             withAReason(),

@@ -29,10 +29,10 @@ public enum EducationAct {
     CLOSE("Case closed", "Close the case", "Close the case", "The evidence, and what was passed on."),
     NOT_CME(
             "Not a child missing education",
-            "Not missing education",
+            "Close: not CME",
             "Close the case",
             "Where the child is educated or on roll, and how you know."),
-    DIED("The child has died", "The child has died", "Close the case", "Who confirmed it, and who was told."),
+    DIED("The child has died", "Close: child deceased", "Close the case", "Who confirmed it, and who was told."),
     OVER_AGE(
             "Closed by the manager",
             "Over age, untraced",

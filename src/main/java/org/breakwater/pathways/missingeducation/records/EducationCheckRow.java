@@ -42,8 +42,8 @@ public record EducationCheckRow(
         HOME_VISIT("Home visit"),
         NEIGHBOURS("Neighbours or relatives"),
         FRIENDS("Friends of the child"),
-        SIBLINGS_SCHOOL("School of a brother or sister"),
-        NEXT_SCHOOL("Next school"),
+        SIBLINGS_SCHOOL("Sibling’s school"),
+        NEXT_SCHOOL("Receiving school"),
         HEALTH("Health: GP, health visitor or school nurse"),
         SOCIAL_CARE("Children’s social care"),
         POLICE("Police"),
@@ -52,7 +52,7 @@ public record EducationCheckRow(
         BORDER("Border Force or Home Office"),
         OTHER_COUNCIL("Another council"),
         S2S("School to school (DfE s2s)"),
-        OTHER("Another check");
+        OTHER("Other");
 
         private final String inWords;
 

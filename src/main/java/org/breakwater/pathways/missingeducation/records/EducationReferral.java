@@ -76,11 +76,11 @@ public record EducationReferral(EducationReferrer from, Pupil child, Situation s
     public enum Reason {
         STOPPED_ATTENDING("Stopped attending, whereabouts not known"),
         MOVED("Moved within the UK"),
-        LEFT_UK("Said to have left the UK"),
+        LEFT_UK("Believed to have left the UK"),
         NEW_ARRIVAL("New to the area, not on roll"),
-        NO_PLACE("Waiting for a school place"),
+        NO_PLACE("Awaiting a school place"),
         EXCLUDED("Permanently excluded"),
-        HOME_EDUCATION("Home education not suitable"),
+        HOME_EDUCATION("Elective home education (EHE) found unsuitable"),
         OTHER("Another reason"),
         NOT_KNOWN("Not known");
 

@@ -48,7 +48,7 @@ class EducationTable implements YearlyTablePart {
             "Referrals from 1 April to 31 March. The termly return counts a census day.",
             List.of(
                     YearlyTable.byEach(
-                            "Referrals, by who referred",
+                            "Referrals, by source",
                             "Children referred",
                             "REFERRED",
                             ReferrerKind.values(),

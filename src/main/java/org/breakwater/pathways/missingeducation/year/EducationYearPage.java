@@ -23,7 +23,7 @@ public record EducationYearPage(
         ALL("Open on census day"),
         SEX("Sex"),
         YEAR_GROUP("Year group"),
-        LENGTH("Length missing education"),
+        LENGTH("Time missing education"),
         REASON("Main reason"),
         OUTCOME("Closed in the 12 months to census day, by outcome");
 

@@ -114,7 +114,7 @@ class EducationDecisionsScreensTest {
         corin.visit(path + "/reopen");
         corin.send(path + "/reopen", "words", "She never arrived");
         corin.visit(path);
-        assertThat(corin.page().text()).contains("Case reopened", "Referred, to triage");
+        assertThat(corin.page().text()).contains("Case reopened", "Awaiting triage");
     }
 
     @Test

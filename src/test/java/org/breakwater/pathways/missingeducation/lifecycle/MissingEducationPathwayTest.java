@@ -57,6 +57,15 @@ class MissingEducationPathwayTest {
     }
 
     @Test
+    void noCaseIsClosedAsNotMissingEducationBeforeItsRiskIsTriaged() {
+        var pupil = new InventedPupil(house);
+
+        assertThat(pupil.decide(CORIN, EducationAct.NOT_CME, "")).isInstanceOf(NotNow.class);
+        pupil.triage();
+        assertThat(pupil.decide(CORIN, EducationAct.NOT_CME, "")).isEqualTo(new Yes());
+    }
+
+    @Test
     void aReferralAfterOfficeHoursIsTriagedOnTheNextWorkingDay() {
         clock.setLondon("2026-03-13T20:00");
         assertThat(new InventedPupil(house).clock("cme-triage").orElseThrow().dueAt())

@@ -72,7 +72,7 @@ class EducationReferralScreensTest {
                         "Not known yet: date of birth, sex, year group, last day attended, reason, school",
                         "The family may have fled abuse: not known. Find out.",
                         "Possible private fostering: not known",
-                        "Hidden address: do not share",
+                        "Address (restricted): check before sharing",
                         "Ada Fell");
     }
 
@@ -123,7 +123,7 @@ class EducationReferralScreensTest {
         corin.visit(REFER);
         corin.send(REFER, "referrer", "CME_TEAM", "childName", "Linnet Marsh", "circumstances", "Seen by housing");
         corin.visit("/missing-education/cases");
-        assertThat(corin.page().text()).contains("Linnet Marsh", "Referred, to triage");
+        assertThat(corin.page().text()).contains("Linnet Marsh", "Awaiting triage");
     }
 
     private int count() {
