@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -136,12 +137,24 @@ class SettledTownTest {
     }
 
     @Test
+    void exploitationHasItsPlantedCases() {
+        new TownPathways(house, database).exploitationIsPlanted(LocalDate.parse(NOW.substring(0, 10)));
+    }
+
+    @Test
+    void missingEducationHasItsPlantedCases() {
+        new TownPathways(house, database).missingEducationIsPlanted();
+    }
+
+    @Test
     void theYearlyTablesAgreeWithTheRecordsCountedAnotherWay() {
         var pathways = new TownPathways(house, database);
         for (var year : List.of(2025, 2026)) {
             pathways.missingAgrees(year);
             pathways.allegationsAgree(year);
             pathways.privateFosteringAgrees(year);
+            pathways.exploitationAgrees(year);
+            pathways.missingEducationAgrees(year);
         }
     }
 }

@@ -17,7 +17,7 @@ import org.springframework.stereotype.Component;
 
 /** A case that was never traced is closed only once the child is over compulsory school age. */
 @Component
-class CompulsorySchoolAge implements TransitionPrecondition {
+public class CompulsorySchoolAge implements TransitionPrecondition {
 
     private static final int AGE = 16;
 
@@ -33,7 +33,7 @@ class CompulsorySchoolAge implements TransitionPrecondition {
      * The last Friday in June of the school year in which a child is 16. Source: Education Act 1996, section 8, and
      * Education (School Leaving Date) Order 1997.
      */
-    static LocalDate lastDayOf(LocalDate born) {
+    public static LocalDate lastDayOf(LocalDate born) {
         var sixteen = Birthdays.reaches(born, AGE);
         var year = sixteen.getMonthValue() >= Month.SEPTEMBER.getValue() ? sixteen.getYear() + 1 : sixteen.getYear();
         return LocalDate.of(year, Month.JUNE, 1).with(TemporalAdjusters.lastInMonth(DayOfWeek.FRIDAY));

@@ -19,7 +19,7 @@ public record SchoolReturnForm(
     static final SchoolReturnForm EMPTY = new SchoolReturnForm("", "", "", "", "", "", "");
 
     /** What is sent. */
-    record SchoolReturn(
+    public record SchoolReturn(
             Kind kind,
             String pupilName,
             LocalDate pupilBorn,

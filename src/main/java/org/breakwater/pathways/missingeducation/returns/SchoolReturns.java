@@ -15,10 +15,10 @@ import org.springframework.transaction.annotation.Transactional;
 /** Keeps the returns of schools. The same return twice is one. */
 @Component
 @Transactional(propagation = Propagation.MANDATORY)
-class SchoolReturns {
+public class SchoolReturns {
 
     /** What became of a return. */
-    enum Kept {
+    public enum Kept {
         NEW,
         KNOWN,
         NOT_CONFIRMED
@@ -35,7 +35,7 @@ class SchoolReturns {
         this.clock = clock;
     }
 
-    Kept keep(Actor.Person by, UUID school, SchoolReturn sent) {
+    public Kept keep(Actor.Person by, UUID school, SchoolReturn sent) {
         if (needsConfirmation(sent) && !isConfirmed(school, sent)) {
             return Kept.NOT_CONFIRMED;
         }
