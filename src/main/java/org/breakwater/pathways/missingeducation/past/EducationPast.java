@@ -141,8 +141,7 @@ class EducationPast implements PathwayPast {
                         .decided(18, HOME_ENQUIRY)
                         .decided(40, NOTICE)
                         .decided(66, CLOSE, HOME_EDUCATION_SUITABLE.name());
-            case 7 ->
-                closed(told(child, schools, 460, ReferrerKind.COUNCIL, Reason.NO_PLACE), 9, IN_AREA, ON_ROLL);
+            case 7 -> closed(told(child, schools, 460, ReferrerKind.COUNCIL, Reason.NO_PLACE), 9, IN_AREA, ON_ROLL);
             case 8 ->
                 closed(
                         told(child, schools, 520, ReferrerKind.SCHOOL, Reason.STOPPED_ATTENDING)

@@ -147,8 +147,11 @@ final class PastPupil {
     }
 
     private PastPupil completed(int day, Half half) {
-        return later(at(day), OFFICER, (services, by, seen) -> services.get(JointEnquiries.class)
-                .complete(by, seen, seen.version(), half, PastPupilWords.COMPLETE));
+        return later(
+                at(day),
+                OFFICER,
+                (services, by, seen) -> services.get(JointEnquiries.class)
+                        .complete(by, seen, seen.version(), half, PastPupilWords.COMPLETE));
     }
 
     PastPupil confirmedNotFound(int day) {
@@ -156,8 +159,7 @@ final class PastPupil {
         return later(
                 at(day),
                 OFFICER,
-                (services, by, seen) ->
-                        services.get(EducationCases.class).confirm(by, seen, seen.version(), efforts));
+                (services, by, seen) -> services.get(EducationCases.class).confirm(by, seen, seen.version(), efforts));
     }
 
     private Check check(Half half, Method method, int day, String result) {
@@ -174,8 +176,7 @@ final class PastPupil {
     }
 
     private PastPupil later(Instant at, Actor.Person by, Work work) {
-        acts.add(new PastAct(
-                at, by, services -> must(work.on(services, by, seen(services.get(PathwayMoves.class))))));
+        acts.add(new PastAct(at, by, services -> must(work.on(services, by, seen(services.get(PathwayMoves.class))))));
         return this;
     }
 

@@ -54,18 +54,15 @@ final class PastSchools {
     PastSchools(PastTown town) {
         this.now = town.now();
         this.days = days(PastPupilWords.schoolYear(LocalDate.ofInstant(now, Calendars.LONDON)));
-        this.names =
-                town.children(FIRST_AGE, LAST_AGE).stream()
-                        .filter(child -> !child.school().isEmpty())
-                        .collect(groupingBy(PastChild::school, counting()))
-                        .entrySet()
-                        .stream()
-                        .sorted(comparing(Map.Entry<String, Long>::getValue)
-                                .reversed()
-                                .thenComparing(Map.Entry::getKey))
-                        .map(Map.Entry::getKey)
-                        .limit(2)
-                        .toList();
+        this.names = town.children(FIRST_AGE, LAST_AGE).stream()
+                .filter(child -> !child.school().isEmpty())
+                .collect(groupingBy(PastChild::school, counting()))
+                .entrySet()
+                .stream()
+                .sorted(comparing(Map.Entry<String, Long>::getValue).reversed().thenComparing(Map.Entry::getKey))
+                .map(Map.Entry::getKey)
+                .limit(2)
+                .toList();
     }
 
     private static SchoolDays days(int thisYear) {
@@ -107,8 +104,7 @@ final class PastSchools {
     /** The pupils of one school, the first with the attendance lead. */
     List<PastChild> pupils(PastTown town, int which) {
         return town.children(FIRST_AGE, LAST_AGE).stream()
-                .filter(child ->
-                        which < names.size() && child.school().equals(names.get(which)))
+                .filter(child -> which < names.size() && child.school().equals(names.get(which)))
                 .toList();
     }
 
@@ -144,8 +140,7 @@ final class PastSchools {
         var born = child.bornOn();
         var on = daysBefore(LocalDate.ofInstant(at, Calendars.LONDON), kind == Kind.ABSENT ? ABSENT_FOR : 1);
         var details = ground.isEmpty() ? "" : "Mother Lioba, 01632 960 232. Where the pupil is going is not known.";
-        var sent = new SchoolReturn(
-                kind, child.name(), born, PastPupilWords.yearGroup(born, on), on, ground, details);
+        var sent = new SchoolReturn(kind, child.name(), born, PastPupilWords.yearGroup(born, on), on, ground, details);
         return new PastAct(at, ATTENDANCE_LEAD, services -> {
             var kept = services.get(SchoolReturns.class)
                     .keep(ATTENDANCE_LEAD, id(names.getFirst()).orElseThrow(), sent);
