@@ -27,7 +27,10 @@ class EachThingOwedTest {
             "a place that a manager must approve",
             "training.approvals.ApprovalsScreensTest#aPlaceIsKeptWhileTheManagerIsAskedAndSureOnceTheyAgree",
             "content due for review",
-            "library.editor.contentchecks.ContentChecksScreensTest#aTextIsListedThirtyDaysBeforeItsDayWithItsOwner");
+            "library.editor.contentchecks.ContentChecksScreensTest#aTextIsListedThirtyDaysBeforeItsDayWithItsOwner",
+            "an action that a MACE panel agreed",
+            "pathways.exploitation.discussions.MaceDiscussionsScreensTest"
+                    + "#anActionHasAnOwnerAndADateAndTheOwnerMarksItAsDone");
 
     @Autowired
     House house;

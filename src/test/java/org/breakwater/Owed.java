@@ -203,6 +203,14 @@ record Owed(
                             "")
                     .keptIn("training.booking"),
             owed(
+                            "an action that a MACE panel agreed",
+                            List.of(Role.EXPLOITATION_LEAD, Role.PANEL_MEMBER),
+                            2,
+                            "/exploitation/panels",
+                            "/exploitation/discussions/{item}",
+                            "")
+                    .keptIn("pathways.mace_action"),
+            owed(
                     "content due for review",
                     List.of(Role.BUSINESS_MANAGER),
                     1,

@@ -46,9 +46,6 @@ final class PastPupil {
     private static final Actor.Person LEAD = PastSchools.ATTENDANCE_LEAD;
     private static final Actor.Person MANAGER = InventedPerson.PHILIPPA.asActor();
 
-    /** School days from the last one that the pupil attended to the referral. */
-    private static final int ABSENT = 9;
-
     private final PastChild child;
     private final PastSchools schools;
     private final Instant toldAt;
@@ -61,7 +58,7 @@ final class PastPupil {
         this.child = child;
         this.schools = schools;
         this.toldAt = schools.ago(daysAgo);
-        this.lastSeen = schools.daysBefore(day(0), ABSENT);
+        this.lastSeen = schools.daysBefore(day(0), 9);
     }
 
     List<PastAct> acts() {
