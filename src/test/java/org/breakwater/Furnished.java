@@ -32,6 +32,7 @@ import org.breakwater.mash.AtTheTable;
 import org.breakwater.mash.lifecycle.Contacts;
 import org.breakwater.mash.screening.Screening;
 import org.breakwater.pathways.allegations.lifecycle.InventedAllegation;
+import org.breakwater.pathways.exploitation.intelligence.map.InventedLinks;
 import org.breakwater.pathways.exploitation.mace.InventedPanel;
 import org.breakwater.pathways.missing.lifecycle.InventedEpisode;
 import org.breakwater.pathways.missingeducation.lifecycle.InventedPupil;
@@ -173,6 +174,7 @@ public final class Furnished {
                 entry("panel", panel.id.toString()),
                 entry("item", panel.item.toString()),
                 entry("act", "update")));
+        InventedLinks.add(house);
         ids.putAll(new InventedPupil(house).ids());
         return ids;
     }
