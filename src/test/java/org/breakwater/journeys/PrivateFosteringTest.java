@@ -61,7 +61,7 @@ class PrivateFosteringTest {
             thea.press("End the arrangement").sees("The child returned to a parent");
 
             bram.go(LIST + "?ended=yes").sees(reference);
-            bram.go("/private-fostering/year").sees("Notifications received").photograph("private-fostering-year");
+            bram.go("/yearly").sees("Notifications received").photograph("private-fostering-year");
             bram.go(path + "/reopening")
                     .choose("lives", "YES")
                     .write("words", "She is back")
