@@ -60,7 +60,10 @@ final class TownPathways {
                 .hasSize(6);
         assertThat(rows("select e.record_id from pathways.exploitation_entry e where e.choice = 'NRM_REASONABLE'"))
                 .hasSize(1);
-        assertThat(lines(InventedPerson.WINIFRED, "/exploitation/panels")).hasSize(3);
+        var panels = lines(InventedPerson.WINIFRED, "/exploitation/panels");
+        has(3, panels, "Marit Vale; Ada Crest");
+        has(1, panels, "Overdue", "Essex Police");
+        assertThat(panels).hasSize(4);
         assertThat(rows("select due_on from pathways.mace_action where done_at is null").stream()
                         .filter(row -> row.get("due_on") instanceof java.sql.Date date
                                 && date.toLocalDate().isBefore(today)))
