@@ -172,7 +172,8 @@ create function pathways.is_own_pupil(which uuid) returns boolean
     set search_path = pg_catalog, pg_temp
 as $$
 begin
-    return exists (select from pathways.cme_pupil p where p.record_id = which and pathways.is_own_school(p.school_id));
+    return not access.is_excluded(which)
+        and exists (select from pathways.cme_pupil p where p.record_id = which and pathways.is_own_school(p.school_id));
 end $$;
 -- The reference that a press of the button has been given already; null if it has none. It holds the press meanwhile,
 -- so that of two at once the second finds what the first has made. A visitor sees no record, and nobody can guess a
@@ -236,7 +237,7 @@ create policy record_one on pathways.cme_calendar for insert to ${app} with chec
     ((select access.works_with('missing-education')) or pathways.is_own_school(school_id))
     and recorded_by = (select database.actor_now()));
 create policy see on pathways.cme_pupil for select using (
-    access.may_see(record_id) or pathways.is_own_school(school_id));
+    access.may_see(record_id) or pathways.is_own_school(school_id) and not access.is_excluded(record_id));
 create policy open_one on pathways.cme_pupil for insert to ${app} with check (
     access.may_add_to(record_id) and recorded_by = (select database.actor_now())
     and (school_id is null or (select access.works_with('missing-education')) or pathways.is_own_school(school_id)));

@@ -70,6 +70,27 @@ class SchoolSightTest {
     }
 
     @Test
+    void aLeadWhoIsExcludedFromACaseSeesAndRecordsNothingOfIt() {
+        var pupil = new InventedPupil(house);
+        database.asOwner().sql("""
+                        insert into access.staff_exclusion (record_id, account_id, account_name, reason, added_by,
+                            added_by_name, added_at)
+                        values (?, ?, 'x', 'A parent of the pupil', 'x', 'x', now())""").param(pupil.id).param(WYSTAN.id().value()).update();
+
+        assertThat(pupil.as(WYSTAN, () -> house.getBean(EducationRecords.class).find(pupil.id)))
+                .isEmpty();
+        assertThat(pupil.as(
+                        WYSTAN,
+                        () -> house.getBean(JdbcClient.class)
+                                .sql("select pathways.is_own_pupil(?)")
+                                .param(pupil.id)
+                                .query(Boolean.class)
+                                .single()))
+                .as("so that no half, check or confirmation is theirs")
+                .isFalse();
+    }
+
+    @Test
     void anotherSchoolSeesNothingOfThePupil() {
         var pupil = new InventedPupil(house);
         var schools = house.getBean(Schools.class);
