@@ -3,6 +3,7 @@ package org.breakwater.casework.flags;
 import static org.breakwater.database.QueryRows.all;
 
 import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -30,18 +31,21 @@ public class ChildFlags {
 
     /** One query, however many children and flags there are. */
     public List<FlaggedChild> of(Collection<PersonRow> people) {
-        var children = people.stream().filter(PersonRow::isChild).toList();
-        var cases = children.stream().map(PersonRow::recordId).distinct().toArray(UUID[]::new);
-        var keys = children.stream()
-                .flatMap(child -> IdentityKeys.of(child).stream())
-                .distinct()
-                .toArray(Long[]::new);
+        var keys = new LinkedHashMap<PersonRow, Set<Long>>();
+        people.stream().filter(PersonRow::isChild).forEach(child -> keys.put(child, IdentityKeys.of(child)));
         var flags = all(jdbc.sql(ChildFlag.OF_CASES)
-                .param("cases", cases)
-                .param("keys", keys)
+                .param(
+                        "cases",
+                        keys.keySet().stream()
+                                .map(PersonRow::recordId)
+                                .distinct()
+                                .toArray(UUID[]::new))
+                .param(
+                        "keys",
+                        keys.values().stream().flatMap(Set::stream).distinct().toArray(Long[]::new))
                 .query(ChildFlag.class));
-        return children.stream()
-                .map(child -> new FlaggedChild(child, having(IdentityKeys.of(child), flags)))
+        return keys.entrySet().stream()
+                .map(one -> new FlaggedChild(one.getKey(), having(one.getValue(), flags)))
                 .filter(flagged -> !flagged.flags().isEmpty())
                 .toList();
     }

@@ -23,10 +23,8 @@ class TransitionRefusals {
 
     TransitionRefusals(
             ObjectProvider<TransitionPrecondition> preconditions, PathwayClocks clocks, Chronology chronology) {
-        // The past of the invented town has its own beside the program's; its own come first.
-        this.preconditions = preconditions.stream()
-                .collect(Collectors.toMap(
-                        AopUtils::getTargetClass, Function.identity(), (ours, theProgramsOwn) -> ours));
+        this.preconditions =
+                preconditions.stream().collect(Collectors.toMap(AopUtils::getTargetClass, Function.identity()));
         this.clocks = clocks;
         this.chronology = chronology;
     }

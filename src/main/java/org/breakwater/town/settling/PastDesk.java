@@ -9,6 +9,7 @@ import org.springframework.beans.factory.support.DefaultListableBeanFactory;
 import org.springframework.context.annotation.AnnotationConfigApplicationContext;
 import org.springframework.context.annotation.ClassPathBeanDefinitionScanner;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.FullyQualifiedAnnotationBeanNameGenerator;
 import org.springframework.core.env.ConfigurableEnvironment;
 import org.springframework.core.type.classreading.MetadataReader;
 import org.springframework.core.type.classreading.MetadataReaderFactory;
@@ -39,6 +40,8 @@ final class PastDesk implements PastServices, AutoCloseable {
         var scanner = new ClassPathBeanDefinitionScanner(verbs, false);
         scanner.addIncludeFilter(new Verbs());
         scanner.setBeanDefinitionDefaults(lazy());
+        // The program's own names, so that a list of services has ours instead of both.
+        scanner.setBeanNameGenerator(FullyQualifiedAnnotationBeanNameGenerator.INSTANCE);
         scanner.scan("org.breakwater");
         // If the program has the same service, ours comes first.
         for (var name : verbs.getBeanDefinitionNames()) {

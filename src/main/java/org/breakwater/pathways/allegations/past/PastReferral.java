@@ -2,16 +2,12 @@ package org.breakwater.pathways.allegations.past;
 
 import java.time.Duration;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import org.breakwater.access.Actor;
 import org.breakwater.access.InventedPerson;
-import org.breakwater.casework.ActResult;
-import org.breakwater.casework.past.PastServices;
+import org.breakwater.casework.past.PastCase;
 import org.breakwater.casework.past.PathwayPast.PastAct;
-import org.breakwater.casework.pathway.PathwayCase;
-import org.breakwater.casework.pathway.PathwayMoves;
 import org.breakwater.pathways.allegations.lifecycle.AllegationDecisions;
 import org.breakwater.pathways.allegations.lifecycle.AllegationEntries;
 import org.breakwater.pathways.allegations.lifecycle.AllegationReferrals;
@@ -20,24 +16,16 @@ import org.breakwater.pathways.allegations.lifecycle.Allegations;
 import org.breakwater.pathways.allegations.records.AllegationOutcome;
 import org.breakwater.pathways.allegations.records.AllegationsCases;
 import org.breakwater.pathways.allegations.records.ConsiderationRow.Way;
-import org.jspecify.annotations.Nullable;
 
 /** One case, from the referral as far as it went. */
 final class PastReferral {
-
-    @FunctionalInterface
-    private interface Work {
-        ActResult on(PastServices services, Actor.Person by, PathwayCase<AllegationStep> seen);
-    }
 
     private static final Actor.Person LADO = InventedPerson.SELWYN.asActor();
     private static final Actor.Person ADMINISTRATOR = InventedPerson.MABEL.asActor();
 
     private final PastAllegation told;
     private final Instant receivedAt;
-    private final List<PastAct> acts = new ArrayList<>();
-    private String reference = "";
-    private @Nullable UUID id;
+    private final PastCase<AllegationStep> past = new PastCase<>(Allegations.PATHWAY);
 
     PastReferral(PastAllegation told, Instant now) {
         this.told = told;
@@ -46,14 +34,14 @@ final class PastReferral {
 
     List<PastAct> acts() {
         var visitor = new Actor.Visitor();
-        acts.add(new PastAct(
+        past.opened(
                 receivedAt,
                 visitor,
-                services -> reference = services.get(AllegationReferrals.class)
-                        .receive(visitor, told.told(PastAllegationWords.day(receivedAt, -1)), UUID.randomUUID())));
+                services -> services.get(AllegationReferrals.class)
+                        .receive(visitor, told.told(PastAllegationWords.day(receivedAt, -1)), UUID.randomUUID()));
         var way = told.way();
         if (way == null) {
-            return acts;
+            return past.acts();
         }
         later(
                 3,
@@ -65,7 +53,7 @@ final class PastReferral {
         if (outcome != null) {
             conclude(outcome);
         }
-        return acts;
+        return past.acts();
     }
 
     private void enquire(Way way) {
@@ -130,26 +118,7 @@ final class PastReferral {
         }
     }
 
-    private void later(int hours, Actor.Person by, Work work) {
-        acts.add(new PastAct(receivedAt.plus(Duration.ofHours(hours)), by, services -> {
-            var seen = seen(services.get(PathwayMoves.class));
-            var done = work.on(services, by, seen);
-            if (!(done instanceof ActResult.Yes)) {
-                throw new IllegalStateException("A case of the town: " + done);
-            }
-        }));
-    }
-
-    /** Who refers may not see the case: it is found by its reference. */
-    private PathwayCase<AllegationStep> seen(PathwayMoves moves) {
-        if (id != null) {
-            return moves.find(Allegations.PATHWAY, id).orElseThrow();
-        }
-        var found = moves.open(Allegations.PATHWAY, 1).stream()
-                .filter(one -> one.reference().equals(reference))
-                .findFirst()
-                .orElseThrow();
-        id = found.id();
-        return found;
+    private void later(int hours, Actor.Person by, PastCase.Work<AllegationStep> work) {
+        past.later(receivedAt.plus(Duration.ofHours(hours)), by, work);
     }
 }

@@ -2,16 +2,13 @@ package org.breakwater.pathways.missing.past;
 
 import java.time.Duration;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import org.breakwater.access.Actor;
 import org.breakwater.access.InventedPerson;
-import org.breakwater.casework.ActResult;
-import org.breakwater.casework.past.PastServices;
+import org.breakwater.casework.past.PastCase;
 import org.breakwater.casework.past.PastTown.PastChild;
 import org.breakwater.casework.past.PathwayPast.PastAct;
-import org.breakwater.casework.pathway.PathwayCase;
 import org.breakwater.casework.pathway.PathwayMoves;
 import org.breakwater.pathways.missing.lifecycle.EpisodeReports;
 import org.breakwater.pathways.missing.lifecycle.EpisodeStep;
@@ -36,19 +33,13 @@ import org.breakwater.pathways.missing.records.RiskGradingRow.Level;
 /** One episode, from the report to the closure: recorded, graded, found, offered, held or declined, closed. */
 final class PastEpisode {
 
-    @FunctionalInterface
-    private interface Work {
-        ActResult on(PastServices services, Actor.Person by, PathwayCase<EpisodeStep> seen);
-    }
-
     private static final Actor.Person COORDINATOR = InventedPerson.SELMA.asActor();
     private static final Actor.Person INTERVIEWER = InventedPerson.JORIS.asActor();
 
     private final EpisodeReport report;
     private final Instant foundAt;
     private final int variant;
-    private final List<PastAct> acts = new ArrayList<>();
-    private UUID id = new UUID(0, 0);
+    private final PastCase<EpisodeStep> past = new PastCase<>(MissingChildren.PATHWAY);
 
     private PastEpisode(EpisodeReport report, Instant foundAt, int variant) {
         this.report = report;
@@ -76,11 +67,14 @@ final class PastEpisode {
 
     List<PastAct> acts() {
         var recordedAt = report.reportedAt().plus(Duration.ofMinutes(35));
-        acts.add(new PastAct(
-                recordedAt,
-                COORDINATOR,
-                services -> id = services.get(EpisodeReports.class).record(COORDINATOR, report, UUID.randomUUID())));
-        later(recordedAt.plus(Duration.ofMinutes(20)), COORDINATOR, (services, by, seen) -> {
+        past.opened(recordedAt, COORDINATOR, services -> {
+            var id = services.get(EpisodeReports.class).record(COORDINATOR, report, UUID.randomUUID());
+            return services.get(PathwayMoves.class)
+                    .find(MissingChildren.PATHWAY, id)
+                    .orElseThrow()
+                    .reference();
+        });
+        past.later(recordedAt.plus(Duration.ofMinutes(20)), COORDINATOR, (services, by, seen) -> {
             var level = variant % 5 == 0 ? Level.HIGH : variant % 3 == 0 ? Level.LOW : Level.MEDIUM;
             var grading = new Grading(level, recordedAt, "Duty inspector", PastEpisodeWords.risk(level));
             return services.get(Episodes.class).grade(by, seen, seen.version(), grading);
@@ -89,13 +83,13 @@ final class PastEpisode {
         findTheChild();
         interview();
         close();
-        return acts;
+        return past.acts();
     }
 
     private void tellThePlacingAuthority(Instant recordedAt) {
         if (report.lookedAfter() == LookedAfter.BY_OTHERS) {
             var toldAt = recordedAt.plus(Duration.ofHours(1));
-            later(
+            past.later(
                     toldAt,
                     COORDINATOR,
                     (services, by, seen) -> services.get(Episodes.class)
@@ -110,7 +104,7 @@ final class PastEpisode {
     }
 
     private void findTheChild() {
-        later(foundAt.plus(Duration.ofMinutes(40)), COORDINATOR, (services, by, seen) -> {
+        past.later(foundAt.plus(Duration.ofMinutes(40)), COORDINATOR, (services, by, seen) -> {
             var how = FoundHow.values()[variant % 4];
             var back = new ChildReturn(foundAt, how, "Near the seafront", HarmFound.NO, "Tired and hungry, unhurt");
             return services.get(Episodes.class).find(by, seen, seen.version(), back);
@@ -118,7 +112,7 @@ final class PastEpisode {
     }
 
     private void close() {
-        later(
+        past.later(
                 foundAt.plus(Duration.ofDays(4)),
                 COORDINATOR,
                 (services, by, seen) -> services.get(Episodes.class)
@@ -136,7 +130,7 @@ final class PastEpisode {
     /** One in four is declined, and one in six is held late. */
     private void interview() {
         var offeredAt = foundAt.plus(Duration.ofHours(18));
-        later(
+        past.later(
                 offeredAt,
                 INTERVIEWER,
                 (services, by, seen) -> services.get(ReturnInterviews.class)
@@ -151,7 +145,7 @@ final class PastEpisode {
                                         "Spoke to the child, who wants to think")));
         if (variant % 4 == 3) {
             var at = foundAt.plus(Duration.ofHours(44));
-            later(
+            past.later(
                     at,
                     INTERVIEWER,
                     (services, by, seen) -> services.get(ReturnInterviews.class)
@@ -165,22 +159,10 @@ final class PastEpisode {
         }
         var isLate = variant % 6 == 5;
         var heldAt = foundAt.plus(Duration.ofHours(isLate ? 80 : 46));
-        later(
+        past.later(
                 heldAt.plus(Duration.ofMinutes(50)),
                 INTERVIEWER,
                 (services, by, seen) -> services.get(ReturnInterviews.class)
                         .hold(by, seen, seen.version(), PastEpisodeWords.interview(heldAt, isLate, variant)));
-    }
-
-    private void later(Instant at, Actor.Person by, Work work) {
-        acts.add(new PastAct(at, by, services -> {
-            var seen = services.get(PathwayMoves.class)
-                    .find(MissingChildren.PATHWAY, id)
-                    .orElseThrow();
-            var done = work.on(services, by, seen);
-            if (!(done instanceof ActResult.Yes)) {
-                throw new IllegalStateException("An episode of the town: " + done);
-            }
-        }));
     }
 }

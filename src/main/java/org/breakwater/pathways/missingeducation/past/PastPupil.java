@@ -3,19 +3,15 @@ package org.breakwater.pathways.missingeducation.past;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import java.util.UUID;
 import java.util.function.BiFunction;
 import org.breakwater.access.Actor;
 import org.breakwater.access.InventedPerson;
 import org.breakwater.casework.ActResult;
-import org.breakwater.casework.past.PastServices;
+import org.breakwater.casework.past.PastCase;
 import org.breakwater.casework.past.PastTown.PastChild;
 import org.breakwater.casework.past.PathwayPast.PastAct;
-import org.breakwater.casework.pathway.PathwayCase;
-import org.breakwater.casework.pathway.PathwayMoves;
 import org.breakwater.pathways.missingeducation.lifecycle.EducationCases;
 import org.breakwater.pathways.missingeducation.lifecycle.EducationCases.Decision;
 import org.breakwater.pathways.missingeducation.lifecycle.EducationCases.Efforts;
@@ -32,15 +28,9 @@ import org.breakwater.pathways.missingeducation.records.EducationReferral.Referr
 import org.breakwater.pathways.missingeducation.records.EffortsRow.Finding;
 import org.breakwater.pathways.missingeducation.records.EffortsRow.Ground;
 import org.breakwater.time.Calendars;
-import org.jspecify.annotations.Nullable;
 
 /** One case, from the referral as far as it went. Its days are counted from the referral. */
 final class PastPupil {
-
-    @FunctionalInterface
-    private interface Work {
-        ActResult on(PastServices services, Actor.Person by, PathwayCase<EducationStep> seen);
-    }
 
     private static final Actor.Person OFFICER = InventedPerson.CORIN.asActor();
     private static final Actor.Person LEAD = PastSchools.ATTENDANCE_LEAD;
@@ -50,9 +40,7 @@ final class PastPupil {
     private final PastSchools schools;
     private final Instant toldAt;
     private final LocalDate lastSeen;
-    private final List<PastAct> acts = new ArrayList<>();
-    private String reference = "";
-    private @Nullable UUID id;
+    private final PastCase<EducationStep> past = new PastCase<>(MissingEducation.PATHWAY);
 
     PastPupil(PastChild child, PastSchools schools, int daysAgo) {
         this.child = child;
@@ -62,19 +50,19 @@ final class PastPupil {
     }
 
     List<PastAct> acts() {
-        return acts;
+        return past.acts();
     }
 
     /** By the attendance lead, if it is that school; else by the public form, and the officer adds the school. */
     PastPupil referred(ReferrerKind from, Reason reason) {
         var isOfLead = from == ReferrerKind.SCHOOL && schools.hasLead(child.school());
         Actor by = isOfLead ? LEAD : new Actor.Visitor();
-        acts.add(new PastAct(toldAt, by, services -> {
+        past.opened(toldAt, by, services -> {
             var school = isOfLead ? schools.id(child.school()).orElseThrow() : null;
             var pupil = PastPupilWords.pupil(child, school, day(0), lastSeen, reason);
-            reference = services.get(EducationReferrals.class)
+            return services.get(EducationReferrals.class)
                     .receive(by, PastPupilWords.told(pupil, child.school(), from), UUID.randomUUID());
-        }));
+        });
         return this;
     }
 
@@ -120,10 +108,7 @@ final class PastPupil {
     }
 
     private PastPupil byLead(int day, BiFunction<JointEnquiries, UUID, ActResult> work) {
-        acts.add(new PastAct(
-                at(day),
-                LEAD,
-                services -> must(work.apply(services.get(JointEnquiries.class), Objects.requireNonNull(id)))));
+        past.beside(at(day), LEAD, (services, pupil) -> work.apply(services.get(JointEnquiries.class), pupil));
         return this;
     }
 
@@ -172,27 +157,8 @@ final class PastPupil {
         return LocalDate.ofInstant(at(day), Calendars.LONDON);
     }
 
-    private PastPupil later(Instant at, Actor.Person by, Work work) {
-        acts.add(new PastAct(at, by, services -> must(work.on(services, by, seen(services.get(PathwayMoves.class))))));
+    private PastPupil later(Instant at, Actor.Person by, PastCase.Work<EducationStep> work) {
+        past.later(at, by, work);
         return this;
-    }
-
-    private static void must(ActResult done) {
-        if (!(done instanceof ActResult.Yes)) {
-            throw new IllegalStateException("A pupil of the town: " + done);
-        }
-    }
-
-    /** Who refers may not see the case: it is found by its reference. */
-    private PathwayCase<EducationStep> seen(PathwayMoves moves) {
-        if (id != null) {
-            return moves.find(MissingEducation.PATHWAY, id).orElseThrow();
-        }
-        var found = moves.open(MissingEducation.PATHWAY, 1).stream()
-                .filter(one -> one.reference().equals(reference))
-                .findFirst()
-                .orElseThrow();
-        id = found.id();
-        return found;
     }
 }

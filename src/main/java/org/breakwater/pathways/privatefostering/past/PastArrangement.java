@@ -3,18 +3,14 @@ package org.breakwater.pathways.privatefostering.past;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.breakwater.access.Actor;
 import org.breakwater.access.InventedPerson;
-import org.breakwater.casework.ActResult;
-import org.breakwater.casework.past.PastServices;
+import org.breakwater.casework.past.PastCase;
 import org.breakwater.casework.past.PastTown.PastChild;
 import org.breakwater.casework.past.PathwayPast.PastAct;
-import org.breakwater.casework.pathway.PathwayCase;
-import org.breakwater.casework.pathway.PathwayMoves;
 import org.breakwater.pathways.privatefostering.lifecycle.ArrangementDecisions;
 import org.breakwater.pathways.privatefostering.lifecycle.ArrangementNotifications;
 import org.breakwater.pathways.privatefostering.lifecycle.ArrangementStep;
@@ -26,7 +22,6 @@ import org.breakwater.pathways.privatefostering.records.Notification.Known;
 import org.breakwater.pathways.privatefostering.records.Notification.NotifierKind;
 import org.breakwater.pathways.privatefostering.records.SuitabilityRow.Outcome;
 import org.breakwater.time.Calendars;
-import org.jspecify.annotations.Nullable;
 
 /** One arrangement, from the notification as far as it went. */
 final class PastArrangement {
@@ -43,11 +38,6 @@ final class PastArrangement {
         RETURNED
     }
 
-    @FunctionalInterface
-    private interface Work {
-        ActResult on(PastServices services, Actor.Person by, PathwayCase<ArrangementStep> seen);
-    }
-
     private static final Actor.Person WORKER = InventedPerson.THEA.asActor();
     private static final Actor.Person MANAGER = InventedPerson.BRAM.asActor();
 
@@ -58,9 +48,7 @@ final class PastArrangement {
     private final Instant now;
     private final Instant toldAt;
     private final NotifierKind notifier;
-    private final List<PastAct> acts = new ArrayList<>();
-    private String reference = "";
-    private @Nullable UUID id;
+    private final PastCase<ArrangementStep> past = new PastCase<>(PrivateFostering.PATHWAY);
 
     PastArrangement(PastChild child, Instant now, int daysAgo, NotifierKind notifier) {
         this.child = child;
@@ -71,11 +59,11 @@ final class PastArrangement {
 
     List<PastAct> acts(Course course) {
         var visitor = new Actor.Visitor();
-        acts.add(new PastAct(
+        past.opened(
                 toldAt,
                 visitor,
-                services -> reference = services.get(ArrangementNotifications.class)
-                        .receive(visitor, PastArrangementWords.told(child, notifier, day(-9)), UUID.randomUUID())));
+                services -> services.get(ArrangementNotifications.class)
+                        .receive(visitor, PastArrangementWords.told(child, notifier, day(-9)), UUID.randomUUID()));
         if (course != Course.NOTIFIED) {
             visit(6);
             visit(20);
@@ -87,7 +75,7 @@ final class PastArrangement {
                         (services, by, seen) -> services.get(ArrangementDecisions.class)
                                 .decide(by, seen, seen.version(), PastArrangementWords.decision(outcome, day(28)))));
         afterwards(course);
-        return acts;
+        return past.acts();
     }
 
     private void afterwards(Course course) {
@@ -157,26 +145,7 @@ final class PastArrangement {
         return LocalDate.ofInstant(toldAt.plus(Duration.ofDays(after)), Calendars.LONDON);
     }
 
-    private void later(int days, Actor.Person by, Work work) {
-        acts.add(new PastAct(toldAt.plus(Duration.ofDays(days)), by, services -> {
-            var seen = seen(services.get(PathwayMoves.class));
-            var done = work.on(services, by, seen);
-            if (!(done instanceof ActResult.Yes)) {
-                throw new IllegalStateException("An arrangement of the town: " + done);
-            }
-        }));
-    }
-
-    /** Who notified may not see the case: it is found by its reference. */
-    private PathwayCase<ArrangementStep> seen(PathwayMoves moves) {
-        if (id != null) {
-            return moves.find(PrivateFostering.PATHWAY, id).orElseThrow();
-        }
-        var found = moves.open(PrivateFostering.PATHWAY, 1).stream()
-                .filter(one -> one.reference().equals(reference))
-                .findFirst()
-                .orElseThrow();
-        id = found.id();
-        return found;
+    private void later(int days, Actor.Person by, PastCase.Work<ArrangementStep> work) {
+        past.later(toldAt.plus(Duration.ofDays(days)), by, work);
     }
 }
