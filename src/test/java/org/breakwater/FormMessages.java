@@ -14,11 +14,19 @@ import java.util.stream.Collectors;
 /** The error messages of forms, and the messages in tests, extracted from the sources. */
 final class FormMessages {
 
-    /** A call with a message, and the position of the message among its arguments. */
-    private static final Map<String, Integer> PLACES =
-            Map.of(".text(", 2, ".telephone(", 2, ".one(", 3, ".must(", 2, ".problem(", 1, "new Problem(", 1);
+    /** A call with messages, and their positions among its arguments. */
+    private static final Map<String, List<Integer>> PLACES = Map.of(
+            ".text(", List.of(2),
+            ".telephone(", List.of(2),
+            ".one(", List.of(3),
+            ".day(", List.of(2),
+            ".pastDay(", List.of(3, 4),
+            ".must(", List.of(2),
+            ".problem(", List.of(1),
+            "new Problem(", List.of(1));
 
-    private static final Pattern CALL = Pattern.compile("\\.(?:text|telephone|one|must|problem)\\(|\\bnew Problem\\(");
+    private static final Pattern CALL =
+            Pattern.compile("\\.(?:text|telephone|one|day|pastDay|must|problem)\\(|\\bnew Problem\\(");
     private static final Pattern LITERAL =
             Pattern.compile("\"\"\"\\n(.*?)\"\"\"|\"((?:[^\"\\\\\\n]|\\\\.)*)\"", Pattern.DOTALL);
     private static final Pattern COMMENT = Pattern.compile("/\\*.*?\\*/|(?m)^\\s*//[^\\n]*$", Pattern.DOTALL);
@@ -43,10 +51,10 @@ final class FormMessages {
                 var call = CALL.matcher(source);
                 while (call.find()) {
                     var arguments = arguments(source, call.end());
-                    int place = PLACES.getOrDefault(call.group(), 0);
-                    if (arguments.size() > place) {
-                        pieces(source, arguments.get(place)).forEach(piece -> messages.put(piece, file.toString()));
-                    }
+                    PLACES.getOrDefault(call.group(), List.of()).stream()
+                            .filter(place -> arguments.size() > place)
+                            .flatMap(place -> pieces(source, arguments.get(place)).stream())
+                            .forEach(piece -> messages.put(piece, file.toString()));
                 }
             }
         }

@@ -64,6 +64,21 @@ public final class Questions {
         return maybe(field, given, 100);
     }
 
+    /** A required date. */
+    public Optional<LocalDate> day(String field, String given, String ifNone) {
+        var day = InputParser.day(given);
+        must(day.isPresent(), field, ifNone);
+        return day;
+    }
+
+    /** A required date, today or earlier. */
+    public Optional<LocalDate> pastDay(
+            String field, String given, LocalDate today, String ifNone, String ifInTheFuture) {
+        var day = day(field, given, ifNone);
+        must(day.filter(one -> one.isAfter(today)).isEmpty(), field, ifInTheFuture);
+        return day;
+    }
+
     /** A required telephone number. */
     public String telephone(String field, String given, String ifMissing, int most) {
         if (given.isBlank()) {

@@ -5,7 +5,6 @@ import org.breakwater.pathways.privatefostering.lifecycle.Arrangements.Change;
 import org.breakwater.pathways.privatefostering.records.Notification.Known;
 import org.breakwater.web.forms.Checked;
 import org.breakwater.web.forms.Form;
-import org.breakwater.web.forms.InputParser;
 import org.breakwater.web.forms.Questions;
 
 /** A change of circumstances, as it is typed. */
@@ -26,11 +25,11 @@ public record ChangeForm(String version, String change, String changedOn, String
     Checked<Changed> check(LocalDate today) {
         var ask = new Questions();
         var what = ask.one("change", change, Change.class, "Select what has changed");
-        var on = InputParser.day(changedOn);
-        ask.must(on.isPresent(), "changedOn", "Enter the date of the change, like 27/3/2026");
-        ask.must(
-                on.isEmpty() || !on.get().isAfter(today),
+        var on = ask.pastDay(
                 "changedOn",
+                changedOn,
+                today,
+                "Enter the date of the change, like 27/3/2026",
                 "The date of the change must be today or earlier");
         var known = ask.maybeOne(disabled, Known.class);
         ask.must(

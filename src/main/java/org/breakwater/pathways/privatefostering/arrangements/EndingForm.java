@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import org.breakwater.pathways.privatefostering.records.FosteringRow.Ending;
 import org.breakwater.web.forms.Checked;
 import org.breakwater.web.forms.Form;
-import org.breakwater.web.forms.InputParser;
 import org.breakwater.web.forms.Questions;
 
 /** How an arrangement ended, as it is typed. */
@@ -26,11 +25,11 @@ public record EndingForm(String version, String ending, String endedOn, String w
         var how = ask.one("ending", ending, Ending.class, "Select how it ended");
         // A manager decides that, with the reasons.
         ask.must(how.filter(one -> one == Ending.NOT_PRIVATE_FOSTERING).isEmpty(), "ending", "Select how it ended");
-        var on = InputParser.day(endedOn);
-        ask.must(on.isPresent(), "endedOn", "Enter the date on which it ended, like 27/3/2026");
-        ask.must(
-                on.isEmpty() || !on.get().isAfter(today),
+        var on = ask.pastDay(
                 "endedOn",
+                endedOn,
+                today,
+                "Enter the date on which it ended, like 27/3/2026",
                 "The date on which it ended must be today or earlier");
         var said = ask.text("words", words, "Enter what happened, and where the child lives now", 5000);
         return ask.then(() -> new Ended(how.orElseThrow(), on.orElseThrow(), said));

@@ -10,7 +10,6 @@ import org.breakwater.pathways.privatefostering.records.VisitRow.ChildSeen;
 import org.breakwater.pathways.privatefostering.records.VisitRow.Other;
 import org.breakwater.web.forms.Checked;
 import org.breakwater.web.forms.Form;
-import org.breakwater.web.forms.InputParser;
 import org.breakwater.web.forms.Questions;
 
 /** A visit, as it is typed; the findings in the order of the page. */
@@ -44,11 +43,11 @@ public record VisitForm(
 
     Checked<Visit> check(List<VisitMatter> matters, LocalDate today) {
         var ask = new Questions();
-        var on = InputParser.day(visitedOn);
-        ask.must(on.isPresent(), "visitedOn", "Enter the date of the visit, like 27/3/2026");
-        ask.must(
-                on.isEmpty() || !on.get().isAfter(today),
+        var on = ask.pastDay(
                 "visitedOn",
+                visitedOn,
+                today,
+                "Enter the date of the visit, like 27/3/2026",
                 "The date of the visit must be today or earlier");
         ask.must(
                 on.isEmpty() || !on.get().isBefore(today.minusYears(1)),

@@ -25,6 +25,11 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 @HouseTest
 class SchoolSightTest {
 
+    private static final String EXCLUDE = """
+            insert into access.staff_exclusion (record_id, account_id, account_name, reason, added_by, added_by_name,
+                added_at)
+            values (?, ?, 'x', 'A parent of the pupil', 'x', 'x', now())""";
+
     @Autowired
     House house;
 
@@ -72,10 +77,8 @@ class SchoolSightTest {
     @Test
     void aLeadWhoIsExcludedFromACaseSeesAndRecordsNothingOfIt() {
         var pupil = new InventedPupil(house);
-        database.asOwner().sql("""
-                        insert into access.staff_exclusion (record_id, account_id, account_name, reason, added_by,
-                            added_by_name, added_at)
-                        values (?, ?, 'x', 'A parent of the pupil', 'x', 'x', now())""").param(pupil.id).param(WYSTAN.id().value()).update();
+        var owner = database.asOwner();
+        owner.sql(EXCLUDE).params(pupil.id, WYSTAN.id().value()).update();
 
         assertThat(pupil.as(WYSTAN, () -> house.getBean(EducationRecords.class).find(pupil.id)))
                 .isEmpty();

@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import org.breakwater.pathways.allegations.lifecycle.AllegationEntries.MeetingEntry;
 import org.breakwater.web.forms.Checked;
 import org.breakwater.web.forms.Form;
-import org.breakwater.web.forms.InputParser;
 import org.breakwater.web.forms.Questions;
 
 /** A meeting that was held, as it is typed. */
@@ -16,11 +15,11 @@ public record AllegationsMeetingForm(
 
     Checked<MeetingEntry> check(LocalDate today) {
         var ask = new Questions();
-        var on = InputParser.day(heldOn);
-        ask.must(on.isPresent(), "heldOn", "Enter the date of the meeting, like 27/3/2026");
-        ask.must(
-                on.filter(day -> day.isAfter(today)).isEmpty(),
+        var on = ask.pastDay(
                 "heldOn",
+                heldOn,
+                today,
+                "Enter the date of the meeting, like 27/3/2026",
                 "The date of the meeting must be today or earlier");
         ask.must(
                 on.filter(day -> day.isBefore(today.minusYears(1))).isEmpty(),

@@ -6,7 +6,6 @@ import org.breakwater.pathways.allegations.records.StrandRow.State;
 import org.breakwater.pathways.allegations.records.StrandRow.Strand;
 import org.breakwater.web.forms.Checked;
 import org.breakwater.web.forms.Form;
-import org.breakwater.web.forms.InputParser;
 import org.breakwater.web.forms.Questions;
 
 /** The state of a strand, as it is typed. */
@@ -18,11 +17,11 @@ public record StrandForm(String version, String strand, String state, String sin
         var ask = new Questions();
         var which = ask.one("strand", strand, Strand.class, "Select a strand");
         var now = ask.one("state", state, State.class, "Select the status");
-        var since = InputParser.day(sinceOn);
-        ask.must(since.isPresent(), "sinceOn", "Enter the status date, like 27/3/2026");
-        ask.must(
-                since.filter(day -> day.isAfter(today)).isEmpty(),
+        var since = ask.pastDay(
                 "sinceOn",
+                sinceOn,
+                today,
+                "Enter the status date, like 27/3/2026",
                 "The status date must be today or earlier");
         var words = ask.maybe("note", note, 5000);
         return ask.then(() -> new StrandEntry(which.orElseThrow(), now.orElseThrow(), since.orElseThrow(), words));

@@ -5,7 +5,6 @@ import org.breakwater.pathways.allegations.lifecycle.AllegationEntries.Suspensio
 import org.breakwater.pathways.allegations.records.SuspensionRow.Measure;
 import org.breakwater.web.forms.Checked;
 import org.breakwater.web.forms.Form;
-import org.breakwater.web.forms.InputParser;
 import org.breakwater.web.forms.Questions;
 
 /** What the employer decided about suspension, as it is typed. */
@@ -17,8 +16,7 @@ public record SuspensionForm(String version, String measure, String fromOn, Stri
     Checked<SuspensionEntry> check(LocalDate today) {
         var ask = new Questions();
         var what = ask.one("measure", measure, Measure.class, "Select what the employer decided");
-        var from = InputParser.day(fromOn);
-        ask.must(from.isPresent(), "fromOn", "Enter the start date, like 27/3/2026");
+        var from = ask.day("fromOn", fromOn, "Enter the start date, like 27/3/2026");
         ask.must(
                 from.filter(day -> day.isAfter(today.plusMonths(1))).isEmpty(),
                 "fromOn",

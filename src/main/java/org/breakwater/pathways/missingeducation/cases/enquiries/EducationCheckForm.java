@@ -7,7 +7,6 @@ import org.breakwater.pathways.missingeducation.records.EducationCheckRow.Half;
 import org.breakwater.pathways.missingeducation.records.EducationCheckRow.Method;
 import org.breakwater.web.forms.Checked;
 import org.breakwater.web.forms.Form;
-import org.breakwater.web.forms.InputParser;
 import org.breakwater.web.forms.Questions;
 
 /** An enquiry of either half, or a tracing request, as it is typed. */
@@ -38,9 +37,8 @@ public record EducationCheckForm(
     }
 
     static Optional<LocalDate> day(Questions ask, String field, String typed, LocalDate today) {
-        var on = InputParser.day(typed);
-        ask.must(on.isPresent(), field, "Enter the date, like 27/3/2026");
-        ask.must(on.filter(one -> one.isAfter(today)).isEmpty(), field, "The date must not be in the future");
+        var on = ask.pastDay(
+                field, typed, today, "Enter the date, like 27/3/2026", "The date must not be in the future");
         return on;
     }
 
