@@ -180,6 +180,23 @@ class ChildFlagsTest {
         assertThat(flags()).singleElement().asString().contains("Private fostering", "Missing from home or care");
     }
 
+    /** The forms of private fostering and of exploitation have one box for an age or a date of birth. */
+    @Test
+    void aDateOfBirthThatWasWrittenWhereAnAgeIsAskedCountsOnBothSides() {
+        var episode = new InventedEpisode(house);
+        var arrangement = new InventedArrangement(house);
+        var typed = ReportedPerson.child("Rowan Tull", "", "27/3/2012", false, "", "", "");
+        acting.as(InventedArrangement.THEA, () -> people.add(arrangement.id, typed));
+        assertThat(flags(house.as(InventedPerson.THEA), "/private-fostering/arrangements/" + arrangement.id))
+                .singleElement()
+                .asString()
+                .contains("Missing from home or care");
+        assertThat(flags(house.as(InventedPerson.SELMA), "/missing/episodes/" + episode.id))
+                .singleElement()
+                .asString()
+                .contains("Private fostering");
+    }
+
     @Test
     void theDatabaseAnswersNothingForAChildOfWhomTheReaderHasNoCase() {
         var episode = new InventedEpisode(house);

@@ -18,11 +18,11 @@ public final class IdentityKeys {
 
     private IdentityKeys() {}
 
-    /** In a stable order; none if there is no whole date of birth and no number. */
+    /** In a stable order; none if there is no whole date of birth, in either box, and no number. */
     public static Set<Long> of(PersonRow person) {
         var keys = new LinkedHashSet<Long>();
         var names = ComparedNames.read(person.name());
-        var born = KnownBirthDate.read(person.born(), LocalDate.EPOCH);
+        var born = KnownBirthDate.read(person.born().isBlank() ? person.age() : person.born(), LocalDate.EPOCH);
         if (born.isWhole()) {
             addNames(keys, names, born, WordSimilarity::sound);
             addNames(keys, names, born, WordSimilarity::soundAsHeard);
