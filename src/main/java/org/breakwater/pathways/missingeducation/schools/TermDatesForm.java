@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.breakwater.pathways.missingeducation.records.SchoolRow;
 import org.breakwater.time.SchoolDays;
@@ -16,6 +17,9 @@ import org.breakwater.web.forms.Questions;
 
 /** The term dates of a school, one term a line, and its closed days, one a line, as they are typed. */
 public record TermDatesForm(String terms, String closed) implements Form {
+
+    /** Starts only where the spaces start, so a long run of spaces takes one pass. */
+    private static final Pattern BETWEEN = Pattern.compile("(?<!\\s)\\s++(?:to|-|–)\\s++");
 
     private static final int MOST_TERMS = 30;
     private static final int MOST_CLOSED = 60;
@@ -63,7 +67,7 @@ public record TermDatesForm(String terms, String closed) implements Form {
     }
 
     private static Optional<Term> term(String line) {
-        var parts = line.split("\\s+(?:to|-|–)\\s+", -1);
+        var parts = BETWEEN.split(line, -1);
         if (parts.length != 2) {
             return Optional.empty();
         }
