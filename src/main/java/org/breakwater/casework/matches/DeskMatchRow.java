@@ -32,12 +32,15 @@ public record DeskMatchRow(
     public static final int PAGE = 25;
 
     /** First checks are of open cases; a second check waits for someone however the case ended. */
-    private static final String WAITING = """
+    private static final String FIRST_CHECKS = """
             (select f.record_id, f.person_id, f.other_id, f.other_record, f.found_at as since, false as second,
                 ''::text as said_by, ''::text as said_by_name
             from casework.any_case c join casework.found_match f on f.record_id = c.id
             where not c.closed and not exists (select from people.match s
                 where s.one = least(f.person_id, f.other_id) and s.other = greatest(f.person_id, f.other_id))
+            """;
+
+    private static final String WAITING = FIRST_CHECKS + """
             union all
             select case when later then s.other_record else s.one_record end,
                 case when later then s.other else s.one end, case when later then s.one else s.other end,
@@ -80,9 +83,15 @@ public record DeskMatchRow(
     /** How many are counted for the first page of the desk: counting thousands takes longer than the rest of it. */
     public static final int COUNTED = 100;
 
-    /** One more than are counted where there are more. */
-    static final String HOW_MANY = "select count(*)::int from (select from " + WAITING
-            + "where w.said_by <> :who and (:decides or not w.second) limit " + (COUNTED + 1) + ") first";
+    /** One more than are counted where there are more, of those who also decide. */
+    static final String HOW_MANY = counted(WAITING + "where w.said_by <> :who");
+
+    /** Of those who do not: a statement of its own, which PostgreSQL plans once and not for each page. */
+    static final String HOW_MANY_FIRST = counted(FIRST_CHECKS + ") w");
+
+    private static String counted(String waiting) {
+        return "select count(*)::int from (select from %s limit %d) counted".formatted(waiting, COUNTED + 1);
+    }
 
     public String called() {
         return name.isBlank() ? "Unnamed person" : name;

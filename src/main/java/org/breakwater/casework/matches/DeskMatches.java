@@ -50,10 +50,9 @@ public class DeskMatches {
 
     /** How many this person may check; one more than {@link DeskMatchRow#COUNTED} where there are more. */
     public int howMany(Actor.Person who) {
-        return jdbc.sql(DeskMatchRow.HOW_MANY)
-                .param("who", who.id().value())
-                .param("decides", who.role() != Role.CONTACT_OFFICER)
-                .query(Integer.class)
-                .single();
+        var query = who.role() == Role.CONTACT_OFFICER
+                ? jdbc.sql(DeskMatchRow.HOW_MANY_FIRST)
+                : jdbc.sql(DeskMatchRow.HOW_MANY).param("who", who.id().value());
+        return query.query(Integer.class).single();
     }
 }
