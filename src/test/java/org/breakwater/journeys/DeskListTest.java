@@ -84,7 +84,7 @@ class DeskListTest {
                 .report(new ReportContent(
                         nth % 5 == 4 ? Way.CHILD : Way.ADULT,
                         nth % 4 == 3,
-                        nth % 4 == 3 ? "Answered yes: in danger now." : "",
+                        nth % 4 == 3 ? "Asked whether the child is in danger now: yes." : "",
                         "He has come to school without a coat or breakfast every day this week and was crying.",
                         List.of(new ReportContent.Child(
                                 NAMES.get(nth % NAMES.size()), "", "7", false, "", "12 Mudlark Row, ZZ4 7QX", "")),

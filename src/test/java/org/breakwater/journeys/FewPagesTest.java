@@ -132,8 +132,8 @@ class FewPagesTest {
     }
 
     private static void readsAndScreens(Person maya, UUID contact) {
-        maya.go("/desk/contact/" + contact).press("Read previous contacts, then screen");
-        maya.press("Continue to screening").sees("What we know");
+        maya.go("/desk/contact/" + contact).press("Review previous contacts before screening");
+        maya.press("Continue to screening").sees("Information considered");
         maya.saysWhatItIsAbout()
                 .choose("safeNow", "YES")
                 .write("safetyWords", "At school")
@@ -145,6 +145,6 @@ class FewPagesTest {
     }
 
     private static void decides(Person maya, String outcome, String level) {
-        maya.sees("What we know").choose("outcomes", outcome).choose("level", level);
+        maya.sees("Information considered").choose("outcomes", outcome).choose("level", level);
     }
 }

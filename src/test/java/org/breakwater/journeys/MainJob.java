@@ -170,7 +170,7 @@ public final class MainJob {
                 .write("owner", "The team that takes the child on")
                 .choose("familyTold", "WILL_BE_TOLD")
                 .write("familyWords", "By the worker at the first visit")
-                .press("Save draft decision");
+                .press("Save decision (not yet sent for approval)");
     }
 
     private static void cannotApproveTheirOwn(Person screener) {
@@ -180,7 +180,7 @@ public final class MainJob {
 
     private static void sendsBack(Person manager, String reference) {
         opens(manager, "TO_APPROVE", reference);
-        manager.press("Approve the decisions")
+        manager.press("Approve decisions")
                 .photograph("approval")
                 .choose("verdict", "SEND_BACK")
                 .write("words", "Say what the school knows")
@@ -192,16 +192,16 @@ public final class MainJob {
         opens(screener, "SCREENED", reference);
         screener.press("Decide for each child").sees("Say what the school knows");
         screener.write("rationale", "Marks seen twice. The school has seen none.")
-                .press("Save draft decision");
+                .press("Save decision (not yet sent for approval)");
         screener.open(screener.page().locator("main section a").nth(1));
         screener.write("rationale", "Marks seen twice. The school has seen none.")
-                .press("Save draft decision");
+                .press("Save decision (not yet sent for approval)");
         screener.press("Send for approval");
     }
 
     private static void approves(Person manager, String reference) {
         opens(manager, "TO_APPROVE", reference);
-        manager.press("Approve the decisions")
+        manager.press("Approve decisions")
                 .choose("verdict", "APPROVE")
                 .pressExactly("Confirm")
                 .sees("Feedback and closure");

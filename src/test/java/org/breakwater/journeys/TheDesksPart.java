@@ -65,14 +65,14 @@ final class TheDesksPart {
                 .write("owner", "Assessment team")
                 .choose("familyTold", "WILL_BE_TOLD")
                 .write("familyWords", "By Maya, on the telephone")
-                .press("Save draft decision");
+                .press("Save decision (not yet sent for approval)");
         maya.write("answer", ANSWER).press("Send for approval").sees("Awaiting a manager’s approval");
         maya.go("/desk/approval/" + contact).sees("You wrote this decision. Someone else must approve it.");
     }
 
     void approves(Person adaeze) {
         MainJob.opens(adaeze, "TO_APPROVE", reference);
-        adaeze.press("Approve the decisions")
+        adaeze.press("Approve decisions")
                 .sees(ANSWER)
                 .choose("verdict", "APPROVE")
                 .pressExactly("Confirm")

@@ -194,10 +194,10 @@ class AnAlertSaysWhyItRingsTest {
         clock.setLondon("2026-11-25T10:12");
         var maya = maya();
         assertThat(main(maya))
-                .contains("It has not been acknowledged after 10 minutes. If you cannot deal with it, call the");
+                .contains("Not acknowledged within 10 minutes. If you cannot deal with it, call the");
         maya.visit("/desk");
         assertThat(main(maya))
-                .contains("One has not been acknowledged after 10 minutes. If you cannot deal with it, call the");
+                .contains("One alert was not acknowledged within 10 minutes. If you cannot deal with it, call the");
         maya.visit("/desk/contact/" + contact);
         maya.send("/desk/contact/" + contact + "/acknowledge");
         aMessageComes("2026-11-25T10:30");

@@ -85,7 +85,7 @@ class AllocationController {
         return caseDesk.show(
                 who,
                 id,
-                "opened the allocation",
+                "opened allocation",
                 theCase -> page(who, theCase, new AllocationForm(who.accountId().toString()), Rejection.none()));
     }
 

@@ -27,6 +27,7 @@ class AllocationInHeader implements CaseHeaderPart {
         // Only the desk has a page on which to allocate one that no one has.
         return owner.isEmpty() && !RecordKind.CONTACT.isSeenBy(who.role())
                 ? Stream.empty()
-                : Stream.of(new CaseHeader.Fact("Allocated to", owner.orElse("no one")));
+                : Stream.of(owner.map(name -> new CaseHeader.Fact("Allocated to", name))
+                        .orElse(new CaseHeader.Fact("", "Not allocated")));
     }
 }

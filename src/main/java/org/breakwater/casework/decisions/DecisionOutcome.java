@@ -17,7 +17,7 @@ public enum DecisionOutcome {
     ENQUIRY("MASH enquiry"),
     ASSESSMENT("Child and family assessment (section 17)", "assessment"),
     STRATEGY_DISCUSSION("Strategy discussion", "strategy-discussion"),
-    IMMEDIATE_PROTECTION("Immediate protection (police, court)"),
+    IMMEDIATE_PROTECTION("Immediate protection (police protection or emergency protection order)"),
     HOMELESS_OR_ALONE("Homeless 16 or 17 year old, unaccompanied child, or no recourse to public funds", "assessment"),
     ALLEGATIONS("LADO referral", "allegations"),
     PRIVATE_FOSTERING("Private fostering", "private-fostering"),
@@ -52,9 +52,13 @@ public enum DecisionOutcome {
         return discussed.begins() ? discussed.inWords() : inWords + ": " + discussed.inWords();
     }
 
-    /** The words where many decisions are meant: a strategy discussion that was held may have begun an enquiry. */
-    public String inWordsOfMany() {
-        return this == STRATEGY_DISCUSSION ? "Strategy discussion or section 47 enquiry" : inWords;
+    /** Who it is referred to as well, after "Also refer to". */
+    public String inWordsOfReferral() {
+        return switch (this) {
+            case ALLEGATIONS -> "LADO";
+            case ADULT_SERVICES -> "Adult social care";
+            default -> inWords;
+        };
     }
 
     /** The words for an outcome as a list loads it, see {@link DiscussionOutcome#WITH_OUTCOME}. */

@@ -15,7 +15,7 @@ public record InformationConsidered(Kind kind, String count, List<Item> items, S
     public enum Kind {
         REPORT("Report", "Full report"),
         REFERRAL("Referral", "Full referral"),
-        IMMEDIATE_ACTIONS("Immediate actions", "Go to the immediate actions"),
+        IMMEDIATE_ACTIONS("Immediate actions", "Go to immediate actions"),
         SCREENING("Screening", "Screening record"),
         PREVIOUS_CONTACTS("Previous contacts", "All previous contacts"),
         AGENCY_INFORMATION("Agency information", "All agency information"),

@@ -30,7 +30,7 @@ public record CaseHeader(
         Instant now)
         implements PageFrame {
 
-    /** A fact that a casework package adds, such as who the case is allocated to. */
+    /** A fact that a casework package adds, such as who the case is allocated to; the key may be empty. */
     public record Fact(String key, String value) {
 
         @Override

@@ -27,7 +27,7 @@ public record ReceivedReportRow(
         boolean canComeBack) {
 
     /** How the answer to the danger question begins the reason for it. */
-    public static final String YES_TO_DANGER = "Answered yes: in danger now.";
+    public static final String YES_TO_DANGER = "Asked whether the child is in danger now: yes.";
 
     public static final String NOT_SURE = "Immediate danger: not sure.";
     public static final String NO_DANGER = "Immediate danger: no.";
@@ -109,6 +109,15 @@ public record ReceivedReportRow(
     /** "referral" or "report". */
     public String noun() {
         return ReportContent.Way.valueOf(way).noun();
+    }
+
+    /** The title of {@link #whereNow}: it is read later, when the child is no longer where the report says. */
+    public String whereTitle() {
+        return "Where the child was at the time of the " + noun();
+    }
+
+    public String parentsTitle() {
+        return "Are the parents aware of the " + noun() + "?";
     }
 
     /** Who reported it, as the beginning of a sentence. */

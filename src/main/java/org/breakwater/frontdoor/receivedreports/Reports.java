@@ -122,7 +122,9 @@ public class Reports {
                 .param("record", record)
                 .query(ReporterRow.class)
                 .optional();
-        audit.record(actor.id(), actor.roleName(), "viewed the referrer’s details", "contact:" + record, "");
+        var referred = find(record).map(ReceivedReportRow::isFromProfessional).orElse(false);
+        var act = referred ? "viewed the referrer’s details" : "viewed the details of the person reporting the concern";
+        audit.record(actor.id(), actor.roleName(), act, "contact:" + record, "");
         return reporter;
     }
 

@@ -113,7 +113,7 @@ final class ReferralReport {
     private static String dangerWords(Referral told, DangerReading read) {
         var happened = told.happened();
         var said = Stream.of(
-                        happened.danger().equals("YES") ? "Answered yes: in danger now." : "",
+                        happened.danger().equals("YES") ? "Asked whether the child is in danger now: yes." : "",
                         told.level().need().equals("4") ? "Their own view is level 4." : "")
                 .filter(words -> !words.isEmpty());
         return Stream.concat(

@@ -2,7 +2,7 @@ package org.breakwater.mash.alerts;
 
 /** Why an alert was raised, in words for the desk. None contains personal data. */
 public enum AlertReason {
-    DANGER("Possible immediate danger to a child."),
+    DANGER("Immediate danger to a child reported."),
     CHILD("This report is from a child."),
     NOT_SURE("Immediate danger: not sure."),
     CAME_BACK("New information received from the person reporting the concern."),
@@ -20,7 +20,8 @@ public enum AlertReason {
         this.inWords = inWords;
     }
 
-    public String inWords() {
-        return inWords;
+    /** @param dangerInWords only the text of the report indicates danger, and not the answer */
+    public String inWords(boolean dangerInWords) {
+        return this == DANGER && dangerInWords ? "Possible immediate danger to a child." : inWords;
     }
 }

@@ -166,7 +166,7 @@ public class Approvals {
                 .isPresent()) {
             return "You wrote the feedback to the referrer. Someone else must approve it.";
         }
-        return by.role() == Role.MANAGER ? "" : "A manager approves decisions.";
+        return by.role() == Role.MANAGER ? "" : "Only a manager can approve decisions.";
     }
 
     private List<DecisionRow> waiting(UUID contact) {

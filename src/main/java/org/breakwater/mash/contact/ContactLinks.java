@@ -49,7 +49,7 @@ class ContactLinks implements CaseNavigationPart {
         links.add(new CaseLink(DETAILS, reporter, "/desk/reporter/" + id));
         links.add(new CaseLink(DETAILS, "Presenting issues", "/desk/presenting-issues/" + id));
         if (contact.allows(new Transition.Screen())) {
-            var text = contact.rating() == null ? "Screen" : "Change the rating";
+            var text = contact.rating() == null ? "Screening" : "Change the rating";
             links.add(new CaseLink(DECISION, text, "/desk/screening/" + id));
         }
         if (contact.rating() != null) {

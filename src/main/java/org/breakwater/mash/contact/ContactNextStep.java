@@ -73,7 +73,7 @@ class ContactNextStep implements CaseHeaderPart {
                 Optional.of(
                         history
                                 ? new NextStep(
-                                        "Read previous contacts, then screen",
+                                        "Review previous contacts before screening",
                                         "/cases/" + id + "/history",
                                         "/desk/screening/" + id)
                                 : new NextStep("Screen this contact", "/desk/screening/" + id));
@@ -84,7 +84,7 @@ class ContactNextStep implements CaseHeaderPart {
                         contact.decisionPath()));
             case TO_APPROVE ->
                 role == Role.MANAGER
-                        ? Optional.of(new NextStep("Approve the decisions", "/desk/approval/" + id))
+                        ? Optional.of(new NextStep("Approve decisions", "/desk/approval/" + id))
                         : Optional.empty();
             case TO_ANSWER -> Optional.of(new NextStep("Feedback and closure", "/desk/feedback/" + id));
             case SET_ASIDE, CLOSED -> Optional.empty();

@@ -62,7 +62,7 @@ class ContactOutstanding implements OutstandingPart {
                         "No decision for " + child.child().called(),
                         "Front door team",
                         null,
-                        "Decide, and send it for approval",
+                        "Record a decision and send it for approval",
                         "/desk/decision/" + contact.id()));
     }
 }

@@ -140,7 +140,7 @@ public record ChildDecisionPage(
             var choice = decisionOutcome == DecisionOutcome.STRATEGY_DISCUSSION
                             && !discussed().isEmpty()
                     ? Choice.of(decisionOutcome, discussed()).hint("Outcome as decided at the strategy discussion.")
-                    : Choice.of(decisionOutcome, decisionOutcome.inWords());
+                    : Choice.of(decisionOutcome, decisionOutcome.inWordsOfReferral());
             all.add(group.equals(before) ? choice : choice.under(group));
             before = group;
         }
@@ -157,7 +157,7 @@ public record ChildDecisionPage(
                                                 .takenAs()
                                                 .filter(team.takes()::contains)
                                                 .isPresent())
-                                        .map(DecisionOutcome::inWordsOfMany)
+                                        .map(DecisionOutcome::inWords)
                                         .collect(Collectors.joining("; "))))
                 .toList();
     }

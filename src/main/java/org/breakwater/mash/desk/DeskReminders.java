@@ -79,9 +79,11 @@ class DeskReminders {
         var counts = new ArrayList<DeskReminder>();
         var cards = shiftHandovers.counts();
         if (shiftHandovers.isCloseToTheNight() && cards.without() > 0) {
-            var words = cards.without() == 1 ? "One contact is" : cards.without() + " contacts are";
+            var words = cards.without() == 1
+                    ? "One red or immediate danger contact has"
+                    : cards.without() + " red or immediate danger contacts have";
             counts.add(new DeskReminder(
-                    "/desk/shift-handovers", words + " red or immediate danger with no EDT handover", 0, true));
+                    "/desk/shift-handovers", words + " no EDT handover", 0, true));
         }
         var unread = cards.night() + cards.day();
         if (unread > 0) {

@@ -68,9 +68,11 @@ public record ContactRow(
         return alarmedAt != null && alarmTakenAt == null;
     }
 
-    /** The reasons of its current or last alert. */
-    public List<AlertReason> alertReasons() {
-        return alarmFor.stream().map(AlertReason::valueOf).toList();
+    /** The reasons of its current or last alert, in words. */
+    public List<String> alertReasons() {
+        return alarmFor.stream()
+                .map(reason -> AlertReason.valueOf(reason).inWords(dangerInWords))
+                .toList();
     }
 
     /** Whether its decisions are with a manager now. Until they are sent, they are drafts. */
@@ -109,7 +111,7 @@ public record ContactRow(
 
     @Override
     public String stageInWords() {
-        return stage.inWords();
+        return stage == Stage.TO_APPROVE ? "Awaiting approval" : stage.inWords();
     }
 
     @Override

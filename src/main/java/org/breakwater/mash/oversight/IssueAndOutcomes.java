@@ -34,7 +34,7 @@ public record IssueAndOutcomes(String issue, String group, int contacts, List<St
         return counted(rows, "ISSUE_OUTCOME")
                 .filter(row -> row.bucket().startsWith(mine))
                 .map(row -> DecisionOutcome.valueOf(row.bucket().substring(mine.length()))
-                                .inWordsOfMany() + " " + row.number())
+                                .inWords() + " " + row.number())
                 .toList();
     }
 

@@ -83,9 +83,9 @@ public record OversightFigures(
                         "Approved decisions by outcome",
                         "Outcome",
                         "OUTCOME",
-                        code -> DecisionOutcome.valueOf(code).inWordsOfMany()),
+                        code -> DecisionOutcome.valueOf(code).inWords()),
                 chart(
-                        "Open contacts by stage, now",
+                        "Open contacts by current stage",
                         "Stage",
                         "OPEN",
                         code -> Stage.valueOf(code).inWords()));

@@ -17,11 +17,11 @@ final class OversightFile {
                         kept("Deadlines", figures.deadlines()),
                         kept("Agency responses", figures.agencyResponses()),
                         Stream.of(
-                                List.of("Conversion", "", figures.conversion()),
+                                List.of("Conversion rate (contact to referral)", "", figures.conversion()),
                                 List.of("Repeat contacts within 12 months", "", figures.reReferral())))
                 .flatMap(line -> line)
                 .map(CsvText::line);
-        return Stream.concat(Stream.of(CsvText.line(List.of("figure", "group", "number"))), lines)
+        return Stream.concat(Stream.of(CsvText.line(List.of("measure", "category", "value"))), lines)
                 .collect(Collectors.joining());
     }
 
@@ -33,7 +33,7 @@ final class OversightFile {
     private static Stream<List<String>> kept(String figure, List<OversightFigures.Kept> kept) {
         return kept.stream()
                 .flatMap(one -> Stream.of(
-                        List.of(figure, one.name() + ", in time", one.hidden() ? "" : String.valueOf(one.inTime())),
-                        List.of(figure, one.name() + ", overdue", one.hidden() ? "" : String.valueOf(one.late()))));
+                        List.of(figure, one.name() + ", in timescale", one.hidden() ? "" : String.valueOf(one.inTime())),
+                        List.of(figure, one.name() + ", out of timescale", one.hidden() ? "" : String.valueOf(one.late()))));
     }
 }

@@ -35,7 +35,7 @@ class ReferralSourceController {
         return contactDesk.show(
                 who,
                 id,
-                "opened the referral source",
+                "opened source of the contact",
                 contact -> page(contact, new ReferralSourceForm("", "", ""), Rejection.none()));
     }
 

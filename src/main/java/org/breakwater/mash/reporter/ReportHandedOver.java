@@ -34,8 +34,8 @@ class ReportHandedOver implements OriginalReport {
     private static final Set<String> CHILDS_WORDS =
             Set.of("Injuries, and what the child said", "The child’s own words", "The child’s wishes and feelings");
 
-    /** A handover is read days later, when the child is no longer where the report says. */
-    private static final String WHERE_WHEN_REPORTED = "Where the child was when reported";
+    private static final String NAME_ONLY =
+            "The family may be told who made the %s. Do not give them these contact details.";
 
     private final Reports reports;
     private final Referrals referrals;
@@ -78,7 +78,7 @@ class ReportHandedOver implements OriginalReport {
     private Stream<HandoverItem> told(UUID contact, ReceivedReportRow row) {
         var sharing = sharing(row);
         var referral = referrals.find(contact);
-        var parts = referral.map(ReportHandedOver::parts).orElseGet(() -> parts(row));
+        var parts = referral.map(one -> parts(one, row)).orElseGet(() -> parts(row));
         var later = conversation.of(contact).stream()
                 .filter(message -> !message.fromDesk())
                 .map(message -> new Part("Added " + EnglishTimes.inWords(message.sentAt()), message.words()));
@@ -115,13 +115,13 @@ class ReportHandedOver implements OriginalReport {
         }
     }
 
-    private static Stream<Part> parts(Referral referral) {
+    private static Stream<Part> parts(Referral referral, ReceivedReportRow row) {
         // The children and adults are items of the handover themselves: of another child the report shows only the
         // name.
         return ReferralSections.of(referral.with(ReferralHousehold.NONE)).stream()
                 .flatMap(section -> section.lines().stream())
                 .map(line -> new Part(
-                        line.key().equals("Where the child is now") ? WHERE_WHEN_REPORTED : line.key(), line.value()));
+                        line.key().equals("Where the child is now") ? row.whereTitle() : line.key(), line.value()));
     }
 
     private static Stream<Part> parts(ReceivedReportRow row) {
@@ -129,10 +129,10 @@ class ReportHandedOver implements OriginalReport {
                 new Part(row.dangerHeading(), row.dangerReason()),
                 new Part("Details of the concern", row.worry()),
                 new Part("Injuries, and what the child said", row.harm()),
-                new Part(WHERE_WHEN_REPORTED, row.whereNow()),
+                new Part(row.whereTitle(), row.whereNow()),
                 new Part("Who else is there", row.whoElse()),
                 new Part("About someone who works with children", row.workWords()),
-                new Part("Are the parents aware of the referral?", parents(row)),
+                new Part(row.parentsTitle(), parents(row)),
                 new Part("Risk if the parents are told", row.parentsWords()));
     }
 
@@ -151,7 +151,7 @@ class ReportHandedOver implements OriginalReport {
 
     private static Optional<HandoverItem> referrer(ReceivedReportRow row, Optional<ReporterRow> reporter) {
         var who = row.isFromProfessional()
-                ? "Professional"
+                ? HandoverItem.PROFESSIONAL
                 : row.way().equals("CHILD") ? "A child or young person" : "A member of the public";
         if (reporter.isEmpty()
                 || said(reporter.get()).isEmpty()
@@ -160,18 +160,18 @@ class ReportHandedOver implements OriginalReport {
                     HandoverItem.of(Kind.REFERRER, who, "They did not give their name.", "", Sharing.NOT_FAMILY));
         }
         if (row.isFromProfessional()) {
-            return Optional.of(named(who, reporter.get()));
+            return Optional.of(named(row, who, reporter.get()));
         }
         return Optional.of(
                 reporter.get().maySay()
-                        ? named(who, reporter.get())
+                        ? named(row, who, reporter.get())
                         : HandoverItem.withheld(
                                 Kind.REFERRER, who, "They have not agreed to be named.", HandoverItem.DESK));
     }
 
     /** Contact details are never for the family, whatever was consented to. */
-    private static HandoverItem named(String who, ReporterRow reporter) {
-        var agreed = reporter.maySay() ? "The family may be told who it was, but not these contact details" : "";
+    private static HandoverItem named(ReceivedReportRow row, String who, ReporterRow reporter) {
+        var agreed = reporter.maySay() ? NAME_ONLY.formatted(row.noun()) : "";
         return HandoverItem.of(Kind.REFERRER, who, said(reporter), agreed, Sharing.NOT_FAMILY);
     }
 

@@ -67,7 +67,7 @@ class ScreeningController {
 
     @GetMapping("/desk/screening/{id}")
     Screen ask(@PathVariable UUID id, Actor.Person who) {
-        return contactDesk.show(who, id, "opened the screening", contact -> {
+        return contactDesk.show(who, id, "opened screening", contact -> {
             var asked = issues.about(contact);
             var empty = ScreeningForm.empty(contact, asked.beginning().boxes());
             var form = screenings
@@ -81,7 +81,7 @@ class ScreeningController {
     @PostMapping("/desk/screening/{id}")
     Screen screen(@PathVariable UUID id, ScreeningForm form, Actor.Person who) {
         if (form.asksForSuggested()) {
-            return contactDesk.show(who, id, "opened the screening", contact -> {
+            return contactDesk.show(who, id, "opened screening", contact -> {
                 var asked = issues.about(contact);
                 var ticked = form.ticking(asked.withSuggested(form.issues()));
                 return page(who, contact, asked, ticked, Rejection.none());
@@ -93,7 +93,7 @@ class ScreeningController {
                 contactDesk.show(
                         who,
                         id,
-                        "opened the screening",
+                        "opened screening",
                         contact -> page(who, contact, issues.about(contact), form, Rejection.of(problems)));
             case Good(var screened) ->
                 contactDesk.actOn(who, id, Optional::of, (contact, same) -> screened(who, contact, form, screened));

@@ -47,7 +47,7 @@ public record ScreeningPage(
     public List<Choice> ratings() {
         return Arrays.stream(Rating.values())
                 .map(r -> Choice.of(r, r.inWords())
-                        .hint("%s:%s enquiry complete in %s"
+                        .hint("%s:%s complete the enquiry within %s"
                                 .formatted(r.meaning(), r == Rating.RED ? " act now," : "", limits.get(r))))
                 .toList();
     }

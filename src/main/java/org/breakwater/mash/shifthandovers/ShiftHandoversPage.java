@@ -32,7 +32,7 @@ public record ShiftHandoversPage(
 
     public String ifEmpty() {
         return watch == Shift.NIGHT
-                ? "No handover notes for EDT. They appear here when the desk writes one in a contact."
+                ? "No handover notes for EDT. They appear here when MASH+ writes one on a contact."
                 : "No handover notes from EDT. They appear here when EDT sends one.";
     }
 }

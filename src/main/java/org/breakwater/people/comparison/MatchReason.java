@@ -59,7 +59,7 @@ public record MatchReason(
         if (!agrees()) {
             return "does not match";
         }
-        return partly ? "partly matches" : "matches";
+        return partly ? "partial match" : "matches";
     }
 
     public boolean agrees() {

@@ -33,7 +33,7 @@ public record ReporterAccount(
         return new ReportContent(
                 kind.way(),
                 danger,
-                danger ? "Answered yes: in danger now." : "",
+                danger ? "Asked whether the child is in danger now: yes." : "",
                 words(situation.worry(), first),
                 about,
                 whereNow(),

@@ -86,7 +86,7 @@ class LetterSafetyTest {
         aLetter.maya.visit(letter);
         assertThat(aLetter.maya.page().text())
                 .contains("Never call 01632 960 001", "This letter cannot be printed or sent yet.")
-                .contains("Two people must check before you contact Ada Saltmarsh.");
+                .contains("Two members of staff must check before you contact Ada Saltmarsh.");
         assertThat(aLetter.maya.page().select("a[href$=letter.pdf]")).isEmpty();
         assertThat(aLetter.maya.visit(letter + "/letter.pdf")).hasStatus(422);
         agreed("OTHER", "12 Mudlark Row");

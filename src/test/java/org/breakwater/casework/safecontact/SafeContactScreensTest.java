@@ -217,6 +217,6 @@ class SafeContactScreensTest {
     @Test
     void aRuleAtHighRiskSaysForWhomTwoPeopleMustCheck() {
         assertThat(as(InventedPerson.MAYA).page().text())
-                .contains("Two people must check before anyone in this contact is contacted");
+                .contains("Two members of staff must check before anyone on this record is contacted");
     }
 }

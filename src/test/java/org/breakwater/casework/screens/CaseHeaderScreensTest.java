@@ -49,7 +49,7 @@ class CaseHeaderScreensTest {
                     .contains("Not rated")
                     .contains("Decision: due in")
                     .contains("New")
-                    .contains("Allocated to: no one");
+                    .contains("Not allocated");
         }
     }
 
@@ -79,7 +79,7 @@ class CaseHeaderScreensTest {
     void nineGroupsOfPagesAreAtTheSideWithHowMuchIsInThem() {
         var places = house.as(InventedPerson.MAYA, "/cases/" + contact + "/files")
                 .page()
-                .select("nav[aria-label=Pages of this case]");
+                .select("nav[aria-label=Pages for this contact]");
         assertThat(places.select(".bw-places__link--lead, .bw-places__name").eachText())
                 .containsExactly(
                         "Overview",
@@ -99,7 +99,7 @@ class CaseHeaderScreensTest {
                         "/desk/contact/" + contact, "Overview",
                         "/cases/" + contact + "/safe-contact/warnings", "Hazards and warnings",
                         "/cases/" + contact + "/files", "Files 0",
-                        "/desk/screening/" + contact, "Screen",
+                        "/desk/screening/" + contact, "Screening",
                         "/cases/" + contact + "/family/household", "People 1")
                 .entrySet()) {
             assertThat(house.as(InventedPerson.MAYA, page.getKey())

@@ -275,7 +275,7 @@ class ChildDecisionScreensTest {
                         + desk.children().getFirst().id() + "] button:not([type])");
         assertThat(first.eachText())
                 .as("the first is what Enter presses")
-                .startsWith("Save draft decision")
+                .startsWith("Save decision (not yet sent for approval)")
                 .contains("Save and send for approval");
     }
 

@@ -56,7 +56,7 @@ class DeskScreensTest {
                 .report(new ReportContent(
                         way,
                         danger,
-                        danger ? "Answered yes: in danger now." : "",
+                        danger ? "Asked whether the child is in danger now: yes." : "",
                         "mum shouts all day",
                         List.of(new ReportContent.Child("Kit", "", "13", false, "", "Sand Lane", "")),
                         "",
@@ -180,7 +180,7 @@ class DeskScreensTest {
         clock.advance(Duration.ofMinutes(9));
         assertThat(reads("/desk")).doesNotContain(call);
         clock.advance(Duration.ofMinutes(1));
-        assertThat(reads("/desk")).contains("One has not been acknowledged after 10 minutes", call);
+        assertThat(reads("/desk")).contains("One alert was not acknowledged within 10 minutes", call);
         var idris = idris();
         idris.visit("/desk/contact/" + contact);
         assertThat(idris.page().select("main").text()).contains(call);
@@ -209,7 +209,7 @@ class DeskScreensTest {
         clock.setLondon("2026-11-28T22:00:40");
         assertThat(reads(outstanding)).contains("An alert has not been acknowledged Owner: Front door team, due in 9");
         clock.setLondon("2026-11-28T22:11");
-        assertThat(reads(outstanding)).contains("An alert has not been acknowledged Late", "1 minute overdue");
+        assertThat(reads(outstanding)).contains("An alert has not been acknowledged Overdue", "1 minute overdue");
     }
 
     @Test

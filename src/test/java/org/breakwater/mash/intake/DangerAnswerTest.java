@@ -11,7 +11,7 @@ class DangerAnswerTest {
     @Test
     void theReasonIsKeptWhateverWasAnswered() {
         assertThat(DangerAnswer.inWords(YesNoUnsure.YES, "He has a knife"))
-                .isEqualTo("Answered yes: in danger now. He has a knife");
+                .isEqualTo("Asked whether the child is in danger now: yes. He has a knife");
         assertThat(DangerAnswer.inWords(YesNoUnsure.UNSURE, "Her father drinks"))
                 .isEqualTo("Immediate danger: not sure. Her father drinks");
         assertThat(DangerAnswer.inWords(YesNoUnsure.NO, "She is with nan"))
@@ -20,7 +20,7 @@ class DangerAnswerTest {
 
     @Test
     void withoutOneOnlyAYesIsSaid() {
-        assertThat(DangerAnswer.inWords(YesNoUnsure.YES, "")).isEqualTo("Answered yes: in danger now.");
+        assertThat(DangerAnswer.inWords(YesNoUnsure.YES, "")).isEqualTo("Asked whether the child is in danger now: yes.");
         assertThat(DangerAnswer.inWords(YesNoUnsure.UNSURE, " ")).isEmpty();
     }
 }

@@ -154,9 +154,9 @@ class ScreeningScreensTest {
         var maya = house.as(InventedPerson.MAYA, SCREENING + contact);
         assertThat(maya.page().select("[id^=rating][id$=hint]").eachText())
                 .containsExactly(
-                        "possible immediate danger: act now, enquiry complete in 4 hours",
-                        "serious, but not immediate: enquiry complete in 1 working day",
-                        "no immediate risk: enquiry complete in 3 working days");
+                        "possible immediate danger: act now, complete the enquiry within 4 hours",
+                        "serious, but not immediate: complete the enquiry within 1 working day",
+                        "no immediate risk: complete the enquiry within 3 working days");
     }
 
     @Test

@@ -81,7 +81,7 @@ class PersonComparisonTest {
         assertThat(moved.signs())
                 .extracting(sign -> sign.words() + " (" + sign.verdictInWords() + ")")
                 .contains(
-                        "same date of birth (matches)", "same street, different house number or none (partly matches)");
+                        "same date of birth (matches)", "same street, different house number or none (partial match)");
     }
 
     @Test

@@ -16,8 +16,13 @@ public record ChronologyRow(Instant at, String actorName, String what, String wo
 
     static final String OF_RECORD = COLUMNS;
 
-    /** The author, after the word "by". */
-    public String by() {
+    /** Whether it came from outside, and was not done at the desk. */
+    public boolean isFromReporter() {
+        return actorName.equals(Chronology.REPORTER) || actorName.equals(REFERRER);
+    }
+
+    /** The author, after the word "by", or "from" where it came from the reporter. */
+    public String author() {
         return switch (actorName) {
             case Chronology.REPORTER -> "the person reporting the concern";
             case REFERRER -> "the referrer";

@@ -20,7 +20,7 @@ import org.breakwater.web.sheets.CsvText;
 
 /**
  * An accepted handover as a file for the council's case system: one line of names and one of values. The fields are
- * described in {@code docs/handover-file.md}.
+ * described in {@code docs/hand-over-file.md}.
  */
 public final class HandoverExport {
 
@@ -50,7 +50,7 @@ public final class HandoverExport {
 
     private static Map<String, String> fields(HandoverRow row, List<HandoverItemRow> items, String team) {
         var fields = new LinkedHashMap<String, String>();
-        fields.put("format", "breakwater-hand-over-2");
+        fields.put("format", "breakwater-hand-over-3");
         fields.put("handover_id", row.id().toString());
         fields.put("contact_reference", row.reference());
         fields.put("contact_received_at", at(row.receivedAt()));
@@ -67,15 +67,15 @@ public final class HandoverExport {
         fields.put("rationale", row.rationale());
         fields.put("what_we_know", row.known());
         fields.put("worries", row.worries());
-        fields.put("what_works", row.works());
+        fields.put("working_well", row.works());
         fields.put("before_you_visit", String.join("; ", row.knowFirst()));
         fields.put("next_step", row.nextStep());
         fields.put("next_step_owner", row.owner());
         fields.put("location_found", row.foundAt());
         fields.put("lives_at", row.livesAt());
         fields.put("immediate_action", row.doneFirst());
-        fields.put("family_told", row.familyTold().name());
-        fields.put("family_told_words", row.familyWords());
+        fields.put("family_informed", row.familyTold().inWords());
+        fields.put("family_informed_details", row.familyWords());
         fields.put("child_family", String.join("; ", row.family()));
         fields.put("child_details", row.traits());
         return fields;
@@ -86,9 +86,9 @@ public final class HandoverExport {
         LocalDate born = row.unborn() ? null : row.bornOn();
         fields.put("child_id", row.child().toString());
         fields.put("child_name", row.name());
-        fields.put("child_born_on", born == null ? "" : born.toString());
+        fields.put("child_date_of_birth", born == null ? "" : born.toString());
         fields.put("child_unborn", row.unborn() ? "1" : "0");
-        fields.put("child_expected", row.unborn() ? row.due() : "");
+        fields.put("child_due_date", row.unborn() ? row.due() : "");
         fields.put("reported_age", row.age());
         fields.put("child_address", row.address());
         fields.put("child_school", row.school());

@@ -19,6 +19,9 @@ public record HandoverItem(
 
     public static final String DESK = "MASH+";
 
+    /** The title of the referrer, if it is a professional. */
+    public static final String PROFESSIONAL = "Professional";
+
     private static final int LONGEST = 20_000;
     private static final int LONGEST_TITLE = 300;
 

@@ -93,8 +93,21 @@ public record HandoverItemRow(
                 && words.equals(item.words());
     }
 
+    /** Whether this is who reported it, and says itself what the family may be told of them. */
+    public boolean saysItsSharing() {
+        return kind == Kind.REFERRER && !withheld && !source.isEmpty();
+    }
+
+    /** Whether this shows that a professional made a referral. */
+    public boolean isProfessionalReferrer() {
+        return kind == Kind.REFERRER && title.equals(HandoverItem.PROFESSIONAL);
+    }
+
     /** The whole of it on one line, for the file. */
     public String inOneLine() {
+        if (saysItsSharing()) {
+            return title + ": " + words + " [" + source + "]";
+        }
         return title + ": " + words
                 + (source.isEmpty() ? "" : " (" + source + ")")
                 + (withheld ? " [Withheld. Call " + ring + "]" : " [" + sharing.inWords() + "]");

@@ -9,8 +9,12 @@ import org.breakwater.casework.handover.contents.HandoverItemRow;
 import org.breakwater.casework.handover.contents.HandoverItemRow.Kind;
 import org.breakwater.casework.handover.contents.HandoverItemRow.Sharing;
 
-/** The items of one kind, under one heading; there is at least one. */
-public record HandoverSection(Kind kind, List<HandoverItemRow> items) {
+/**
+ * The items of one kind, under one heading; there is at least one.
+ *
+ * @param referred whether a professional referred, so that it is no report
+ */
+public record HandoverSection(Kind kind, List<HandoverItemRow> items, boolean referred) {
 
     /** Their restriction is another's: of who reported the concern, or of an agency. */
     private static final Set<Kind> RESTRICTED_BY_OTHERS = EnumSet.of(Kind.REFERRER, Kind.AGENCY, Kind.MINUTES);
@@ -21,13 +25,18 @@ public record HandoverSection(Kind kind, List<HandoverItemRow> items) {
      * @param adultsFirst whether the adults come first, as for the LADO, whose work is about one of them
      */
     public static List<HandoverSection> of(List<HandoverItemRow> items, boolean adultsFirst) {
+        var referred = items.stream().anyMatch(HandoverItemRow::isProfessionalReferrer);
         return Arrays.stream(Kind.values())
                 .filter(kind -> kind != Kind.SECTION_47)
                 .sorted(Comparator.comparing(kind -> !(adultsFirst && kind == Kind.PERSON)))
                 .map(kind -> new HandoverSection(
-                        kind, items.stream().filter(item -> item.kind() == kind).toList()))
+                        kind, items.stream().filter(item -> item.kind() == kind).toList(), referred))
                 .filter(section -> !section.items().isEmpty())
                 .toList();
+    }
+
+    public String heading() {
+        return kind == Kind.REPORT && referred ? "Original referral" : kind.inWords();
     }
 
     /**

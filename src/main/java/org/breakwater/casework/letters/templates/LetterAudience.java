@@ -5,7 +5,7 @@ public enum LetterAudience {
     PARENT("Parent or carer"),
     CHILD("Child aged 12 or over"),
     /** Approved with the decisions; it is never a letter. */
-    FEEDBACK("Referrer (professional): feedback");
+    FEEDBACK("Referrer (professional)");
 
     /** The age from which a child is written to. */
     public static final int CHILD_FROM = 12;

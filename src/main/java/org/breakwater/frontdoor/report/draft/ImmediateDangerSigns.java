@@ -112,7 +112,7 @@ public record ImmediateDangerSigns(List<Sign> signs, List<Sign> today, boolean n
 
     private static String forTheDesk(Sign sign, boolean child) {
         return switch (sign.rule()) {
-            case SAID_SO -> child ? "Child answered No to “Are you safe right now?”." : "Answered yes: in danger now.";
+            case SAID_SO -> child ? "Child answered No to “Are you safe right now?”." : "Asked whether the child is in danger now: yes.";
             case NotSureInjury.RULE -> NotSureInjury.forTheDesk();
             default -> "%s: “%s”.".formatted(sign.says(), sign.words());
         };

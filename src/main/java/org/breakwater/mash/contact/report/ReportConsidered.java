@@ -57,7 +57,7 @@ class ReportConsidered implements EvidencePart {
                 report.asChannel().inWords(), EnglishTimes.inWords(report.receivedAt()) + from, report.worry()));
         referrals.find(report.recordId()).ifPresent(referral -> addReferral(items, referral));
         add(items, "Injuries, and what the child said", report.harm());
-        add(items, "Where the child was when reported", report.whereNow());
+        add(items, report.whereTitle(), report.whereNow());
         add(items, "Who else is there", report.whoElse());
         conversation.of(report.recordId()).stream()
                 .filter(message -> !message.fromDesk())

@@ -32,7 +32,7 @@ class ReportInChronology implements ChronologyPart {
                         report.dangerWords(),
                         report.worry(),
                         labelled("Injuries, and what the child said", report.harm()),
-                        labelled("Where the child was when reported", report.whereNow()),
+                        labelled(report.whereTitle(), report.whereNow()),
                         labelled("Who else is there", report.whoElse()))
                 .filter(part -> !part.isBlank())
                 .collect(Collectors.joining("\n"));

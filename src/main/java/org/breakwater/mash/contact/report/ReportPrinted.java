@@ -61,12 +61,12 @@ class ReportPrinted implements PrintedPart {
                                 EnglishTimes.inWords(report.receivedAt()) + from,
                                 report.worry())),
                         PrintedItem.said("Injuries, and what the child said", report.harm()),
-                        PrintedItem.said("Where the child is now", report.whereNow()),
+                        PrintedItem.said(report.whereTitle(), report.whereNow()),
                         PrintedItem.said("Who else is there", report.whoElse()),
                         PrintedItem.said(
                                 "Does anyone involved work with children?",
                                 answered(report.worksWithChildren(), report.workWords())),
-                        PrintedItem.said("Are the parents aware of the referral?", answered(report.parentsKnow(), "")),
+                        PrintedItem.said(report.parentsTitle(), answered(report.parentsKnow(), "")),
                         PrintedItem.said("Risk if the parents are told", report.parentsWords()))
                 .flatMap(items -> items);
     }

@@ -155,7 +155,7 @@ class TeamHandoversScreensTest {
     void aTeamThatIsSilentStandsOnTheDeskByName() {
         assertThat(textAtTheDesk("/desk?stage=TO_ANSWER")).doesNotContain("Awaiting acceptance");
         clock.setLondon("2026-09-02T17:31");
-        assertThat(textAtTheDesk("/desk?stage=TO_ANSWER")).contains("Awaiting acceptance: Assessment team");
+        assertThat(textAtTheDesk("/desk?stage=TO_ANSWER")).contains("Acceptance by Assessment team");
         liora.signInAs(InventedPerson.LIORA);
         liora.visit("/handovers");
         assertThat(liora.page().text()).contains("Until you accept, MASH+ remains responsible for the child");

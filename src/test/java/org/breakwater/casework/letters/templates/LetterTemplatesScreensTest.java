@@ -64,7 +64,7 @@ class LetterTemplatesScreensTest {
                         "Outcome letter: parent or carer",
                         "Outcome letter: child aged 12 or over",
                         "Version 2, Breakwater")
-                .contains("Outcome letter: referrer (professional)", "To: Referrer (professional): feedback")
+                .contains("Outcome letter: referrer (professional)", "To: Referrer (professional)")
                 .doesNotContain("member of the public");
         assertThat(house.as(InventedPerson.ADAEZE, "/desk").page().select("a[href=" + LIST + "]"))
                 .isNotEmpty();

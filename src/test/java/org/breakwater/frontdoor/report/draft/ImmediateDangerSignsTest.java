@@ -29,7 +29,7 @@ class ImmediateDangerSignsTest {
     void theDeskReadsAChildsAnswerAsTheChildWasAsked() {
         var said = ImmediateDangerSigns.in(none.with(none.worry().withDanger("YES")), Way.ADULT);
         assertThat(said.forTheDesk(true)).isEqualTo("Child answered No to “Are you safe right now?”.");
-        assertThat(said.forTheDesk(false)).isEqualTo("Answered yes: in danger now.");
+        assertThat(said.forTheDesk(false)).isEqualTo("Asked whether the child is in danger now: yes.");
     }
 
     @Test

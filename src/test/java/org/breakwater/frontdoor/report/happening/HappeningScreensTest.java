@@ -107,7 +107,7 @@ class HappeningScreensTest {
         assertThat(reporter.at()).isEqualTo("/report/send/sent");
         assertThat(report(reporter.reference()))
                 .containsEntry("present_danger", true)
-                .containsEntry("danger_words", "Answered yes: in danger now.");
+                .containsEntry("danger_words", "Asked whether the child is in danger now: yes.");
     }
 
     @Test
