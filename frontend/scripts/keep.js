@@ -1,4 +1,4 @@
-// "Save these numbers on this phone", and the kept list itself: which of the two teams answers at this minute. The list
+// "Save these numbers on this device", and the kept list itself: which of the two teams answers at this minute. The list
 // brings the instants at which that changes, so the phone needs no calendar, only its clock.
 (() => {
   const SCOPE = '/who-to-call'
@@ -45,7 +45,7 @@
     }
     await caches.delete('who-to-call')
     await showKept()
-    say('The numbers have been removed from this phone.')
+    say('The numbers have been removed from this device.')
   }
 
   const showKept = async () => {

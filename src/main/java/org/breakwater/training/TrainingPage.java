@@ -13,7 +13,7 @@ public record TrainingPage(TrainingForm form, List<Course> courses) implements P
         return List.of(
                 Choice.of("1", "1: everyone"),
                 Choice.of("2", "2: people who work regularly with families"),
-                Choice.of("3", "3: people with safeguarding duties, and safeguarding leads"));
+                Choice.of("3", "3: people with particular child protection responsibilities, and safeguarding leads"));
     }
 
     public static List<Choice> ways() {

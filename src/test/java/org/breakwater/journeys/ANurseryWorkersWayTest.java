@@ -191,10 +191,10 @@ class ANurseryWorkersWayTest {
         var last = address.charAt(address.length() - 1) == '2' ? "3" : "2";
         reads(stranger, address.substring(0, address.length() - 1) + last, "This code is not correct", "mistyped");
         stranger.go("/training/certificates").photograph("training-certificate-check");
-        stranger.press("Check certificate").sees("Enter the code on the certificate");
+        stranger.press("Verify certificate").sees("Enter the code on the certificate");
         stranger.write("code", address.replaceAll(".*/", ""))
                 .write("name", "Silas Thorn")
-                .press("Check certificate");
+                .press("Verify certificate");
         stranger.sees("This certificate is in another name").photograph("training-certificate-another");
         var odile = chromium.person(port, true).signIn("Odile").go("/training/office/certificates");
         odile.press("Search")

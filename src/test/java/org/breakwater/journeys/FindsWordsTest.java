@@ -47,7 +47,7 @@ class FindsWordsTest {
     @ValueSource(booleans = {true, false})
     void aTwelveYearOldFindsWhatToDoAboutAThreatOnlineInThreePresses(boolean scripts) {
         var child = chromium.person(port, scripts).go("/");
-        child.follow("What to look for, and what to do");
+        child.follow("Signs of abuse and neglect, and what to do");
         child.follow("I am a child");
         child.follow("Safe online, and when someone scares you there");
         child.sees("A threat").sees("Do not reply").sees("Do not pay").sees("0800 1111");

@@ -86,7 +86,7 @@ class TrainingPagesTest {
         for (var scripts : new boolean[] {true, false}) {
             var worker = chromium.person(port, scripts).go("/training/sessions/" + session);
             worker.photograph("training-session").press("Book a place");
-            worker.press("Send me a code").sees("Enter your work email address");
+            worker.press("Send me a code").sees("Enter your email address");
             proves(worker, wren).press("Book a place");
             worker.sees("Select who needs to approve").photograph("training-book-empty");
             worker.write("name", "Wren Alder").write("organisation", "Pebble Nursery " + session);

@@ -193,8 +193,7 @@ class AnAlertSaysWhyItRingsTest {
         aMessageComes("2026-11-25T10:09");
         clock.setLondon("2026-11-25T10:12");
         var maya = maya();
-        assertThat(main(maya))
-                .contains("Not acknowledged within 10 minutes. If you cannot deal with it, call the");
+        assertThat(main(maya)).contains("Not acknowledged within 10 minutes. If you cannot deal with it, call the");
         maya.visit("/desk");
         assertThat(main(maya))
                 .contains("One alert was not acknowledged within 10 minutes. If you cannot deal with it, call the");

@@ -30,6 +30,8 @@ import org.springframework.beans.factory.annotation.Autowired;
 class WhatGoesWithAHandoverTest {
 
     private static final String NOT_FAMILY = "Do not disclose to the family";
+    private static final String NAME_ONLY =
+            "The family may be told who made the report. Do not give them these contact details.";
 
     @Autowired
     House house;
@@ -165,9 +167,13 @@ class WhatGoesWithAHandoverTest {
     }
 
     @Test
-    void whoOfThePublicHasAgreedIsNamedAndNeverToTheFamily() {
+    void whoOfThePublicHasAgreedMayBeNamedToTheFamilyAndItIsSaidOnce() throws Exception {
         reported(ReportContent.Way.ADULT, reporter("Ottoline Farrow", true));
-        assertThat(handedOver("ASSESSMENT")).containsPattern("Ottoline Farrow[^.]*" + NOT_FAMILY);
+        assertThat(handedOver("ASSESSMENT"))
+                .containsPattern("Ottoline Farrow[^.]*" + NAME_ONLY)
+                .containsOnlyOnce(NAME_ONLY)
+                .doesNotContainPattern("Ottoline Farrow[^.]*" + NOT_FAMILY);
+        assertThat(file()).contains("[" + NAME_ONLY + "]");
     }
 
     @Test

@@ -12,7 +12,7 @@ public record ProveAddressForm(String email) implements Form {
 
     public Checked<String> check() {
         var ask = new Questions();
-        var address = ask.text("email", email, "Enter your work email address", InputParser.LONGEST_EMAIL);
+        var address = ask.text("email", email, "Enter your email address", InputParser.LONGEST_EMAIL);
         ask.must(
                 address.isEmpty() || looksRight(address),
                 "email",

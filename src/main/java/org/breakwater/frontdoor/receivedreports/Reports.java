@@ -28,6 +28,8 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(propagation = Propagation.MANDATORY)
 public class Reports {
 
+    private static final String VIEWED_REPORTER = "viewed the details of the person reporting the concern";
+
     private final JdbcClient jdbc;
     private final Records records;
     private final People people;
@@ -123,7 +125,7 @@ public class Reports {
                 .query(ReporterRow.class)
                 .optional();
         var referred = find(record).map(ReceivedReportRow::isFromProfessional).orElse(false);
-        var act = referred ? "viewed the referrer’s details" : "viewed the details of the person reporting the concern";
+        var act = referred ? "viewed the referrer’s details" : VIEWED_REPORTER;
         audit.record(actor.id(), actor.roleName(), act, "contact:" + record, "");
         return reporter;
     }

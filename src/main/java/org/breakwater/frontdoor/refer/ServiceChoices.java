@@ -38,15 +38,20 @@ class ServiceChoices {
         var routes = profile.routes();
         var now = points.now();
         var children = lines(ConcernAbout.CHILD);
+        var readers = this.readers.now(CallerKind.PROFESSIONAL);
+        var office = readers.open() || readers.until().isEmpty()
+                ? children
+                : line(now.get(routes.team(ConcernAbout.CHILD).open()));
         return new ReferralPage(
                 profile.referralName(),
-                readers.now(CallerKind.PROFESSIONAL),
+                readers,
                 now.get(routes.danger()),
                 now.get(routes.crime()),
                 lines(ConcernAbout.ADULT),
-                now.find(ALLEGATIONS).map(ServiceChoices::line).orElse(children),
+                now.find(ALLEGATIONS).map(ServiceChoices::line).orElse(office),
                 children,
-                now.find(COMPLAINTS).map(ServiceChoices::line).orElse(children));
+                office,
+                now.find(COMPLAINTS).map(ServiceChoices::line).orElse(office));
     }
 
     private List<ReferralPage.Line> lines(ConcernAbout about) {

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.breakwater.frontdoor.receivedreports.NotSureInjury;
+import org.breakwater.frontdoor.receivedreports.ReceivedReportRow;
 import org.breakwater.frontdoor.receivedreports.ReportContent;
 import org.breakwater.frontdoor.receivedreports.ReportContent.Way;
 import org.breakwater.frontdoor.receivedreports.ReportContent.YesNoUnsure;
@@ -113,7 +114,7 @@ final class ReferralReport {
     private static String dangerWords(Referral told, DangerReading read) {
         var happened = told.happened();
         var said = Stream.of(
-                        happened.danger().equals("YES") ? "Asked whether the child is in danger now: yes." : "",
+                        happened.danger().equals("YES") ? ReceivedReportRow.YES_TO_DANGER : "",
                         told.level().need().equals("4") ? "Their own view is level 4." : "")
                 .filter(words -> !words.isEmpty());
         return Stream.concat(

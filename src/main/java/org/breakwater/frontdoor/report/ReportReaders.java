@@ -51,11 +51,16 @@ public class ReportReaders {
 
         /** At the beginning of a sentence: one of several. */
         public String aReader() {
-            return ("aeiou".indexOf(reader().toLowerCase(Locale.UK).charAt(0)) < 0 ? "A " : "An ") + reader();
+            return article(reader(), "A ", "An ");
         }
 
-        public String nextReader() {
-            return later.isEmpty() ? "" : later.getFirst();
+        /** Within a sentence: one of those who read from {@link #until} on. */
+        public String aNextReader() {
+            return later.isEmpty() ? "our team" : article(later.getFirst(), "a ", "an ");
+        }
+
+        private static String article(String reader, String a, String an) {
+            return ("aeiou".indexOf(reader.toLowerCase(Locale.UK).charAt(0)) < 0 ? a : an) + reader;
         }
     }
 

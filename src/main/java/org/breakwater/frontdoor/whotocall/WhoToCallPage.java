@@ -129,7 +129,7 @@ public record WhoToCallPage(Answer answer, Answer danger, String officeHours, bo
                 false,
                 !now.crime(),
                 now.who(),
-                now.crime() ? "I do not think it is a crime" : "It is a crime, but not urgent"));
+                now.crime() ? "I do not think it is a crime" : "I want to report a crime that is not an emergency"));
         return choices;
     }
 

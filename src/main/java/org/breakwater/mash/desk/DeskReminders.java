@@ -82,8 +82,7 @@ class DeskReminders {
             var words = cards.without() == 1
                     ? "One red or immediate danger contact has"
                     : cards.without() + " red or immediate danger contacts have";
-            counts.add(new DeskReminder(
-                    "/desk/shift-handovers", words + " no EDT handover", 0, true));
+            counts.add(new DeskReminder("/desk/shift-handovers", words + " no EDT handover", 0, true));
         }
         var unread = cards.night() + cards.day();
         if (unread > 0) {

@@ -26,14 +26,17 @@ final class OversightFile {
     }
 
     private static Stream<List<String>> lines(BarChart chart) {
-        return chart.bars().stream()
-                .map(bar -> List.of(chart.title(), bar.label(), bar.hidden() ? "" : String.valueOf(bar.count())));
+        return chart.bars().stream().map(bar -> line(chart.title(), bar.label(), bar.hidden(), bar.count()));
+    }
+
+    private static List<String> line(String measure, String category, boolean hidden, int count) {
+        return List.of(measure, category, hidden ? "" : String.valueOf(count));
     }
 
     private static Stream<List<String>> kept(String figure, List<OversightFigures.Kept> kept) {
         return kept.stream()
                 .flatMap(one -> Stream.of(
-                        List.of(figure, one.name() + ", in timescale", one.hidden() ? "" : String.valueOf(one.inTime())),
-                        List.of(figure, one.name() + ", out of timescale", one.hidden() ? "" : String.valueOf(one.late()))));
+                        line(figure, one.name() + ", in timescale", one.hidden(), one.inTime()),
+                        line(figure, one.name() + ", out of timescale", one.hidden(), one.late())));
     }
 }

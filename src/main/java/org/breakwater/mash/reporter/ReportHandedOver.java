@@ -24,8 +24,8 @@ import org.breakwater.time.EnglishTimes;
 import org.springframework.stereotype.Component;
 
 /**
- * The original report, and the reporter: a professional always by name, a member of the public only with consent, and
- * then never for the family.
+ * The original report, and the reporter: a professional always by name, a member of the public only with consent. How
+ * to contact them is never for the family.
  */
 @Component
 class ReportHandedOver implements OriginalReport {

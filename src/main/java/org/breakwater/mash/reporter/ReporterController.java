@@ -46,7 +46,7 @@ class ReporterController {
         return contactDesk.show(
                 who,
                 id,
-                "opened the referrer page",
+                "opened referrer or person reporting the concern",
                 contact -> new ReporterPage(
                         contact,
                         reports.whoTold(who, contact.id()),

@@ -10,6 +10,7 @@ import java.util.SplittableRandom;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.breakwater.frontdoor.receivedreports.ReceivedReportRow;
 import org.breakwater.frontdoor.receivedreports.ReportContent;
 import org.breakwater.frontdoor.receivedreports.ReportContent.YesNoUnsure;
 import org.breakwater.time.Calendars;
@@ -33,7 +34,7 @@ public record ReporterAccount(
         return new ReportContent(
                 kind.way(),
                 danger,
-                danger ? "Asked whether the child is in danger now: yes." : "",
+                danger ? ReceivedReportRow.YES_TO_DANGER : "",
                 words(situation.worry(), first),
                 about,
                 whereNow(),

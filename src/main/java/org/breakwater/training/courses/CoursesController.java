@@ -1,5 +1,6 @@
 package org.breakwater.training.courses;
 
+import java.util.List;
 import java.util.Optional;
 import org.breakwater.access.Actor;
 import org.breakwater.access.ActorTransactions;
@@ -45,7 +46,9 @@ class CoursesController {
                 .toList();
         return new CoursePage(
                 course,
-                course.groups().stream().map(catalogue::group).toList(),
+                course.isForAllGroups()
+                        ? List.of("All staff groups")
+                        : course.groups().stream().map(catalogue::group).toList(),
                 first,
                 next,
                 sessions.coming(course.id()));

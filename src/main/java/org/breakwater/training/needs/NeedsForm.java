@@ -13,7 +13,7 @@ import org.breakwater.web.forms.Questions;
  *
  * @param duties may be none
  * @param done courses of the last years, by their ids; unknown ones are ignored
- * @param sure whether they know when they did those: YES if it is still in date
+ * @param sure whether they know when they did those: YES if it is still in date, NONE if there are none
  */
 public record NeedsForm(String kind, List<String> duties, List<String> done, String sure, String asked)
         implements Form {
@@ -32,7 +32,7 @@ public record NeedsForm(String kind, List<String> duties, List<String> done, Str
         ask.must(
                 done.isEmpty() || sure.equals("YES") || sure.equals("NO"),
                 "sure",
-                "Select yes if all of this training is still in date");
+                "Select yes if the training you selected is still in date");
         return ask.then(() -> new CoursesNeeded(
                 catalogue.neededBy(kind, Set.copyOf(duties)), sure.equals("YES") ? Set.copyOf(done) : Set.of()));
     }

@@ -105,7 +105,7 @@ public class SessionPlanning {
             words.add("The place was: " + (seen.place().isEmpty() ? "live online" : seen.place()) + ".");
         }
         if (seen.place().equals(planned.place()) && !Objects.equals(seen.venueId(), planned.venue())) {
-            words.add(planned.venue() == null ? "The venue was in the list." : "The venue was not in the list.");
+            words.add(planned.venue() == null ? "The venue was on the list." : "The venue was not on the list.");
         }
         if (!seen.link().equals(planned.link())) {
             words.add("The link was: " + (seen.link().isEmpty() ? "none" : seen.link()) + ".");

@@ -22,7 +22,7 @@ class ProvingFormsTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-            email= | email | Enter your work email address
+            email= | email | Enter your email address
             email=petra | email | Enter an email address in the correct format, like name@example.org
             """)
     void anAddressIsOneOfTheirOwn(String typed, String field, String message) {

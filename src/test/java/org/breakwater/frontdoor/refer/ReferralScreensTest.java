@@ -30,7 +30,7 @@ class ReferralScreensTest {
         assertThat(browser.page().select("h1").text()).isEqualTo("Make a referral");
         assertThat(browser.page().select(".bw-phone--emergency").attr("href")).isEqualTo("tel:999");
         assertThat(browser.page().select("main").text())
-                .contains("in addition to a referral about the child, never instead")
+                .contains("Contacting these services does not replace a referral about the child.")
                 .contains("An adult may be at risk too", "someone who works with children", "private fostering")
                 .contains("A child is missing now", "You want to make a complaint")
                 .contains("This includes volunteers, and concerns about their private life as well as their work.")
@@ -54,7 +54,10 @@ class ReferralScreensTest {
         clock.setLondon("2026-11-28T22:00");
         browser.visit("/refer");
         assertThat(browser.page().select("main").text())
-                .contains("when the office opens, at 9am on Monday 30 November");
+                .contains(
+                        "a contact officer at MASH+ will read it when the office opens at 9am on Monday 30 November",
+                        "Call when the office opens at 9am on Monday 30 November. Call MASH+",
+                        "If it cannot wait until then: Call the Emergency Duty Team");
         assertThat(browser.page().select("main a[href^=tel:]").eachAttr("href")).contains(tel("emergency-duty-team"));
     }
 

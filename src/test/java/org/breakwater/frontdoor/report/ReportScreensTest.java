@@ -46,7 +46,7 @@ class ReportScreensTest {
     void saysWhoWillReadItAndWhenBeforeTheFirstQuestion() {
         assertThat(reporter().open("/report").says())
                 .contains(
-                        "A contact officer at MASH+ reads every report.",
+                        "A member of our children’s social care team (MASH+) reads every report.",
                         "We read reports about a child in immediate danger first.");
     }
 
@@ -270,6 +270,6 @@ class ReportScreensTest {
         assertThat(page.select("main a[href=/who-to-call?who=professional]")).hasSize(1);
         assertThat(page.select("main a[href=/refer]")).hasSize(1);
         assertThat(page.select("main").text())
-                .contains("Do you work or volunteer with children? Then do not use this form.");
+                .contains("Do you work or volunteer with children? Do not use this form.");
     }
 }

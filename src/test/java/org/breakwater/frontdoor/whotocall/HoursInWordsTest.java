@@ -34,7 +34,10 @@ class HoursInWordsTest {
             assertThat(page.select(".bw-call__answer").text()).contains("101").contains("24 hours a day.");
             assertThat(page.select(".bw-call__until").text())
                     .isEqualTo("Use this number until 5:30pm today. After that, call the Emergency Duty Team: 0345 606"
-                            + " 1212.");
+                            + " 1212."
+                            + (question.contains("who")
+                                    ? ""
+                                    : " Social workers at night, at weekends and on bank holidays."));
         }
         assertThat(page("/who-to-call").select("main").text()).doesNotContain("24 hours a day");
     }

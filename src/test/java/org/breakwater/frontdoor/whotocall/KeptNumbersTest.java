@@ -101,7 +101,7 @@ class KeptNumbersTest {
     void saysHowToWriteThemDownWhereThereAreNoScripts() {
         try (var context = browser.newContext(new Browser.NewContextOptions().setJavaScriptEnabled(false))) {
             var page = visit(context, "/");
-            page.click("text=Save these numbers on this phone");
+            page.click("text=Save these numbers on this device");
             assertThat(page.url()).endsWith("/who-to-call/all");
             assertThat(page.textContent("main")).contains("Print it, or write the numbers down", "01702 215007");
             assertThat(page.isVisible("#keep-remove")).isFalse();
@@ -149,10 +149,10 @@ class KeptNumbersTest {
         page.navigate(address("/who-to-call"));
     }
 
-    /** A browser in which someone has pressed "Save these numbers on this phone". */
+    /** A browser in which someone has pressed "Save these numbers on this device". */
     private Page kept(BrowserContext context) {
         var page = visit(context, "/");
-        page.click("text=Save these numbers on this phone");
+        page.click("text=Save these numbers on this device");
         page.waitForURL("**/who-to-call/all");
         page.waitForSelector("#keep-done:visible");
         return page;

@@ -51,7 +51,8 @@ class WhoToCallScreensTest {
                 .containsExactly("Press 1 for concerns about a child, then stay on the line.");
         assertThat(page.select(".bw-call__until").text())
                 .isEqualTo(
-                        "Use this number until 5:30pm today. After that, call the Emergency Duty Team: 0345 606 1212.");
+                        "Use this number until 5:30pm today. After that, call the Emergency Duty Team: 0345 606 1212."
+                                + " Social workers at night, at weekends and on bank holidays.");
         assertThat(page.select("main a[href=/report]")).hasSize(1);
         assertThat(page.select("main a[href=/report/family-help]")).hasSize(1);
     }
@@ -90,7 +91,8 @@ class WhoToCallScreensTest {
         assertThat(page.select("main").text())
                 .contains("If you cannot get through, try the other number. Calls to 0845 numbers may cost more.");
         assertThat(page.select(".bw-call__until").text())
-                .isEqualTo("Use these numbers until 9am on Monday 30 November. After that, call MASH+: 01702 215007.");
+                .isEqualTo("Use these numbers until 9am on Monday 30 November. After that, call MASH+: 01702 215007."
+                        + " Southend’s children’s social care front door.");
     }
 
     @Test

@@ -114,7 +114,9 @@ class DeskScreensTest {
         assertThat(desk.now().alert()).isEqualTo(AlertStrength.DANGER);
         assertThat(reads("/desk")).contains("Immediate danger reported, not rated");
         assertThat(reads("/desk/contact/" + contact))
-                .contains("The person reporting the concern said the child is in danger now.");
+                .contains("The person reporting the concern said the child is in danger now.")
+                .contains("Immediate danger to a child reported.")
+                .doesNotContain("Possible immediate danger");
     }
 
     @Test
@@ -136,7 +138,7 @@ class DeskScreensTest {
         reported(Way.ADULT, true, YesNoUnsure.NO);
         assertThat(reads("/desk")).contains("Possible immediate danger, not rated");
         assertThat(reads("/desk/contact/" + contact))
-                .contains("Possible immediate danger.")
+                .contains("Possible immediate danger.", "Possible immediate danger to a child.")
                 .doesNotContain("Immediate danger reported");
     }
 

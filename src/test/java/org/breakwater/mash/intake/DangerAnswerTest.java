@@ -20,7 +20,8 @@ class DangerAnswerTest {
 
     @Test
     void withoutOneOnlyAYesIsSaid() {
-        assertThat(DangerAnswer.inWords(YesNoUnsure.YES, "")).isEqualTo("Asked whether the child is in danger now: yes.");
+        assertThat(DangerAnswer.inWords(YesNoUnsure.YES, ""))
+                .isEqualTo("Asked whether the child is in danger now: yes.");
         assertThat(DangerAnswer.inWords(YesNoUnsure.UNSURE, " ")).isEmpty();
     }
 }

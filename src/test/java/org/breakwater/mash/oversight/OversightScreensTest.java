@@ -200,6 +200,7 @@ class OversightScreensTest {
         var file = house.as(InventedPerson.ADAEZE).visit(PATH + "/oversight.csv?period=TWELVE_MONTHS");
         assertThat(file).hasStatusOk();
         assertThat(file.getResponse().getContentAsString())
+                .startsWith("\"measure\",\"category\",\"value\"")
                 .contains("\"Contacts received\",\"November 2026\",\"2\"", "\"Contacts by source\"");
         assertThat(taken()).isEqualTo(before + 1);
     }

@@ -82,7 +82,8 @@ class ReportHandedOverTest {
 
     @Test
     void immediateDangerThatWasAnsweredIsHeadedSo() {
-        assertThat(handedOver(reported(true, "Asked whether the child is in danger now: yes. He has a knife", YesNoUnsure.YES)))
+        var words = "Asked whether the child is in danger now: yes. He has a knife";
+        assertThat(handedOver(reported(true, words, YesNoUnsure.YES)))
                 .contains("Immediate danger reported\nAsked whether the child is in danger now: yes. He has a knife");
         assertThat(handedOver(reported(true, "The text says that she is bleeding", YesNoUnsure.UNSURE)))
                 .contains("Possible immediate danger\nThe text says that she is bleeding");

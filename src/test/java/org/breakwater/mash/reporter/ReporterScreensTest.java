@@ -44,7 +44,8 @@ class ReporterScreensTest {
         maya.visit("/desk/reporter/" + contact);
         assertThat(maya.page().text()).contains("Wren Alder", "teacher", "07700 900 123");
         assertThat(maya.page().title()).doesNotContain("Wren");
-        assertThat(database.acts("contact:" + contact)).containsOnlyOnce("viewed the referrer’s details");
+        assertThat(database.acts("contact:" + contact))
+                .containsOnlyOnce("viewed the details of the person reporting the concern");
     }
 
     @Test

@@ -109,8 +109,7 @@ class ShiftHandoversScreensTest {
     void aRedContactWithoutACardIsPointedOutBeforeClosingAndInTheNight() {
         var maya = house.as(InventedPerson.MAYA);
         maya.visit("/desk");
-        assertThat(maya.page().text())
-                .containsPattern("red or immediate danger contacts? (has|have) no EDT handover");
+        assertThat(maya.page().text()).containsPattern("red or immediate danger contacts? (has|have) no EDT handover");
         assertThat(list(InventedPerson.MAYA, "NIGHT"))
                 .contains("No EDT handover note", "EDT can see only the contact record", "Contact " + reference());
         clock.setLondon("2026-09-01T22:00");

@@ -34,19 +34,20 @@ class CoursesScreensTest {
         anybody.visit("/training/courses/working-together");
         assertThat(anybody.page().text())
                 .contains(
-                        "By the end you will be able to",
+                        "Learning outcomes",
                         "Write a referral that gives MASH+ what it needs to decide within one working day",
                         "Refresher Every 3 years")
-                .contains("Prerequisites Introduction to safeguarding children", "Next courses");
+                .contains("Prerequisites Introduction to safeguarding children", "Courses to take next");
     }
 
     @Test
     void saysWhoTheStaffAreAndNotTheirNumbers() {
         var anybody = house.visitor();
         anybody.visit("/training/courses/introduction-to-safeguarding");
+        assertThat(anybody.page().text()).contains("Staff groups All staff groups");
+        anybody.visit("/training/courses/working-together");
         assertThat(anybody.page().text())
-                .contains("Staff and volunteers who have occasional contact with children or parents")
-                .contains("Staff groups Staff and volunteers")
+                .contains("Staff groups Staff and volunteers who have regular contact with children or parents")
                 .doesNotContainPattern("Staff group \\d");
     }
 

@@ -55,6 +55,13 @@ class NeedsScreensTest {
     }
 
     @Test
+    void whoHasCompletedNothingMaySaySo() {
+        assertThat(needed("kind=other&sure=NONE")).containsExactly("Introduction to safeguarding children");
+        assertThat(worker.visit("/training/needs?asked=yes&kind=other&done=neglect&sure=NONE"))
+                .hasStatus(422);
+    }
+
+    @Test
     void whoHasNoSpecialDutyStillNeedsTheFirstHour() {
         assertThat(needed("kind=other")).containsExactly("Introduction to safeguarding children");
     }
@@ -64,7 +71,9 @@ class NeedsScreensTest {
         assertThat(worker.visit("/training/needs?asked=yes&duties=lead&done=neglect"))
                 .hasStatus(422);
         assertThat(worker.page().text())
-                .contains("Select where you work or volunteer", "Select yes if all of this training is still in date");
+                .contains(
+                        "Select where you work or volunteer",
+                        "Select yes if the training you selected is still in date");
         assertThat(worker.page().select("[name=duties][value=lead]").hasAttr("checked"))
                 .isTrue();
         assertThat(worker.page().select("[name=done][value=neglect]").hasAttr("checked"))

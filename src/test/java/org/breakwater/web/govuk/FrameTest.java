@@ -35,7 +35,7 @@ class FrameTest {
                         .expectFirst(".bw-demo")
                         .text())
                 .isEqualTo("This is a demonstration. Do not report real concerns here. "
-                        + "If a child is in danger call 999.");
+                        + "If a child is in danger, call 999.");
         assertThat(draw("layout", "shell", SCREENER, "title", "Desk", "content", NOTHING)
                         .select(".bw-demo"))
                 .isEmpty();

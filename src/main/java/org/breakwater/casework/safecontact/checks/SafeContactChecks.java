@@ -148,11 +148,10 @@ public class SafeContactChecks {
             case SECOND ->
                 agreement(record, check -> check.isFor(planned)).isPresent()
                         ? Optional.empty()
-                        : Optional.of(
-                                ("%s Two members of staff must check before you contact %s. Go to “Safe contact”,"
-                                                + " check this contact with the same address, and ask a colleague to agree."
-                                                + " It is valid for a day.")
-                                        .formatted(because, planned.whom()));
+                        : Optional.of(("%s Two members of staff must check before you contact %s. Go to “Safe"
+                                        + " contact”, check this contact with the same address, and ask a"
+                                        + " colleague to agree. It is valid for a day.")
+                                .formatted(because, planned.whom()));
         };
     }
 

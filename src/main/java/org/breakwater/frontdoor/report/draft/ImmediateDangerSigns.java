@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.breakwater.frontdoor.receivedreports.NotSureInjury;
+import org.breakwater.frontdoor.receivedreports.ReceivedReportRow;
 import org.breakwater.frontdoor.receivedreports.ReportContent;
 import org.breakwater.frontdoor.receivedreports.ReportContent.Way;
 import org.breakwater.frontdoor.signs.BabyAge;
@@ -112,7 +113,7 @@ public record ImmediateDangerSigns(List<Sign> signs, List<Sign> today, boolean n
 
     private static String forTheDesk(Sign sign, boolean child) {
         return switch (sign.rule()) {
-            case SAID_SO -> child ? "Child answered No to “Are you safe right now?”." : "Asked whether the child is in danger now: yes.";
+            case SAID_SO -> child ? "Child answered No to “Are you safe right now?”." : ReceivedReportRow.YES_TO_DANGER;
             case NotSureInjury.RULE -> NotSureInjury.forTheDesk();
             default -> "%s: “%s”.".formatted(sign.says(), sign.words());
         };

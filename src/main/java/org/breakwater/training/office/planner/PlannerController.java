@@ -52,6 +52,7 @@ class PlannerController {
                 who,
                 () -> new PlannerPage(
                         shown,
+                        today,
                         ahead,
                         sessions.of(shown),
                         sessions.coursesBetween(today, today.plusMonths(ahead)),

@@ -1,5 +1,6 @@
 package org.breakwater.training.office.planner;
 
+import java.time.LocalDate;
 import java.time.Month;
 import java.time.Year;
 import java.util.Arrays;
@@ -15,11 +16,13 @@ import org.breakwater.web.govuk.Choice;
 /**
  * A year by month and course.
  *
+ * @param today from when on a course must have a date
  * @param months how far ahead a course must have a date
  * @param planned the courses that have one
  */
 public record PlannerPage(
         Year year,
+        LocalDate today,
         int months,
         List<SessionRow> sessions,
         List<String> planned,
@@ -28,6 +31,11 @@ public record PlannerPage(
         implements Page {
 
     static final List<Integer> MONTHS = List.of(3, 6, 12);
+
+    /** Until when a course must have a date. */
+    public LocalDate until() {
+        return today.plusMonths(months);
+    }
 
     /** Courses that need dates, and have none. */
     public List<Course> gaps() {
