@@ -127,7 +127,7 @@ class DeskListTest {
     void tenContactsAreOnTheFirstScreen() {
         maya.go("/desk?stage=NEW");
         maya.page().setViewportSize(1280, 900);
-        assertThat(maya.text()).contains("demonstration", "need immediate attention", "acknowledged after 10 minutes");
+        assertThat(maya.text()).contains("demonstration", "need immediate attention", "acknowledged within 10 minutes");
         var tenth = rows(maya.page()).nth(9).boundingBox();
         assertThat(tenth.y + tenth.height).isLessThanOrEqualTo(900);
         var header = maya.page().locator(".bw-header").boundingBox();

@@ -153,7 +153,7 @@ class TeamHandoversScreensTest {
 
     @Test
     void aTeamThatIsSilentStandsOnTheDeskByName() {
-        assertThat(textAtTheDesk("/desk?stage=TO_ANSWER")).doesNotContain("Awaiting acceptance");
+        assertThat(textAtTheDesk("/desk?stage=TO_ANSWER")).doesNotContain("Acceptance by");
         clock.setLondon("2026-09-02T17:31");
         assertThat(textAtTheDesk("/desk?stage=TO_ANSWER")).contains("Acceptance by Assessment team");
         liora.signInAs(InventedPerson.LIORA);

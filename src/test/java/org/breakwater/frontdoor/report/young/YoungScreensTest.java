@@ -240,8 +240,7 @@ class YoungScreensTest {
                 .press("/report/send/now")
                 .press("/report/send/new-phrase");
         assertThat(child.says())
-                .contains("press “I am a child or young person”, then “Tell us online”, then “Use your 6 words to"
-                        + " see your report”.");
+                .contains("press “I am a child or young person”, then “Tell us online”, then “Use your 6 words”.");
         child.open("/report/send/phrase-check").press("/report/send/finished");
         assertThat(child.says())
                 .startsWith("You have finished")
