@@ -24,7 +24,7 @@ public class UnacknowledgedAlerts {
 
     /** The first placeholder is who to contact, the link follows. */
     private static final String TEXT = """
-            An alert has not been acknowledged after 10 minutes.
+            An alert was not acknowledged within 10 minutes.
 
             Sign in and acknowledge it now:
             %%s

@@ -140,7 +140,7 @@ class ReadNowNoticeTest {
         assertThat(letters.getFirst().text()).doesNotContain("606 1212");
         toldAt("2026-08-29T22:10");
         assertThat(letters.getFirst().text())
-                .contains("An alert has not been acknowledged after 10 minutes")
+                .contains("An alert was not acknowledged within 10 minutes")
                 .contains("call the Emergency Duty Team on 0345 606 1212 or 0845 606 1212");
     }
 
