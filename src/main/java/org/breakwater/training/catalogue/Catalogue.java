@@ -52,6 +52,13 @@ public class Catalogue {
         return file.duties();
     }
 
+    /** The staff groups that a course is meant for, in words. */
+    public List<String> groupsOf(Course course) {
+        return course.groups().size() == file.groups().size()
+                ? List.of("All staff groups")
+                : course.groups().stream().map(this::group).toList();
+    }
+
     /** The description of a staff group; its number if the file has none. */
     public String group(int number) {
         return file.groups().stream()

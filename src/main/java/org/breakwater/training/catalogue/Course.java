@@ -44,8 +44,6 @@ public record Course(
         List<NamedOption> procedures,
         String link) {
 
-    private static final int GROUPS = 8;
-
     /** The format of a course. */
     public enum Way {
         ONLINE("E-learning, at your own pace"),
@@ -61,11 +59,6 @@ public record Course(
         public String inWords() {
             return words;
         }
-    }
-
-    /** Whether it is meant for all staff groups. */
-    public boolean isForAllGroups() {
-        return groups.size() == GROUPS;
     }
 
     public String address() {

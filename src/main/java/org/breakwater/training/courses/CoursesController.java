@@ -1,6 +1,5 @@
 package org.breakwater.training.courses;
 
-import java.util.List;
 import java.util.Optional;
 import org.breakwater.access.Actor;
 import org.breakwater.access.ActorTransactions;
@@ -44,13 +43,6 @@ class CoursesController {
         var next = catalogue.courses().stream()
                 .filter(other -> other.before().contains(course.id()))
                 .toList();
-        return new CoursePage(
-                course,
-                course.isForAllGroups()
-                        ? List.of("All staff groups")
-                        : course.groups().stream().map(catalogue::group).toList(),
-                first,
-                next,
-                sessions.coming(course.id()));
+        return new CoursePage(course, catalogue.groupsOf(course), first, next, sessions.coming(course.id()));
     }
 }
