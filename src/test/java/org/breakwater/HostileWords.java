@@ -1,7 +1,5 @@
 package org.breakwater;
 
-import java.lang.management.ManagementFactory;
-import java.lang.management.ThreadMXBean;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -9,27 +7,17 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
- * Worst-case inputs for a pattern: pieces of itself, repeated, with a prefix and a suffix that does not match. Short
- * ones are tried by counting character accesses, then the worst few at full length.
+ * Worst-case inputs for a pattern: pieces of itself, repeated, with a prefix and a suffix that does not match. What is
+ * counted is how often the pattern reads a character, which is the same on a quick machine and on a busy one. Short
+ * texts are tried first, then the worst few at full length.
  */
 final class HostileWords {
 
     private static final int SHORT = 120;
     private static final int TRIED_IN_FULL = 2;
 
-    /** Until the second compiler has come to it, which on a busy machine is late. */
-    private static final int RUNS = 40;
-
-    /** In nanoseconds; what is as quick as this is not tried again. */
-    private static final long QUICK = 30_000_000;
-
-    /** Independent of the clock: other programs do not matter. */
-    private static final ThreadMXBean OWN_TIME = ManagementFactory.getThreadMXBean();
-
-    /** Character accesses after which it gives up. */
-    private static final long AT_SHORT = 100_000;
-
-    private static final long AT_LENGTH = 30_000_000;
+    /** Readings for each character after which it gives up. */
+    private static final long TOO_MANY = 400;
 
     private static final Pattern PIECE = Pattern.compile("[a-zA-Z<@&{\\[(#:/-][a-zA-Z]+|[a-z]");
     private static final Pattern SIGN = Pattern.compile("[^\\\\\\w\\s]");
@@ -48,21 +36,21 @@ final class HostileWords {
         }
     }
 
-    record Worst(Shape shape, long nanos) {}
+    /** @param readings of characters, in the whole text */
+    record Worst(Shape shape, long readings) {}
 
     private HostileWords() {}
 
+    /** @param length of the text, in characters */
     static Worst worstFor(PatternsOfTheHouse.Found found, int length) {
         return shapes(found.pattern().pattern())
-                .map(shape -> new Counted(shape, looks(found, shape.of(SHORT))))
-                .sorted(Comparator.comparingLong(Counted::looks).reversed())
+                .map(shape -> tried(found, shape, SHORT))
+                .sorted(Comparator.comparingLong(Worst::readings).reversed())
                 .limit(TRIED_IN_FULL)
-                .map(counted -> new Worst(counted.shape(), nanos(found, counted.shape(), length)))
-                .max(Comparator.comparingLong(Worst::nanos))
+                .map(worst -> tried(found, worst.shape(), length))
+                .max(Comparator.comparingLong(Worst::readings))
                 .orElseThrow();
     }
-
-    private record Counted(Shape shape, long looks) {}
 
     private static Stream<Shape> shapes(String pattern) {
         var plain = pattern.replaceAll("\\\\[pPxu]\\{?\\w+}?|\\\\[a-zA-Z]|\\(\\?[a-zA-Z:!=<]+", " ");
@@ -85,31 +73,15 @@ final class HostileWords {
                         first.stream().flatMap(begin -> Stream.of("", "\n!").map(end -> new Shape(begin, said, end))));
     }
 
-    /** The number of character accesses; giving up counts as the maximum. */
-    private static long looks(PatternsOfTheHouse.Found found, String words) {
-        var counting = new Counting(words, AT_SHORT);
+    /** Giving up, or running out of stack, counts as the maximum. */
+    private static Worst tried(PatternsOfTheHouse.Found found, Shape shape, int length) {
+        var text = new Counted(shape.of(length));
         try {
-            run(found, counting);
-        } catch (TooOften enough) {
-            return AT_SHORT;
+            run(found, text);
+        } catch (TooOften | StackOverflowError enough) {
+            return new Worst(shape, TOO_MANY * length);
         }
-        return counting.looks;
-    }
-
-    private static long nanos(PatternsOfTheHouse.Found found, Shape shape, int length) {
-        var best = Long.MAX_VALUE;
-        var words = shape.of(length);
-        try {
-            run(found, new Counting(words, AT_LENGTH));
-        } catch (TooOften | StackOverflowError never) {
-            return Long.MAX_VALUE;
-        }
-        for (int run = 0; run < RUNS && best > QUICK; run++) {
-            var start = OWN_TIME.getCurrentThreadCpuTime();
-            run(found, words);
-            best = Math.min(best, OWN_TIME.getCurrentThreadCpuTime() - start);
-        }
-        return best;
+        return new Worst(shape, text.readings);
     }
 
     private static void run(PatternsOfTheHouse.Found found, CharSequence words) {
@@ -125,20 +97,20 @@ final class HostileWords {
 
     private static final class TooOften extends RuntimeException {}
 
-    private static final class Counting implements CharSequence {
+    private static final class Counted implements CharSequence {
 
         private final String words;
         private final long most;
-        private long looks;
+        private long readings;
 
-        private Counting(String words, long most) {
+        private Counted(String words) {
             this.words = words;
-            this.most = most;
+            this.most = TOO_MANY * words.length();
         }
 
         @Override
         public char charAt(int index) {
-            if (++looks > most) {
+            if (++readings > most) {
                 throw new TooOften();
             }
             return words.charAt(index);
