@@ -25,7 +25,9 @@ final class ServerSettings {
             // other settings, a session that began on a small table would go on scanning all of it when it has grown.
             Map.entry("random_page_cost", "1.1"),
             // JIT compilation costs more than any query of ours takes.
-            Map.entry("jit", "off")));
+            Map.entry("jit", "off"),
+            // Starting a second process for one query takes longer than any query of ours.
+            Map.entry("max_parallel_workers_per_gather", "0")));
 
     private ServerSettings() {}
 }
