@@ -17,7 +17,6 @@ import org.breakwater.mash.alerts.UnacknowledgedAlerts;
 import org.breakwater.mash.desk.closed.ClosedContactRow;
 import org.breakwater.mash.desk.filter.ListFilter;
 import org.breakwater.mash.desk.filter.ListForm;
-import org.breakwater.mash.desk.filter.Narrowing;
 import org.breakwater.mash.lifecycle.Stage;
 import org.breakwater.mash.savedviews.SavedViews;
 import org.breakwater.web.forms.InputParser;
@@ -93,7 +92,8 @@ class DeskPages {
             Optional<AllocationSaid> said,
             AllocateForm typed,
             List<Problem> problems) {
-        var counts = queues.counts(who, Narrowing.of(list));
+        var matching = queues.matching(who, ListFilter.of(list, () -> Stage.NEW));
+        var counts = matching.map(queues::counts).orElseGet(queues::counts);
         var filter = ListFilter.of(list, () -> firstFor(who, counts));
         var number = page(list, filter, counts);
         var ringing = queues.ringing();
@@ -108,7 +108,7 @@ class DeskPages {
                 deskReminders.of(who),
                 savedViews.of(who),
                 filter,
-                queues.of(who, filter, alsoNamed, number),
+                queues.of(who, filter, matching, alsoNamed, number),
                 closed,
                 filter.isOfClosed() ? List.of() : queues.areas(),
                 number,

@@ -11,7 +11,7 @@ import org.breakwater.casework.presentingissues.IssueList;
 import org.breakwater.frontdoor.receivedreports.ReportChannel;
 import org.breakwater.mash.alerts.AlertStrength;
 import org.breakwater.mash.desk.child.FirstChild;
-import org.breakwater.mash.desk.filter.FilterClause;
+import org.breakwater.mash.desk.filter.MatchingRow;
 import org.breakwater.mash.lifecycle.ReportedUrgency;
 import org.breakwater.mash.lifecycle.Stage;
 import org.breakwater.mash.referralsource.ReferralSource;
@@ -70,7 +70,7 @@ public record QueueRow(
         String hasId) {
 
     /** How many contacts a page of the list holds. */
-    public static final int PAGE = 25;
+    public static final int PAGE = MatchingRow.PAGE;
 
     private static final String FIELDS = """
             c.id, c.version, c.reference, c.channel, c.way, c.source, c.received_at, c.stage, c.present_danger,
@@ -117,35 +117,6 @@ public record QueueRow(
     static final String OF_THESE = "select " + FIELDS + """
             from unnest(cast(:ids as uuid[])) with ordinality as shown (id, place)
             join mash.contact c on c.id = shown.id order by shown.place""";
-
-    private static final String OPEN = "select c.id " + FilterClause.OPEN;
-
-    private static final String CHILD = """
-            coalesce((select lower(coalesce(
-                    substring(btrim(p.name) from '[^ ]+$') || ' ' || btrim(p.name), nullif(p.described, ''), p.address))
-                from people.person p where p.record_id = c.id and p.part = 'CHILD' order by p.place limit 1), '')""";
-
-    private static final String ALLOCATED =
-            "(select l.name from mash.allocation l where l.contact_id = c.id and l.ended_at is null)";
-
-    private static final String PAGED = " limit 25 offset :skip";
-
-    /** The most frequent query of a queue: an index has it in this order, and no more is read than is shown. */
-    static final String OF_STAGE = """
-            select c.id from mash.contact c where c.stage = :stage and c.stage <> 'CLOSED'
-            order by c.urgency, c.due_at, c.id""" + PAGED;
-
-    static final String MOST_URGENT_FIRST = OPEN + "order by c.urgency, c.due_at, c.id" + PAGED;
-    static final String LEAST_URGENT_FIRST = OPEN + "order by c.urgency desc, c.due_at, c.id" + PAGED;
-    static final String DUE_FIRST = OPEN + "order by c.due_at, c.id" + PAGED;
-    static final String DUE_LAST = OPEN + "order by c.due_at desc nulls last, c.id" + PAGED;
-    static final String RECEIVED_FIRST = OPEN + "order by c.received_at, c.id" + PAGED;
-    static final String RECEIVED_LAST = OPEN + "order by c.received_at desc, c.id desc" + PAGED;
-    static final String BY_CHILD = OPEN + "order by " + CHILD + ", c.id" + PAGED;
-    static final String BY_CHILD_BACKWARDS = OPEN + "order by " + CHILD + " desc, c.id" + PAGED;
-    static final String BY_ALLOCATED = OPEN + "order by " + ALLOCATED + " nulls first, c.urgency, c.id" + PAGED;
-    static final String BY_ALLOCATED_BACKWARDS =
-            OPEN + "order by " + ALLOCATED + " desc nulls last, c.urgency, c.id" + PAGED;
 
     public Urgency howUrgent() {
         return Urgency.of(rating, ReportedUrgency.of(presentDanger, way.equals("CHILD"), notSure, dangerInWords));

@@ -6,7 +6,9 @@ import java.time.Clock;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.breakwater.access.Actor;
 import org.breakwater.audit.AuditLog;
@@ -14,7 +16,7 @@ import org.breakwater.mash.alerts.UnacknowledgedAlerts;
 import org.breakwater.mash.desk.closed.ClosedContactRow;
 import org.breakwater.mash.desk.filter.FilterClause;
 import org.breakwater.mash.desk.filter.ListFilter;
-import org.breakwater.mash.desk.filter.Narrowing;
+import org.breakwater.mash.desk.filter.MatchingRow;
 import org.breakwater.mash.lifecycle.Stage;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -43,12 +45,6 @@ public class Queues {
                 select stage, count(*)::int as waiting,
                     (count(*) filter (where least(due_at, feedback_due_at) < :now))::int as late
                 from mash.contact where stage <> 'CLOSED' group by stage""";
-
-        /** How many of each stage match the filter. */
-        static final String OF_WHAT_IS_LET_THROUGH = """
-                select c.stage, count(*)::int as waiting,
-                    (count(*) filter (where least(c.due_at, c.feedback_due_at) < :now))::int as late
-                """ + FilterClause.OPEN + "group by c.stage";
     }
 
     /** Agencies with a late response about an open contact; the one with most first. */
@@ -68,29 +64,38 @@ public class Queues {
 
     /** The counts of every open stage, including empty ones. */
     public Map<Stage, Count> counts() {
-        return inOrder(jdbc.sql(Count.OF_EACH_STAGE).param("now", clock.instant()));
+        return inOrder(
+                all(jdbc.sql(Count.OF_EACH_STAGE).param("now", clock.instant()).query(Count.class)).stream());
     }
 
-    /** The counts of what matches a filter: for every stage, whichever is selected. */
-    Map<Stage, Count> counts(Actor.Person who, Narrowing narrowing) {
-        return narrowing.isNone()
-                ? counts()
-                : inOrder(FilterClause.bind(
-                        jdbc.sql(Count.OF_WHAT_IS_LET_THROUGH),
-                        who.accountId(),
-                        ListFilter.everyStage(),
-                        narrowing,
-                        clock.instant()));
+    /**
+     * What a filter matches, of every stage, in the order of the list; nothing if it lets everything through, which a
+     * queue reads page by page.
+     */
+    Optional<List<MatchingRow>> matching(Actor.Person who, ListFilter filter) {
+        return filter.isNarrowed()
+                ? Optional.of(all(bound(who, filter, MatchingRow.statement(filter), ListFilter.everyStage())
+                        .query(MatchingRow.class)))
+                : Optional.empty();
     }
 
-    private static Map<Stage, Count> inOrder(JdbcClient.StatementSpec statement) {
+    /** The counts of what matches, for every stage. */
+    Map<Stage, Count> counts(List<MatchingRow> matching) {
+        var now = clock.instant();
+        var waiting = matching.stream().collect(Collectors.groupingBy(MatchingRow::stage));
+        return inOrder(waiting.entrySet().stream()
+                .map(of -> new Count(of.getKey(), of.getValue().size(), (int)
+                        of.getValue().stream().filter(row -> row.isLateAt(now)).count())));
+    }
+
+    private static Map<Stage, Count> inOrder(Stream<Count> found) {
         var counts = new EnumMap<Stage, Count>(Stage.class);
         for (var stage : Stage.values()) {
             if (stage != Stage.CLOSED) {
                 counts.put(stage, new Count(stage, 0, 0));
             }
         }
-        all(statement.query(Count.class)).forEach(count -> counts.put(count.stage(), count));
+        found.forEach(count -> counts.put(count.stage(), count));
         return counts;
     }
 
@@ -104,11 +109,20 @@ public class Queues {
     /**
      * One page of the open contacts that match a filter, in its order; the audit row names what it showed.
      *
+     * @param matching what the filter matches, if that was read
      * @param alsoNamed contacts that the same page names beside these
      * @param page counted from 1
      */
-    List<QueueRow> of(Actor.Person who, ListFilter filter, Stream<UUID> alsoNamed, int page) {
-        var rows = filter.isOfClosed() ? List.<QueueRow>of() : rows(who, filter, page);
+    List<QueueRow> of(
+            Actor.Person who,
+            ListFilter filter,
+            Optional<List<MatchingRow>> matching,
+            Stream<UUID> alsoNamed,
+            int page) {
+        var rows = filter.isOfClosed()
+                ? List.<QueueRow>of()
+                : shown(matching.map(found -> MatchingRow.page(filter, found, page))
+                        .orElseGet(() -> page(who, filter, page)));
         var shown = Stream.concat(rows.stream().map(QueueRow::id), alsoNamed)
                 .map(id -> "contact:" + id)
                 .distinct()
@@ -119,7 +133,7 @@ public class Queues {
 
     /** The same if nothing is named beside the list. */
     public List<QueueRow> of(Actor.Person who, ListFilter filter, int page) {
-        return of(who, filter, Stream.of(), page);
+        return of(who, filter, Optional.empty(), Stream.of(), page);
     }
 
     /** One page of the closed contacts, the last first; none unless the filter is of those. */
@@ -131,16 +145,22 @@ public class Queues {
                 : List.of();
     }
 
-    private List<QueueRow> rows(Actor.Person who, ListFilter filter, int page) {
-        var now = clock.instant();
-        var ids = all(FilterClause.bind(
-                        jdbc.sql(statement(filter)), who.accountId(), filter.stages(), filter.narrowing(), now)
-                .param("stage", filter.stage())
-                .param("skip", (page - 1) * QueueRow.PAGE)
-                .query(UUID.class));
+    private Stream<MatchingRow> page(Actor.Person who, ListFilter filter, int page) {
+        return all(bound(who, filter, MatchingRow.page(filter), filter.stages())
+                        .param("stage", filter.stage())
+                        .param("skip", (page - 1) * QueueRow.PAGE)
+                        .query(MatchingRow.class))
+                .stream();
+    }
+
+    private JdbcClient.StatementSpec bound(Actor.Person who, ListFilter filter, String statement, String[] stages) {
+        return FilterClause.bind(jdbc.sql(statement), who.accountId(), stages, filter.narrowing(), clock.instant());
+    }
+
+    private List<QueueRow> shown(Stream<MatchingRow> page) {
         return all(jdbc.sql(QueueRow.OF_THESE)
-                .param("ids", ids.toArray(UUID[]::new))
-                .param("now", now)
+                .param("ids", page.map(MatchingRow::id).toArray(UUID[]::new))
+                .param("now", clock.instant())
                 .query(QueueRow.class));
     }
 
@@ -166,19 +186,5 @@ public class Queues {
         var shown = rows.stream().map(row -> "contact:" + row.id()).toList();
         audit.record(who.id(), who.roleName(), "viewed what was not allocated", shown, "");
         return rows;
-    }
-
-    /** Finds the contacts of one page. */
-    private static String statement(ListFilter filter) {
-        var backwards = filter.lastFirst();
-        return filter.isWholeQueue()
-                ? QueueRow.OF_STAGE
-                : switch (filter.order()) {
-                    case RATING -> backwards ? QueueRow.LEAST_URGENT_FIRST : QueueRow.MOST_URGENT_FIRST;
-                    case CHILD -> backwards ? QueueRow.BY_CHILD_BACKWARDS : QueueRow.BY_CHILD;
-                    case RECEIVED -> backwards ? QueueRow.RECEIVED_LAST : QueueRow.RECEIVED_FIRST;
-                    case DEADLINE -> backwards ? QueueRow.DUE_LAST : QueueRow.DUE_FIRST;
-                    case ALLOCATED -> backwards ? QueueRow.BY_ALLOCATED_BACKWARDS : QueueRow.BY_ALLOCATED;
-                };
     }
 }

@@ -24,14 +24,16 @@ public final class FilterClause {
                 and (:anyTeam or exists (select from mash.handover h
                     where h.contact_id = c.id and h.settled_at is null and h.team = :team))
                 and (:anyArea or case :area
-                    when 'NONE' then not exists (select from people.person p join people.person_now n on n.id = p.id
-                        cross join lateral mash.areas_in(n.address)
+                    when 'NONE' then not exists (select from people.person p
+                        join people.address_now h on h.record_id = p.record_id and h.person_id = p.id
+                        cross join lateral mash.areas_in(h.address)
                         where p.record_id = c.id and p.part = 'CHILD')
-                    else exists (select from people.person p join people.person_now n on n.id = p.id
-                        cross join lateral mash.areas_in(n.address) a
+                    else exists (select from people.person p
+                        join people.address_now h on h.record_id = p.record_id and h.person_id = p.id
+                        cross join lateral mash.areas_in(h.address) a
                         where p.record_id = c.id and p.part = 'CHILD' and a.area = :area) end)
-                and (:anyAge or exists (select from people.person p join people.person_now n on n.id = p.id
-                    where p.record_id = c.id and p.part = 'CHILD'
+                and (:anyAge or exists (select from people.age_now n
+                    where n.record_id = c.id and n.part = 'CHILD'
                         and people.years_old(n.unborn, n.born_on, n.age, cast(:today as date))
                             = any(cast(:years as int[]))))
             """;
