@@ -35,7 +35,8 @@ class TextSearch {
                 order by rank desc, e.path limit 30),
             told as (
                 select e.path, ts_rank(e.words, q.both) as rank
-                from (select e.path, e.words from library.search_entry e, q where e.words @@ q.both
+                from (select e.path, e.words from library.search_entry e, q
+                    where (select count(*) from named) < 30 and e.words @@ q.both
             """;
 
     private static final String BEST_FIRST = """
@@ -47,8 +48,9 @@ class TextSearch {
     private static final String FOR = " and e.audience = :audience\n";
 
     /**
-     * By titles and aliases first, which are few and short; body text fills the rest. Only so many of each are ranked,
-     * so that a word which half of a large library contains costs no more than a rare one.
+     * By titles and aliases first, which are few and short; body text fills the rest, and is not read where nothing is
+     * left to fill. Only so many of each are ranked, so that a word which half of a large library contains costs no
+     * more than a rare one.
      */
     static final String FIND = "with " + ASKED + THEN_THE_WORDS + BEST_FIRST;
 
