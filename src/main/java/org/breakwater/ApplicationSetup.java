@@ -12,6 +12,7 @@ import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Fallback;
+import tools.jackson.databind.json.JsonMapper;
 
 /** Beans of no module: the clock, and replacements for absent modules. */
 @Configuration(proxyBeanMethods = false)
@@ -21,6 +22,12 @@ class ApplicationSetup {
     @Bean
     Clock clock() {
         return Clock.systemUTC();
+    }
+
+    /** Our own: the one of the framework reads the files of all our classes to look for annotations that none has. */
+    @Bean
+    JsonMapper json() {
+        return JsonMapper.builder().build();
     }
 
     @Bean

@@ -6,6 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.springframework.beans.factory.support.BeanDefinitionRegistry;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
+import org.springframework.boot.jackson.autoconfigure.JacksonAutoConfiguration;
 import org.springframework.context.annotation.AnnotatedBeanDefinitionReader;
 import org.springframework.context.annotation.FullyQualifiedAnnotationBeanNameGenerator;
 import org.springframework.core.env.Environment;
@@ -20,7 +21,7 @@ import org.springframework.util.ClassUtils;
 record ListedParts(List<String> names) {
 
     /** The application class without component scanning. */
-    @EnableAutoConfiguration
+    @EnableAutoConfiguration(exclude = JacksonAutoConfiguration.class)
     static final class Program {}
 
     ListedParts {

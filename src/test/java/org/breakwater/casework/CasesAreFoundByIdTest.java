@@ -27,7 +27,10 @@ class CasesAreFoundByIdTest {
     void aListThatJoinsCasesGoesToEachByItsId() {
         var plan = house.looking(InventedPerson.MAYA, () -> {
             for (var other : new String[] {"enable_seqscan", "enable_hashjoin", "enable_mergejoin"}) {
-                jdbc.sql("select set_config(?, 'off', true)").param(other).query().singleRow();
+                jdbc.sql("select set_config(?, 'off', true)")
+                        .param(other)
+                        .query()
+                        .singleRow();
             }
             return String.join("\n", jdbc.sql(JOINED).query(String.class).list());
         });
