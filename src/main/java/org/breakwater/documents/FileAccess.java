@@ -26,6 +26,10 @@ class FileAccess {
         log(actor, "opened a file", record, file.toString());
     }
 
+    void removed(Actor actor, UUID record, UUID file) {
+        log(actor, "removed a file", record, file.toString());
+    }
+
     void sent(Actor actor, UUID record, int files) {
         log(actor, "sent files", record, files + " files");
     }

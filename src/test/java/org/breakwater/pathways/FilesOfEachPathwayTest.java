@@ -86,6 +86,21 @@ class FilesOfEachPathwayTest {
 
     @ParameterizedTest
     @EnumSource
+    void aFileThatDoesNotBelongThereIsRemovedByAnotherOfItsPeople(EachPathway pathway) {
+        var id = pathway.open(house);
+        var file = address(adds(pathway, id), id);
+        var lead = house.as(pathway.lead);
+        lead.visit(file + "/removal");
+        assertThat(lead.send(file + "/removal", "why", "It is about another child"))
+                .hasStatus(303);
+        assertThat(house.as(pathway.worker).visit(file)).hasStatus(404);
+        lead.visit(files(id));
+        assertThat(lead.page().select("main").text()).contains("Removed. It cannot be opened.");
+        assertThat(house.as(InventedPerson.MAYA).visit(file + "/removal")).hasStatus(404);
+    }
+
+    @ParameterizedTest
+    @EnumSource
     void noOtherPostFindsTheFilesAndNoTableShowsThem(EachPathway pathway) {
         var id = pathway.open(house);
         var file = address(adds(pathway, id), id);
@@ -96,7 +111,7 @@ class FilesOfEachPathwayTest {
                         .toList();
         for (var person : pathway.others()) {
             var browser = house.as(person);
-            for (var path : List.of(files(id), file)) {
+            for (var path : List.of(files(id), file, file + "/removal")) {
                 if (browser.visit(path).getResponse().getStatus() != 404) {
                     wrong.add(person + " " + path);
                 }
