@@ -3,8 +3,11 @@ package org.breakwater.casework.files.removal;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.IOException;
 import java.util.Map;
 import java.util.UUID;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.text.PDFTextStripper;
 import org.breakwater.Furnished;
 import org.breakwater.House;
 import org.breakwater.HouseTest;
@@ -71,12 +74,25 @@ class FileRemovalScreensTest {
         assertThat(maya.page().select("main").text())
                 .contains("another child.pdf", "Removed. It cannot be opened.")
                 .doesNotContain("Save another child.pdf", "Remove this file");
+        assertThat(maya.page().select("nav a[href=" + files + "]").text()).contains("0");
         maya.visit("/cases/" + contact + "/chronology");
         assertThat(maya.page().select("main").text())
                 .contains("Removed a file", "another child.pdf. It is about another child");
         assertThat(new AtTheDesk(house, contact).as(InventedPerson.MAYA, () -> audit.looksAt("contact:" + contact, 50)))
                 .extracting(act -> act.act())
                 .contains("removed a file");
+    }
+
+    @Test
+    void aPrintedContactSaysThatItWasRemoved() throws IOException {
+        removes("It is about another child");
+        var pdf = maya.visit("/cases/" + contact + "/print/case.pdf")
+                .getResponse()
+                .getContentAsByteArray();
+        try (var read = Loader.loadPDF(pdf)) {
+            assertThat(new PDFTextStripper().getText(read).replaceAll("\\s+", " "))
+                    .containsPattern("another child.pdf[^.]*\\. Added by Maya[^.]*\\. Removed\\.");
+        }
     }
 
     @Test
