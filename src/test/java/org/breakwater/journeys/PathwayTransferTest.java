@@ -1,9 +1,16 @@
 package org.breakwater.journeys;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.UUID;
 import org.breakwater.House;
 import org.breakwater.HouseTest;
 import org.breakwater.TestClock;
 import org.breakwater.access.InventedPerson;
+import org.breakwater.casework.Cases;
+import org.breakwater.casework.files.FileReceipts;
+import org.breakwater.documents.Samples;
 import org.breakwater.pathways.privatefostering.lifecycle.InventedArrangement;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -34,6 +41,11 @@ class PathwayTransferTest {
         try (var chromium = new Chromium()) {
             var thea = someone(chromium, scripts).signIn(InventedPerson.THEA.fullName());
             thea.go("/cases/" + arrangement.id + "/files").sees("There are no files yet");
+            receivesALetter(arrangement.id);
+            thea.go("/cases/" + arrangement.id + "/files").sees("letter.pdf").photograph("pathway-files");
+            thea.follow("Remove this file").press("Remove this file").sees("Enter the reason for removing it");
+            thea.write("why", "It is about another child").photograph("file-removal");
+            thea.press("Remove this file").sees("Removed. It cannot be opened.");
             thea.go("/cases/" + arrangement.id + "/allocation").photograph("pathway-allocation");
             thea.press("Save allocation").sees("Allocated to: " + InventedPerson.THEA.fullName());
             thea.go("/private-fostering/arrangements?allocated=ME")
@@ -63,6 +75,15 @@ class PathwayTransferTest {
             bram.sees("Notified");
             thea.go(transfers).sees("Receipt confirmed, 1 September 2026").sees("Record a transfer");
         }
+    }
+
+    private void receivesALetter(UUID id) {
+        var taking = house.getBean(FileReceipts.class);
+        var looked = taking.look(List.of(Samples.upload("letter.pdf", Samples.pdf())));
+        house.acting(InventedPerson.THEA, () -> {
+            var seen = house.getBean(Cases.class).find(id).orElseThrow();
+            assertThat(taking.take(InventedPerson.THEA.asActor(), seen, looked)).isEmpty();
+        });
     }
 
     private Person someone(Chromium chromium, boolean scripts) {
