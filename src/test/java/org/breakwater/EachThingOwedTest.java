@@ -26,6 +26,8 @@ class EachThingOwedTest {
     private static final Map<String, String> TOLD_ELSEWHERE = Map.of(
             "a place that a manager must approve",
             "training.approvals.ApprovalsScreensTest#aPlaceIsKeptWhileTheManagerIsAskedAndSureOnceTheyAgree",
+            "a transfer whose receipt is not confirmed",
+            "casework.transfers.TransfersScreensTest#aCaseIsOursUntilTheOtherCouncilConfirmsThatItTookItOver",
             "content due for review",
             "library.editor.contentchecks.ContentChecksScreensTest#aTextIsListedThirtyDaysBeforeItsDayWithItsOwner",
             "an action that a MACE panel agreed",

@@ -23,6 +23,7 @@ import org.breakwater.casework.informationrequests.agencyinformation.AgencyInfor
 import org.breakwater.casework.informationrequests.agencyinformation.InformationRequest;
 import org.breakwater.casework.informationrequests.agencyinformation.LawfulBases;
 import org.breakwater.casework.safecontact.warnings.Warnings;
+import org.breakwater.casework.transfers.InventedTransfer;
 import org.breakwater.frontdoor.receivedreports.ReportChannel;
 import org.breakwater.frontdoor.receivedreports.ReportContent;
 import org.breakwater.frontdoor.receivedreports.Reports;
@@ -117,6 +118,7 @@ public final class Furnished {
         var strategy = table.callStrategy();
         var letters = new LetterFurniture(house);
         var panel = new InventedPanel(house);
+        var moving = new InventedTransfer(house);
         var ids = new HashMap<>(new DeskFurniture(house).ids(record));
         ids.putAll(new TrainingFurniture(house).ids());
         ids.putAll(Map.ofEntries(
@@ -168,6 +170,8 @@ public final class Furnished {
                 entry("staff", UUID.randomUUID().toString()),
                 entry("feedback", UUID.randomUUID().toString()),
                 entry("arrangement", new InventedArrangement(house).id.toString()),
+                entry("pathwayCase", moving.id.toString()),
+                entry("transfer", moving.transfer().toString()),
                 entry("allegationCase", new InventedAllegation(house).id.toString()),
                 entry("episode", InventedEpisode.found(house).id.toString()),
                 entry("exploitationCase", panel.child.id.toString()),

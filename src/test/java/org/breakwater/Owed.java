@@ -2,6 +2,7 @@ package org.breakwater;
 
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.breakwater.access.Role;
 
 /**
@@ -27,6 +28,9 @@ record Owed(
 
     private static final List<Role> DECIDE = List.of(Role.SCREENER, Role.MANAGER, Role.DUTY_WORKER);
     private static final List<Role> DESK = List.of(Role.CONTACT_OFFICER, Role.SCREENER, Role.MANAGER, Role.DUTY_WORKER);
+    private static final List<Role> PATHWAYS = Stream.of(Role.values())
+            .filter(role -> role.work() == Role.Work.PATHWAY)
+            .toList();
     private static final List<Role> MANAGERS = List.of(Role.MANAGER);
 
     static final List<Owed> EVERYTHING = List.of(
@@ -210,6 +214,14 @@ record Owed(
                             "/exploitation/discussions/{item}",
                             "")
                     .keptIn("pathways.mace_action"),
+            owed(
+                            "a transfer whose receipt is not confirmed",
+                            PATHWAYS,
+                            2,
+                            "/cases/{pathwayCase}/transfers",
+                            "/cases/{pathwayCase}/transfers/{transfer}/answer",
+                            "")
+                    .keptIn("casework.transfer"),
             owed(
                     "content due for review",
                     List.of(Role.BUSINESS_MANAGER),

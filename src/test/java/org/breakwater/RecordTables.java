@@ -8,7 +8,7 @@ import org.breakwater.database.QueryRows;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Every table with data of a record, and how many of its rows someone can read. */
-record RecordTables(House house) {
+public record RecordTables(House house) {
 
     private static final String TABLES = """
             select format('%I.%I', c.table_schema, c.table_name) as name, c.column_name as column_name
@@ -20,14 +20,14 @@ record RecordTables(House house) {
             order by 1, 2""";
 
     /** A table, and the column with the id of the record. */
-    record Table(String name, String columnName) {}
+    public record Table(String name, String columnName) {}
 
-    List<Table> all() {
+    public List<Table> all() {
         return QueryRows.all(
                 house.getBean(TestDatabase.class).asOwner().sql(TABLES).query(Table.class));
     }
 
-    long rows(Actor actor, Table table, UUID record) {
+    public long rows(Actor actor, Table table, UUID record) {
         return house.getBean(ActorTransactions.class).looking(actor, () -> rowsHere(table, record));
     }
 

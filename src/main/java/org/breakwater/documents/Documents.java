@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.breakwater.access.Actor;
-import org.breakwater.audit.AuditLog;
 import org.breakwater.database.QueryRows;
 import org.breakwater.documents.encryption.EncryptedPieces;
 import org.breakwater.documents.inspection.InspectedFile;
@@ -36,14 +35,14 @@ public class Documents {
     private final JdbcClient jdbc;
     private final EncryptedPieces pieces;
     private final VirusScanner scanner;
-    private final AuditLog audit;
+    private final FileAccess access;
     private final Clock clock;
 
-    Documents(JdbcClient jdbc, EncryptedPieces pieces, VirusScanner scanner, AuditLog audit, Clock clock) {
+    Documents(JdbcClient jdbc, EncryptedPieces pieces, VirusScanner scanner, FileAccess access, Clock clock) {
         this.jdbc = jdbc;
         this.pieces = pieces;
         this.scanner = scanner;
-        this.audit = audit;
+        this.access = access;
         this.clock = clock;
     }
 
@@ -61,7 +60,7 @@ public class Documents {
         }
         pieces.write(id, key, bytes);
         if (place.record() != null) {
-            audit.record(actor.id(), actor.roleName(), "added a file", "contact:" + place.record(), id.toString());
+            access.added(actor, place.record(), id);
         }
         return new KeptFile.Yes();
     }
@@ -106,7 +105,7 @@ public class Documents {
     public void send(Actor actor, UUID draft, UUID record) {
         var sent = jdbc.sql(SEND).param("record", record).param("draft", draft).update();
         if (sent > 0) {
-            audit.record(actor.id(), actor.roleName(), "sent files", "contact:" + record, sent + " files");
+            access.sent(actor, record, sent);
         }
     }
 
@@ -118,7 +117,7 @@ public class Documents {
                 .query(EncryptedPieces.SealedRow.class)
                 .optional()
                 .map(row -> {
-                    audit.record(actor.id(), actor.roleName(), "opened a file", "contact:" + record, file.toString());
+                    access.opened(actor, record, file);
                     return new OpenedFile(pieces.read(row), row.type(), row.givenName());
                 });
     }
@@ -142,7 +141,7 @@ public class Documents {
             case FilePlace.OfRecord(var record) ->
                 of(record).size() < MOST_IN_A_RECORD
                         ? Optional.empty()
-                        : Optional.of("This contact already has 400 files, the most it can have");
+                        : Optional.of("This case already has 400 files, the most it can have");
             case FilePlace.OnShelf _ ->
                 shelved() < MOST_SHELVED
                         ? Optional.empty()

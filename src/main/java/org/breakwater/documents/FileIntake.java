@@ -16,10 +16,12 @@ public class FileIntake {
 
     private final FileInspection inspection;
     private final Documents documents;
+    private final FileRemovals removals;
 
-    FileIntake(FileInspection inspection, Documents documents) {
+    FileIntake(FileInspection inspection, Documents documents, FileRemovals removals) {
         this.inspection = inspection;
         this.documents = documents;
+        this.removals = removals;
     }
 
     /**
@@ -53,11 +55,16 @@ public class FileIntake {
             switch (one) {
                 case InspectedFile.Unfit unfit -> why.add(unfit.inWords());
                 case InspectedFile.Fit fit -> {
-                    if (documents.keep(actor, place, fit) instanceof KeptFile.No(var full)) {
+                    var result = documents.keep(actor, place, fit);
+                    if (result instanceof KeptFile.No(var full)) {
                         why.add("“" + fit.name() + "” was not kept. " + full);
                         return new Filed(kept, List.copyOf(why));
                     }
-                    kept++;
+                    if (result instanceof KeptFile.Already && removals.wasRemoved(place, fit.bytes())) {
+                        why.add("“" + fit.name() + "” was removed from this case and cannot be added again");
+                    } else {
+                        kept++;
+                    }
                 }
             }
         }

@@ -7,7 +7,7 @@ import java.util.stream.Collectors;
 import org.breakwater.documents.inspection.FileKinds;
 import org.jspecify.annotations.Nullable;
 
-/** A file without its content. */
+/** A file without its content. @param removed whether it did not belong in the record: no one can open it, ever */
 public record FileRow(
         UUID id,
         String name,
@@ -17,7 +17,8 @@ public record FileRow(
         String found,
         @Nullable Instant checkedAt,
         String addedByName,
-        Instant addedAt) {
+        Instant addedAt,
+        boolean removed) {
 
     /** The state of the virus scan. */
     public enum State {
@@ -31,17 +32,21 @@ public record FileRow(
     }
 
     static final String OF_RECORD = """
-            select id, name, kind, size_bytes, state, found, checked_at, added_by_name, added_at
-            from documents.file where record_id = :record order by added_at, id limit 500""";
+            select f.id, f.name, f.kind, f.size_bytes, f.state, f.found, f.checked_at, f.added_by_name, f.added_at,
+                r.file_id is not null as removed
+            from documents.file f left join documents.removal r on r.file_id = f.id
+            where f.record_id = :record order by f.added_at, f.id limit 500""";
 
     /** The unsent files of one draft; a key may have several, one of them put aside. */
     static final String UNSENT = """
-            select id, name, kind, size_bytes, state, found, checked_at, added_by_name, added_at
+            select id, name, kind, size_bytes, state, found, checked_at, added_by_name, added_at,
+                false as removed
             from documents.file where draft_id = :draft and holder = :holder and record_id is null
             order by added_at, id limit 500""";
 
     static final String OF_HOLDER = """
-            select id, name, kind, size_bytes, state, found, checked_at, added_by_name, added_at
+            select id, name, kind, size_bytes, state, found, checked_at, added_by_name, added_at,
+                false as removed
             from documents.file where record_id = :record and holder = :holder order by added_at, id limit 500""";
 
     /** The names of these files, a line each. */
@@ -50,7 +55,7 @@ public record FileRow(
     }
 
     public boolean canBeOpened() {
-        return state == State.CLEAN || state == State.NOT_SCANNED;
+        return !removed && (state == State.CLEAN || state == State.NOT_SCANNED);
     }
 
     /** Such as "Picture, 1.2 MB". */

@@ -10,6 +10,7 @@
             "access :: records",
             "audit",
             "casework",
+            "casework :: allocation",
             "casework :: chronology",
             "casework :: clocks",
             "casework :: past",

@@ -25,9 +25,14 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 
-/** A manager sees the workload and allocates cases; everyone may take one. */
+/**
+ * Who a case is allocated to. At the desk a manager allocates and everyone may take one; in a pathway everyone does
+ * both.
+ */
 @Controller
-@For({Role.SCREENER, Role.MANAGER, Role.DUTY_WORKER})
+@For(
+        value = {Role.SCREENER, Role.MANAGER, Role.DUTY_WORKER},
+        work = Role.Work.PATHWAY)
 class AllocationController {
 
     private final CaseDesk caseDesk;
@@ -55,6 +60,7 @@ class AllocationController {
         this.clock = clock;
     }
 
+    @For({Role.SCREENER, Role.MANAGER, Role.DUTY_WORKER})
     @GetMapping("/desk/allocation/workload")
     Screen load(Actor.Person who) {
         return acting.looking(who, () -> {
@@ -111,11 +117,14 @@ class AllocationController {
     }
 
     private List<ColleagueRow> people(Actor.Person who, Case theCase) {
-        return who.role() == Role.MANAGER && !theCase.restricted()
+        if (!Allocations.mayGive(who, theCase)) {
+            return accounts.colleague(who, who.accountId()).stream().toList();
+        }
+        return Allocations.isOfTheDesk(theCase)
                 ? accounts.whoWorkWithRecords(who).stream()
                         .filter(one -> Allocations.WHO_DECIDE.contains(one.asRole()))
                         .toList()
-                : accounts.colleague(who, who.accountId()).stream().toList();
+                : allocations.colleagues(theCase);
     }
 
     private AllocationPage page(Actor.Person who, Case theCase, AllocationForm form, Rejection rejection) {

@@ -2,7 +2,6 @@ package org.breakwater.casework.allocation;
 
 import java.util.stream.Stream;
 import org.breakwater.access.Actor;
-import org.breakwater.access.records.RecordKind;
 import org.breakwater.casework.Case;
 import org.breakwater.casework.screens.CaseHeader;
 import org.breakwater.casework.screens.CaseHeaderPart;
@@ -24,10 +23,7 @@ class AllocationInHeader implements CaseHeaderPart {
                 .filter(AllocationRow::hasIt)
                 .findFirst()
                 .map(AllocationRow::nameInWords);
-        // Only the desk has a page on which to allocate one that no one has.
-        return owner.isEmpty() && !RecordKind.CONTACT.isSeenBy(who.role())
-                ? Stream.empty()
-                : Stream.of(owner.map(name -> new CaseHeader.Fact("Allocated to", name))
-                        .orElse(new CaseHeader.Fact("", "Not allocated")));
+        return Stream.of(owner.map(name -> new CaseHeader.Fact("Allocated to", name))
+                .orElse(new CaseHeader.Fact("", "Not allocated")));
     }
 }

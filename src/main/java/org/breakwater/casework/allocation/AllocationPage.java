@@ -21,6 +21,10 @@ public record AllocationPage(
         Rejection snag)
         implements CaseScreen {
 
+    public boolean isOfTheDesk() {
+        return Allocations.isOfTheDesk(theCase);
+    }
+
     public List<Choice> choices() {
         return people.stream()
                 .map(one -> Choice.of(one.id().toString(), one.name())

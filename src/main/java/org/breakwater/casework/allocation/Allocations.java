@@ -15,6 +15,7 @@ import org.breakwater.access.Actor;
 import org.breakwater.access.Role;
 import org.breakwater.access.records.ConflictOfInterestRow;
 import org.breakwater.access.records.ConflictsOfInterest;
+import org.breakwater.access.records.RecordKind;
 import org.breakwater.audit.AuditLog;
 import org.breakwater.casework.ActResult;
 import org.breakwater.casework.Case;
@@ -82,14 +83,30 @@ public class Allocations {
     /** Allocates a case to someone, or takes it. It needs no version: the last allocation wins. */
     public ActResult give(Actor.Person by, Case seen, ColleagueRow whom) {
         var self = whom.id().equals(by.accountId());
-        if (!self && by.role() != Role.MANAGER) {
-            return new ActResult.NotNow(
-                    "Only a manager can allocate a contact to someone else. You can take it yourself.");
-        }
         if (!self && seen.restricted()) {
             return new ActResult.NotNow("It is restricted to named people. One of them must take it themselves.");
         }
+        if (!self && !mayGive(by, seen)) {
+            return new ActResult.NotNow(
+                    "Only a manager can allocate a contact to someone else. You can take it yourself.");
+        }
         return allocate(by, seen, whom);
+    }
+
+    /**
+     * Whether they may allocate it to someone else: at the desk a manager, in a pathway anyone who works on its cases.
+     */
+    static boolean mayGive(Actor.Person by, Case seen) {
+        return !seen.restricted() && (by.role() == Role.MANAGER || !isOfTheDesk(seen));
+    }
+
+    /** Those whose post sees cases of this kind. */
+    List<ColleagueRow> colleagues(Case seen) {
+        return all(jdbc.sql(COLLEAGUES).param("kind", seen.kind().name()).query(ColleagueRow.class));
+    }
+
+    static boolean isOfTheDesk(Case seen) {
+        return RecordKind.CONTACT.name().equals(seen.kind().name());
     }
 
     /** What someone wrote is returned to them: they have it again, unless they were excluded meanwhile. */
@@ -101,7 +118,8 @@ public class Allocations {
         if (conflictsOfInterest.of(seen.id()).stream()
                 .filter(ConflictOfInterestRow::isKeptOut)
                 .anyMatch(row -> row.account().equals(whom.id()))) {
-            return new ActResult.NotNow("They are excluded from this contact. Select someone else.");
+            return new ActResult.NotNow("They are excluded from this %s. Select someone else."
+                    .formatted(seen.kind().noun()));
         }
         cases.hold(seen.id());
         if (of(seen.id()).stream()
@@ -119,7 +137,8 @@ public class Allocations {
                 .param("at", now)
                 .update();
         cases.note(by, seen, "Allocated to " + whom.name(), "");
-        audit.record(by.id(), by.roleName(), "allocated the contact", seen.subject(), "account:" + whom.id());
+        audit.record(
+                by.id(), by.roleName(), "allocated the " + seen.kind().noun(), seen.subject(), "account:" + whom.id());
         return new ActResult.Yes();
     }
 
@@ -129,6 +148,13 @@ public class Allocations {
             give(who, seen, new ColleagueRow(who.accountId(), who.name(), who.roleName()));
         }
     }
+
+    static final String COLLEAGUES = """
+            select distinct on (h.name, h.id) h.id, h.name, h.role
+            from access.holder h join access.kind_post p on p.post = h.role
+            where p.kind = :kind and p.sees
+            order by h.name, h.id
+            limit 200""";
 
     static final String NOBODY_HAS = """
             select count(*)::int from casework.any_case c where not c.closed

@@ -3,7 +3,6 @@ package org.breakwater.casework.files;
 import java.util.List;
 import org.breakwater.access.Actor;
 import org.breakwater.casework.Case;
-import org.breakwater.casework.CaseAct;
 import org.breakwater.casework.Cases;
 import org.breakwater.documents.FileIntake;
 import org.breakwater.documents.FilePlace;
@@ -13,7 +12,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Adds files to a case that the desk received, such as by post. A file changes no stage and needs no version. */
+/** Adds files to a case that came in otherwise, such as by post. A file changes no stage and needs no version. */
 @Component
 @Transactional(propagation = Propagation.MANDATORY)
 public class FileReceipts {
@@ -41,7 +40,7 @@ public class FileReceipts {
         if (filed.kept() > 0) {
             var now = cases.hold(seen.id());
             var what = filed.kept() == 1 ? "Added a file" : "Added " + filed.kept() + " files";
-            cases.move(by, now, now.version(), CaseAct.NOTE, what, "");
+            cases.note(by, now, what, "");
         }
         return filed.why();
     }

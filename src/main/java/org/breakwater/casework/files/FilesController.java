@@ -4,11 +4,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.breakwater.access.Actor;
-import org.breakwater.access.For;
-import org.breakwater.access.Role;
 import org.breakwater.casework.ActResult;
 import org.breakwater.casework.Case;
 import org.breakwater.casework.screens.CaseDesk;
+import org.breakwater.casework.screens.ForAnyCase;
 import org.breakwater.casework.screens.Rejection;
 import org.breakwater.documents.Documents;
 import org.breakwater.documents.UploadedFile;
@@ -26,9 +25,9 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.multipart.MultipartFile;
 
-/** The desk views the files of a case, and adds those that it received. */
+/** Those who work on a case view its files, and add those that they received. */
 @Controller
-@For({Role.CONTACT_OFFICER, Role.SCREENER, Role.MANAGER, Role.DUTY_WORKER})
+@ForAnyCase
 class FilesController implements TakesFiles {
 
     private static final String FILES = "files";

@@ -8,7 +8,7 @@ import org.breakwater.casework.screens.navigation.CaseNavigationPart;
 import org.breakwater.documents.Documents;
 import org.springframework.stereotype.Component;
 
-/** The number of files, in the navigation of a case. */
+/** The number of files that were not removed, in the navigation of a case. */
 @Component
 class FilesInNavigation implements CaseNavigationPart {
 
@@ -20,7 +20,7 @@ class FilesInNavigation implements CaseNavigationPart {
 
     @Override
     public Map<CaseLink.Group, String> counts(Actor.Person who, Case seen) {
-        return Map.of(
-                CaseLink.Group.FILES, String.valueOf(documents.of(seen.id()).size()));
+        var there = documents.of(seen.id()).stream().filter(file -> !file.removed());
+        return Map.of(CaseLink.Group.FILES, String.valueOf(there.count()));
     }
 }

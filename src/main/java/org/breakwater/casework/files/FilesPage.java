@@ -22,6 +22,11 @@ public record FilesPage(Case theCase, List<FileRow> files, List<RedactedCopies.R
                 .toList();
     }
 
+    /** Redacted copies are for the teams that receive a handover, which only the desk makes. */
+    public boolean hasCopies() {
+        return role.work() == Role.Work.DESK;
+    }
+
     /** May view a copy again, and withdraw it. */
     public boolean mayRedact() {
         return role == Role.MANAGER || role == Role.CONTACT_OFFICER;

@@ -32,6 +32,9 @@ class FilesPrinted implements PrintedPart {
                 ? "From the person who reported the concern"
                 : "Added by " + file.addedByName();
         return PrintedItem.of(
-                file.name(), file.what() + ". " + by + ", " + EnglishTimes.inWords(file.addedAt()) + ".", "");
+                file.name(),
+                file.what() + ". " + by + ", " + EnglishTimes.inWords(file.addedAt()) + "."
+                        + (file.removed() ? " Removed." : ""),
+                "");
     }
 }

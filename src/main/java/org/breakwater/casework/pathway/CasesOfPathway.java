@@ -1,5 +1,6 @@
 package org.breakwater.casework.pathway;
 
+import java.time.LocalDate;
 import java.util.Optional;
 import java.util.UUID;
 import org.breakwater.access.Actor;
@@ -8,12 +9,27 @@ import org.breakwater.casework.Case;
 import org.breakwater.casework.CaseAct;
 import org.breakwater.casework.CaseKind;
 import org.breakwater.casework.CasesOfKind;
+import org.breakwater.time.EnglishTimes;
 
 /**
  * The cases of one pathway, for what casework does with any case: its files, its family, its access log. A pathway has
  * one bean of this class; its own transitions go through {@link PathwayMoves}.
  */
 public abstract class CasesOfPathway<S extends Enum<S> & PathwayStep> implements CasesOfKind {
+
+    /** What another council confirmed: that it took a case over. @param by who said so there */
+    public record Receipt(String council, String by, LocalDate on) {
+
+        /** As it is in the chronology. */
+        public String inWords() {
+            return "%s has taken over the case. %s, %s.".formatted(council, by, EnglishTimes.date(on));
+        }
+
+        @Override
+        public String toString() {
+            return "Receipt[" + on + "]";
+        }
+    }
 
     private final Pathway<S> pathway;
     private final PathwayMoves cases;
@@ -54,6 +70,16 @@ public abstract class CasesOfPathway<S extends Enum<S> & PathwayStep> implements
     @Override
     public void note(Actor actor, Case seen, String line, String words) {
         cases.note(actor, seen, line, words);
+    }
+
+    /** Ends a case that another council has taken over: see {@link #end}. */
+    public ActResult takenOver(Actor.Person by, UUID id, int version, Receipt receipt) {
+        return end(by, cases.find(pathway, id).orElseThrow(), version, receipt);
+    }
+
+    /** A pathway whose cases can be transferred ends one with its own move and outcome. */
+    protected ActResult end(Actor.Person by, PathwayCase<S> seen, int version, Receipt receipt) {
+        return new ActResult.NotNow("A case of this kind cannot be transferred.");
     }
 
     /** An agency's input moves nothing by itself: the pathway's table defines what can be done next. */

@@ -40,7 +40,8 @@ public class EncryptedPieces {
 
         public static final String OF_RECORD = """
                 select id, name, kind, size_bytes, sha256, sealed_key from documents.file
-                where id = :file and record_id = :record and state in ('CLEAN', 'NOT_SCANNED')""";
+                where id = :file and record_id = :record and state in ('CLEAN', 'NOT_SCANNED')
+                    and not exists (select from documents.removal r where r.file_id = documents.file.id)""";
 
         public static final String ON_SHELF = """
                 select id, name, kind, size_bytes, sha256, sealed_key from documents.file

@@ -34,6 +34,9 @@ public class CaseLinks {
         return Stream.of(
                 CaseLink.lead(CaseLink.Group.OVERVIEW, seen.path()),
                 CaseLink.lead(CaseLink.Group.CHRONOLOGY, at + "/chronology"),
+                CaseLink.lead(CaseLink.Group.FILES, at + "/files"),
+                new CaseLink(CaseLink.Group.DECISION, "Transfers", at + "/transfers"),
+                new CaseLink(CaseLink.Group.ACCESS, "Allocation", at + "/allocation"),
                 new CaseLink(CaseLink.Group.ACCESS, "Declare a conflict of interest", at + "/conflicts"),
                 new CaseLink(CaseLink.Group.ACCESS, "Access log", at + "/access-log"));
     }

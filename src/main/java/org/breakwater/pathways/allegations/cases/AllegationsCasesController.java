@@ -8,6 +8,7 @@ import org.breakwater.access.For;
 import org.breakwater.access.Role;
 import org.breakwater.audit.AuditLog;
 import org.breakwater.casework.Cases;
+import org.breakwater.casework.allocation.AllocationFilter;
 import org.breakwater.casework.clocks.CaseDeadlines;
 import org.breakwater.pathways.allegations.lifecycle.AllegationMeasures;
 import org.breakwater.pathways.allegations.lifecycle.AllegationsDesk;
@@ -55,19 +56,21 @@ class AllegationsCasesController {
         this.clock = clock;
     }
 
-    /** @param closed "yes" for those that are over */
+    /** @param allocated a filter, see {@link AllocationFilter}; @param closed "yes" for those that are over */
     @GetMapping
     Screen list(
             @RequestParam(defaultValue = "") String closed,
+            @RequestParam(defaultValue = "") String allocated,
             @RequestParam(defaultValue = "1") String page,
             Actor.Person who) {
         var number = InputParser.page(page);
+        var filter = AllocationFilter.of(allocated);
         var over = closed.equals("yes");
         return acting.looking(who, () -> {
-            var rows = allegationsCases.list(over, number);
+            var rows = allegationsCases.list(over, filter.allocated(who), number);
             var shown = cases.subjects(rows.stream().map(AllegationsCaseRow::id).toList());
             audit.record(who.id(), who.roleName(), "viewed allegations cases", shown, "");
-            return new AllegationsCasesPage(rows, over, number, clock.instant());
+            return new AllegationsCasesPage(rows, over, filter, number, clock.instant());
         });
     }
 

@@ -2,6 +2,7 @@ package org.breakwater.pathways.allegations.cases;
 
 import java.time.Instant;
 import java.util.List;
+import org.breakwater.casework.allocation.AllocationFilter;
 import org.breakwater.pathways.allegations.records.AllegationsCaseRow;
 import org.breakwater.web.Page;
 
@@ -10,7 +11,8 @@ import org.breakwater.web.Page;
  *
  * @param number the page, from 1
  */
-public record AllegationsCasesPage(List<AllegationsCaseRow> rows, boolean closed, int number, Instant now)
+public record AllegationsCasesPage(
+        List<AllegationsCaseRow> rows, boolean closed, AllocationFilter filter, int number, Instant now)
         implements Page {
 
     static final String ADDRESS = "/allegations/cases";
@@ -19,7 +21,12 @@ public record AllegationsCasesPage(List<AllegationsCaseRow> rows, boolean closed
         return rows.size() == AllegationsCaseRow.PAGE;
     }
 
+    /** The first page of it, whoever the cases are allocated to. */
+    public String list() {
+        return ADDRESS + "?closed=" + (closed ? "yes" : "");
+    }
+
     public String page(int which) {
-        return ADDRESS + (closed ? "?closed=yes&page=" : "?page=") + which;
+        return list() + filter.query() + "&page=" + which;
     }
 }

@@ -14,7 +14,7 @@ import org.breakwater.pathways.allegations.records.ConsiderationRow.Way;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** What only a LADO does, with reasons: consider, decide outcomes, review, conclude, reopen. */
+/** What only a LADO does, with reasons: consider, decide outcomes, review, conclude, transfer, reopen. */
 @Component
 public class AllegationDecisions extends CasesOfPathway<AllegationStep> {
 
@@ -90,6 +90,11 @@ public class AllegationDecisions extends CasesOfPathway<AllegationStep> {
 
     public ActResult conclude(Actor.Person by, PathwayCase<AllegationStep> seen, int version, String words) {
         return moves.act(by, seen, version, Allegations.CONCLUDE, TransitionDetails.saying(words));
+    }
+
+    @Override
+    protected ActResult end(Actor.Person by, PathwayCase<AllegationStep> seen, int version, Receipt receipt) {
+        return moves.act(by, seen, version, Allegations.TRANSFER, TransitionDetails.saying(receipt.inWords()));
     }
 
     public ActResult reopen(Actor.Person by, PathwayCase<AllegationStep> seen, int version, String why) {

@@ -134,6 +134,15 @@ public final class Allegations {
             needs(EveryReferralSent.class),
             NOTHING_LEFT);
 
+    /** What was referred is the other LADO’s from now on; what was agreed about a duty to refer is still followed. */
+    static final PathwayTransition TRANSFER = move(
+            "Transferred to another LADO",
+            OPEN,
+            to(CLOSED),
+            DECIDER,
+            withAReason(),
+            drops(NEXT_STEP, FIRST_MEETING, FIRST_REVIEW, LATER_REVIEW));
+
     static final PathwayTransition REOPEN =
             move("Case reopened", from(CLOSED, CONCLUDED), to(REFERRED), DECIDER, withAReason(), opens(NEXT_STEP));
 
@@ -157,6 +166,7 @@ public final class Allegations {
                     DUTY,
                     OUTCOME,
                     CONCLUDE,
+                    TRANSFER,
                     REOPEN);
 
     private Allegations() {}

@@ -3,12 +3,14 @@ package org.breakwater.pathways.allegations.records;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
+import org.breakwater.casework.allocation.AllocationFilter;
 import org.breakwater.casework.clocks.ShownDeadline;
 import org.jspecify.annotations.Nullable;
 
 /**
  * A line of the list of allegations cases.
  *
+ * @param allocatedTo the name of the person it is allocated to; null if none
  * @param dueFor what must be done next, as its clock says it
  */
 public record AllegationsCaseRow(
@@ -18,6 +20,7 @@ public record AllegationsCaseRow(
         String role,
         String employer,
         String stage,
+        @Nullable String allocatedTo,
         Instant openedAt,
         @Nullable Instant dueAt,
         @Nullable String dueFor,
@@ -27,19 +30,24 @@ public record AllegationsCaseRow(
 
     static final String OPEN = """
             select c.record_id as id, c.reference, n.subject_name as subject, n.subject_role as role, n.employer,
-                c.stage, c.opened_at, c.due_at,
+                c.stage, l.name as allocated_to, c.opened_at, c.due_at,
                 (select k.name from casework.clock k
                     where k.record_id = c.record_id and k.ended_at is null and k.due_at = c.due_at limit 1) as due_for,
                 c.ended_at
             from casework.pathway_case c join pathways.allegation_referral n on n.record_id = c.record_id
+            """ + AllocationFilter.JOIN + """
             where c.pathway = 'allegation' and c.ended_at is null
+            """ + AllocationFilter.LETS_THROUGH + """
             order by c.step = 'REFERRED' desc, c.due_at nulls last, c.record_id limit 25 offset :skip""";
 
     static final String CLOSED = """
             select c.record_id as id, c.reference, n.subject_name as subject, n.subject_role as role, n.employer,
-                c.stage, c.opened_at, cast(null as timestamptz) as due_at, cast(null as text) as due_for, c.ended_at
+                c.stage, l.name as allocated_to, c.opened_at,
+                cast(null as timestamptz) as due_at, cast(null as text) as due_for, c.ended_at
             from casework.pathway_case c join pathways.allegation_referral n on n.record_id = c.record_id
+            """ + AllocationFilter.JOIN + """
             where c.pathway = 'allegation' and c.ended_at is not null
+            """ + AllocationFilter.LETS_THROUGH + """
             order by c.ended_at desc, c.record_id limit 25 offset :skip""";
 
     public Optional<ShownDeadline> deadline() {

@@ -40,8 +40,9 @@ public class AllegationsCases {
     }
 
     /** A page of 25: open ones, new referrals first, or closed ones, the latest first. @param page from 1 */
-    public List<AllegationsCaseRow> list(boolean closed, int page) {
+    public List<AllegationsCaseRow> list(boolean closed, String allocated, int page) {
         return all(jdbc.sql(closed ? AllegationsCaseRow.CLOSED : AllegationsCaseRow.OPEN)
+                .param("allocated", allocated)
                 .param("skip", (page - 1) * AllegationsCaseRow.PAGE)
                 .query(AllegationsCaseRow.class));
     }

@@ -23,6 +23,8 @@ public record EpisodeClosureForm(String version, String outcome, String changed,
     Checked<Closed> check(boolean asksForAMeeting) {
         var ask = new Questions();
         var what = ask.one("outcome", outcome, Outcome.class, "Select the outcome");
+        // An episode is transferred on a page of its own, once the other council has confirmed it.
+        ask.must(what.filter(one -> one == Outcome.TRANSFERRED).isEmpty(), "outcome", "Select the outcome");
         var said = ask.text("changed", changed, "Enter what was passed on, and what changes for the child", 5000);
         ask.must(
                 !asksForAMeeting || !meeting.isBlank(),

@@ -14,6 +14,7 @@ public record EpisodeClosurePage(Case theCase, List<String> asking, EpisodeClosu
 
     public List<Choice> outcomes() {
         return Arrays.stream(Outcome.values())
+                .filter(one -> one != Outcome.TRANSFERRED)
                 .map(one -> Choice.of(one, one.inWords()))
                 .toList();
     }

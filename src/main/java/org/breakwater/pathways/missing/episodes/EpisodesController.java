@@ -12,6 +12,7 @@ import org.breakwater.access.For;
 import org.breakwater.access.Role;
 import org.breakwater.audit.AuditLog;
 import org.breakwater.casework.Cases;
+import org.breakwater.casework.allocation.AllocationFilter;
 import org.breakwater.casework.clocks.CaseDeadlines;
 import org.breakwater.pathways.missing.lifecycle.EpisodeDesk;
 import org.breakwater.pathways.missing.lifecycle.EpisodeReports;
@@ -63,23 +64,26 @@ class EpisodesController {
         this.clock = clock;
     }
 
-    /** @param closed "yes" for those that are closed */
+    /** @param allocated a filter, see {@link AllocationFilter}; @param closed "yes" for those that are closed */
     @GetMapping
     Screen list(
             @RequestParam(defaultValue = "") String closed,
+            @RequestParam(defaultValue = "") String allocated,
             @RequestParam(defaultValue = "1") String page,
             Actor.Person who) {
         var number = InputParser.page(page);
+        var filter = AllocationFilter.of(allocated);
+        var to = filter.allocated(who);
         var over = closed.equals("yes");
         return acting.looking(who, () -> {
             List<EpisodeRow> missing = over || number > 1 ? List.of() : records.missingNow();
-            var rows = over ? records.closed(number) : records.returned(number);
+            var rows = over ? records.closed(to, number) : records.returned(to, number);
             var shown = cases.subjects(Stream.concat(missing.stream(), rows.stream())
                     .map(EpisodeRow::id)
                     .toList());
             audit.record(who.id(), who.roleName(), "viewed missing episodes", shown, "");
             return new EpisodesPage(
-                    who.role() == Role.MISSING_COORDINATOR, missing, rows, over, number, clock.instant());
+                    who.role() == Role.MISSING_COORDINATOR, missing, rows, over, filter, number, clock.instant());
         });
     }
 

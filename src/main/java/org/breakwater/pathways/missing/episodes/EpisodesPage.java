@@ -2,6 +2,7 @@ package org.breakwater.pathways.missing.episodes;
 
 import java.time.Instant;
 import java.util.List;
+import org.breakwater.casework.allocation.AllocationFilter;
 import org.breakwater.pathways.missing.records.EpisodeRow;
 import org.breakwater.web.Page;
 
@@ -13,7 +14,13 @@ import org.breakwater.web.Page;
  * @param number the page, from 1
  */
 public record EpisodesPage(
-        boolean coordinates, List<EpisodeRow> missing, List<EpisodeRow> rows, boolean closed, int number, Instant now)
+        boolean coordinates,
+        List<EpisodeRow> missing,
+        List<EpisodeRow> rows,
+        boolean closed,
+        AllocationFilter filter,
+        int number,
+        Instant now)
         implements Page {
 
     static final String ADDRESS = "/missing/episodes";
@@ -26,7 +33,12 @@ public record EpisodesPage(
         return rows.size() == EpisodeRow.PAGE;
     }
 
+    /** The first page of it, whoever the cases are allocated to. */
+    public String list() {
+        return ADDRESS + "?closed=" + (closed ? "yes" : "");
+    }
+
     public String page(int which) {
-        return ADDRESS + (closed ? "?closed=yes&page=" : "?page=") + which;
+        return list() + filter.query() + "&page=" + which;
     }
 }

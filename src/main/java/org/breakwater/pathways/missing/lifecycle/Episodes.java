@@ -137,7 +137,8 @@ public class Episodes extends CasesOfPathway<EpisodeStep> {
             Outcome outcome,
             String changed,
             String meeting) {
-        var done = moves.act(by, seen, version, MissingChildren.CLOSE, TransitionDetails.saying(changed));
+        var move = outcome == Outcome.TRANSFERRED ? MissingChildren.TRANSFER : MissingChildren.CLOSE;
+        var done = moves.act(by, seen, version, move, TransitionDetails.saying(changed));
         if (done instanceof ActResult.Yes) {
             recording(EpisodeWrites.CLOSE, by, seen)
                     .param("outcome", outcome)
@@ -146,6 +147,11 @@ public class Episodes extends CasesOfPathway<EpisodeStep> {
                     .update();
         }
         return done;
+    }
+
+    @Override
+    protected ActResult end(Actor.Person by, PathwayCase<EpisodeStep> seen, int version, Receipt receipt) {
+        return close(by, seen, version, Outcome.TRANSFERRED, receipt.inWords(), "");
     }
 
     public ActResult reopen(Actor.Person by, PathwayCase<EpisodeStep> seen, int version, String why) {

@@ -120,6 +120,15 @@ public final class MissingChildren {
     static final PathwayTransition CLOSE =
             move("Episode closed", from(RESULT), to(CLOSED), COORDINATOR, withAReason(), meets(RECORD_DUE));
 
+    /** Never while a child is missing, nor before the result of the return interview is recorded. */
+    static final PathwayTransition TRANSFER = move(
+            "Episode transferred to another council",
+            from(RESULT),
+            to(CLOSED),
+            COORDINATOR,
+            withAReason(),
+            drops(RECORD_DUE));
+
     static final PathwayTransition REOPEN =
             move("Episode reopened", from(CLOSED), to(RESULT), COORDINATOR, withAReason(), opens(RECORD_DUE));
 
@@ -141,6 +150,7 @@ public final class MissingChildren {
                     DECLINED,
                     NOT_POSSIBLE,
                     CLOSE,
+                    TRANSFER,
                     REOPEN);
 
     private MissingChildren() {}

@@ -17,6 +17,8 @@ public record EpisodeClosureRow(
         CONTACT("Contact made with MASH+"),
         MEETING("Meeting to be held"),
         EXPLOITATION("Passed to the exploitation lead"),
+        /** Once the other council has confirmed that it took the episode over. */
+        TRANSFERRED("Transferred to another council"),
         DECEASED("The child has died");
 
         private final String inWords;

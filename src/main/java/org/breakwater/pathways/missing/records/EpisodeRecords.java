@@ -49,17 +49,20 @@ public class EpisodeRecords {
     }
 
     /** A page of 25: children who are back, the earliest deadline first. @param page from 1 */
-    public List<EpisodeRow> returned(int page) {
-        return page(EpisodeRow.RETURNED, page);
+    public List<EpisodeRow> returned(String allocated, int page) {
+        return page(EpisodeRow.RETURNED, allocated, page);
     }
 
     /** A page of 25, the latest first. @param page from 1 */
-    public List<EpisodeRow> closed(int page) {
-        return page(EpisodeRow.CLOSED, page);
+    public List<EpisodeRow> closed(String allocated, int page) {
+        return page(EpisodeRow.CLOSED, allocated, page);
     }
 
-    private List<EpisodeRow> page(String sql, int page) {
-        return all(jdbc.sql(sql).param("skip", (page - 1) * EpisodeRow.PAGE).query(EpisodeRow.class));
+    private List<EpisodeRow> page(String sql, String allocated, int page) {
+        return all(jdbc.sql(sql)
+                .param("allocated", allocated)
+                .param("skip", (page - 1) * EpisodeRow.PAGE)
+                .query(EpisodeRow.class));
     }
 
     private <T> List<T> of(UUID record, String sql, Class<T> row) {

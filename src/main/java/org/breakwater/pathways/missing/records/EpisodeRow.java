@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
+import org.breakwater.casework.allocation.AllocationFilter;
 import org.breakwater.casework.clocks.ShownDeadline;
 import org.breakwater.pathways.missing.records.EpisodeReport.MissingFrom;
 import org.breakwater.pathways.missing.records.RiskGradingRow.Level;
@@ -15,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param since when the child was last seen, or reported missing if that is not known
  * @param level as the police set it last; null if they have not said
+ * @param allocatedTo the name of the person it is allocated to; null if none
  * @param dueFor what must be done next, as its clock says it
  */
 public record EpisodeRow(
@@ -24,6 +26,7 @@ public record EpisodeRow(
         MissingFrom missingFrom,
         String step,
         String stage,
+        @Nullable String allocatedTo,
         Instant since,
         @Nullable Instant foundAt,
         @Nullable Level level,
@@ -36,7 +39,7 @@ public record EpisodeRow(
     /** Children who are missing now, the longest first; no page of it is the second. */
     static final String MISSING = """
             select c.record_id as id, c.reference, e.child_name as child, e.missing_from, c.step, c.stage,
-                coalesce(e.last_seen_at, e.reported_at) as since, e.found_at,
+                l.name as allocated_to, coalesce(e.last_seen_at, e.reported_at) as since, e.found_at,
                 (select g.level from pathways.missing_grading g where g.record_id = c.record_id
                     order by g.graded_at desc, g.id desc limit 1) as level,
                 c.due_at,
@@ -44,26 +47,33 @@ public record EpisodeRow(
                     where k.record_id = c.record_id and k.ended_at is null and k.due_at = c.due_at limit 1) as due_for,
                 c.ended_at
             from casework.pathway_case c join pathways.missing_episode e on e.record_id = c.record_id
+            """ + AllocationFilter.JOIN + """
             where c.pathway = 'missing' and c.step = 'MISSING'
             order by coalesce(e.last_seen_at, e.reported_at), c.record_id limit 100""";
 
     static final String RETURNED = """
             select c.record_id as id, c.reference, e.child_name as child, e.missing_from, c.step, c.stage,
-                coalesce(e.last_seen_at, e.reported_at) as since, e.found_at, cast(null as text) as level, c.due_at,
+                l.name as allocated_to, coalesce(e.last_seen_at, e.reported_at) as since, e.found_at,
+                cast(null as text) as level, c.due_at,
                 (select k.name from casework.clock k
                     where k.record_id = c.record_id and k.ended_at is null and k.due_at = c.due_at
                     order by k.rule limit 1) as due_for,
                 c.ended_at
             from casework.pathway_case c join pathways.missing_episode e on e.record_id = c.record_id
+            """ + AllocationFilter.JOIN + """
             where c.pathway = 'missing' and c.ended_at is null and c.step <> 'MISSING'
+            """ + AllocationFilter.LETS_THROUGH + """
             order by c.due_at nulls last, c.record_id limit 25 offset :skip""";
 
     static final String CLOSED = """
             select c.record_id as id, c.reference, e.child_name as child, e.missing_from, c.step, c.stage,
-                coalesce(e.last_seen_at, e.reported_at) as since, e.found_at, cast(null as text) as level,
-                cast(null as timestamptz) as due_at, cast(null as text) as due_for, c.ended_at
+                l.name as allocated_to, coalesce(e.last_seen_at, e.reported_at) as since, e.found_at,
+                cast(null as text) as level, cast(null as timestamptz) as due_at, cast(null as text) as due_for,
+                c.ended_at
             from casework.pathway_case c join pathways.missing_episode e on e.record_id = c.record_id
+            """ + AllocationFilter.JOIN + """
             where c.pathway = 'missing' and c.ended_at is not null
+            """ + AllocationFilter.LETS_THROUGH + """
             order by c.ended_at desc, c.record_id limit 25 offset :skip""";
 
     public Optional<ShownDeadline> deadline() {

@@ -8,6 +8,7 @@ import org.breakwater.access.For;
 import org.breakwater.access.Role;
 import org.breakwater.audit.AuditLog;
 import org.breakwater.casework.Cases;
+import org.breakwater.casework.allocation.AllocationFilter;
 import org.breakwater.casework.clocks.CaseDeadlines;
 import org.breakwater.casework.screens.CaseOpening.Answer;
 import org.breakwater.casework.screens.CaseVersions;
@@ -70,19 +71,22 @@ class EducationCasesController {
         this.clock = clock;
     }
 
-    /** @param closed "yes" for those that are closed */
+    /** @param allocated a filter, see {@link AllocationFilter}; @param closed "yes" for those that are closed */
     @GetMapping
     Screen list(
             @RequestParam(defaultValue = "") String closed,
+            @RequestParam(defaultValue = "") String allocated,
             @RequestParam(defaultValue = "1") String page,
             Actor.Person who) {
         var number = InputParser.page(page);
+        var filter = AllocationFilter.of(allocated);
+        var to = filter.allocated(who);
         var over = closed.equals("yes");
         return acting.looking(who, () -> {
-            var rows = over ? records.closed(number) : records.open(number);
+            var rows = over ? records.closed(to, number) : records.open(to, number);
             var shown = cases.subjects(rows.stream().map(EducationCaseRow::id).toList());
             audit.record(who.id(), who.roleName(), "viewed cases of children missing education", shown, "");
-            return new EducationCasesPage(rows, over, number, clock.instant());
+            return new EducationCasesPage(rows, over, filter, number, clock.instant());
         });
     }
 

@@ -12,6 +12,7 @@ import org.breakwater.casework.pathway.PathwayMoves;
 import org.breakwater.casework.pathway.PathwayTransition;
 import org.breakwater.casework.pathway.TransitionDetails;
 import org.breakwater.pathways.missingeducation.records.EducationAct;
+import org.breakwater.pathways.missingeducation.records.EducationOutcome;
 import org.breakwater.pathways.missingeducation.records.EducationReferral.Pupil;
 import org.breakwater.pathways.missingeducation.records.EffortsRow.Finding;
 import org.breakwater.pathways.missingeducation.records.EffortsRow.Ground;
@@ -80,6 +81,13 @@ public class EducationCases extends CasesOfPathway<EducationStep> {
             }
         }
         return done;
+    }
+
+    @Override
+    protected ActResult end(Actor.Person by, PathwayCase<EducationStep> seen, int version, Receipt receipt) {
+        var outcome = EducationOutcome.RECEIVED_ELSEWHERE.name();
+        var decision = new Decision(outcome, receipt.inWords(), receipt.by(), receipt.on());
+        return decide(by, seen, version, EducationAct.CLOSE, decision);
     }
 
     private TransitionDetails details(EducationAct act, Decision decision) {

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.UUID;
+import org.breakwater.casework.allocation.AllocationFilter;
 import org.breakwater.casework.clocks.ShownDeadline;
 import org.jspecify.annotations.Nullable;
 
@@ -14,6 +15,7 @@ public record EducationCaseRow(
         String child,
         @Nullable String school,
         String stage,
+        @Nullable String allocatedTo,
         @Nullable LocalDate countedFrom,
         @Nullable Instant dueAt,
         @Nullable String dueFor,
@@ -22,7 +24,8 @@ public record EducationCaseRow(
     public static final int PAGE = 25;
 
     static final String OPEN = """
-            select c.record_id as id, c.reference, p.child_name as child, s.name as school, c.stage, p.counted_from,
+            select c.record_id as id, c.reference, p.child_name as child, s.name as school, c.stage,
+                l.name as allocated_to, p.counted_from,
                 c.due_at,
                 (select k.name from casework.clock k
                     where k.record_id = c.record_id and k.ended_at is null and k.due_at = c.due_at
@@ -30,15 +33,20 @@ public record EducationCaseRow(
                 c.ended_at
             from casework.pathway_case c join pathways.cme_pupil p on p.record_id = c.record_id
                 left join pathways.cme_school s on s.id = p.school_id
+            """ + AllocationFilter.JOIN + """
             where c.pathway = 'missing-education' and c.ended_at is null
+            """ + AllocationFilter.LETS_THROUGH + """
             order by c.due_at nulls last, c.record_id limit 25 offset :skip""";
 
     static final String CLOSED = """
-            select c.record_id as id, c.reference, p.child_name as child, s.name as school, c.stage, p.counted_from,
+            select c.record_id as id, c.reference, p.child_name as child, s.name as school, c.stage,
+                l.name as allocated_to, p.counted_from,
                 cast(null as timestamptz) as due_at, cast(null as text) as due_for, c.ended_at
             from casework.pathway_case c join pathways.cme_pupil p on p.record_id = c.record_id
                 left join pathways.cme_school s on s.id = p.school_id
+            """ + AllocationFilter.JOIN + """
             where c.pathway = 'missing-education' and c.ended_at is not null
+            """ + AllocationFilter.LETS_THROUGH + """
             order by c.ended_at desc, c.record_id limit 25 offset :skip""";
 
     public Optional<ShownDeadline> deadline() {

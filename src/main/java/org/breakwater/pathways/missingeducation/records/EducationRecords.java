@@ -40,18 +40,20 @@ public class EducationRecords {
     }
 
     /** A page of 25, the earliest deadline first. @param page from 1 */
-    public List<EducationCaseRow> open(int page) {
-        return page(EducationCaseRow.OPEN, page);
+    public List<EducationCaseRow> open(String allocated, int page) {
+        return page(EducationCaseRow.OPEN, allocated, page);
     }
 
     /** A page of 25, the latest first. @param page from 1 */
-    public List<EducationCaseRow> closed(int page) {
-        return page(EducationCaseRow.CLOSED, page);
+    public List<EducationCaseRow> closed(String allocated, int page) {
+        return page(EducationCaseRow.CLOSED, allocated, page);
     }
 
-    private List<EducationCaseRow> page(String sql, int page) {
-        return all(
-                jdbc.sql(sql).param("skip", (page - 1) * EducationCaseRow.PAGE).query(EducationCaseRow.class));
+    private List<EducationCaseRow> page(String sql, String allocated, int page) {
+        return all(jdbc.sql(sql)
+                .param("allocated", allocated)
+                .param("skip", (page - 1) * EducationCaseRow.PAGE)
+                .query(EducationCaseRow.class));
     }
 
     private <T> List<T> of(UUID record, String sql, Class<T> row) {

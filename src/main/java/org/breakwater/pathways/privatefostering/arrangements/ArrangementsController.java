@@ -8,6 +8,7 @@ import org.breakwater.access.For;
 import org.breakwater.access.Role;
 import org.breakwater.audit.AuditLog;
 import org.breakwater.casework.Cases;
+import org.breakwater.casework.allocation.AllocationFilter;
 import org.breakwater.casework.clocks.CaseDeadlines;
 import org.breakwater.casework.screens.CaseOpening.Answer;
 import org.breakwater.casework.screens.CaseVersions;
@@ -65,18 +66,20 @@ class ArrangementsController {
         this.clock = clock;
     }
 
-    /** @param ended "yes" for those that have ended */
+    /** @param allocated a filter, see {@link AllocationFilter}; @param ended "yes" for those that have ended */
     @GetMapping
     Screen list(
             @RequestParam(defaultValue = "") String ended,
+            @RequestParam(defaultValue = "") String allocated,
             @RequestParam(defaultValue = "1") String page,
             Actor.Person who) {
         var number = InputParser.page(page);
+        var filter = AllocationFilter.of(allocated);
         return acting.looking(who, () -> {
-            var rows = records.list(ended.equals("yes"), number);
+            var rows = records.list(ended.equals("yes"), filter.allocated(who), number);
             var shown = cases.subjects(rows.stream().map(ArrangementRow::id).toList());
             audit.record(who.id(), who.roleName(), "viewed private fostering arrangements", shown, "");
-            return new ArrangementsPage(rows, ended.equals("yes"), number, clock.instant());
+            return new ArrangementsPage(rows, ended.equals("yes"), filter, number, clock.instant());
         });
     }
 

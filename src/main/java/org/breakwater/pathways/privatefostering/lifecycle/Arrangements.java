@@ -105,6 +105,11 @@ public class Arrangements extends CasesOfPathway<ArrangementStep> {
         return done;
     }
 
+    @Override
+    protected ActResult end(Actor.Person by, PathwayCase<ArrangementStep> seen, int version, Receipt receipt) {
+        return end(by, seen, version, Ending.MOVED_AREA, receipt.on(), receipt.inWords());
+    }
+
     /** The child is visited and the arrangement decided about again. @param lives whether the child lives there now */
     public ActResult reopen(
             Actor.Person by, PathwayCase<ArrangementStep> seen, int version, boolean lives, String why) {

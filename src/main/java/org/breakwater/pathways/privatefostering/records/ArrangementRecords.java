@@ -33,8 +33,9 @@ public class ArrangementRecords {
     }
 
     /** A page of 25: open ones, the earliest deadline first, or ended ones, the latest first. @param page from 1 */
-    public List<ArrangementRow> list(boolean ended, int page) {
+    public List<ArrangementRow> list(boolean ended, String allocated, int page) {
         return all(jdbc.sql(ended ? ArrangementRow.ENDED : ArrangementRow.OPEN)
+                .param("allocated", allocated)
                 .param("skip", (page - 1) * ArrangementRow.PAGE)
                 .query(ArrangementRow.class));
     }

@@ -121,7 +121,7 @@ public final class InventedPupil {
     private UUID refer(Actor.Person by, EducationReferral told) {
         var reference =
                 acting.as(by, () -> house.getBean(EducationReferrals.class).receive(by, told, UUID.randomUUID()));
-        return acting.looking(CORIN, () -> house.getBean(EducationRecords.class).open(1)).stream()
+        return acting.looking(CORIN, () -> house.getBean(EducationRecords.class).open("", 1)).stream()
                 .filter(row -> row.reference().equals(reference))
                 .findFirst()
                 .orElseThrow()
