@@ -19,6 +19,7 @@
             "casework :: screens.navigation",
             "casework :: yearly",
             "database",
+            "frontdoor :: receivedreports",
             "frontdoor :: whotocall",
             "notify",
             "partnership",
