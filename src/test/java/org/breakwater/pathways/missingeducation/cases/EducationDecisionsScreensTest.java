@@ -62,8 +62,8 @@ class EducationDecisionsScreensTest {
         assertThat(corin.send(path + "/triage", "outcome", "IMMEDIATE_RISK", "next", "ENQUIRIES", "words", "Threats"))
                 .hasStatus(422);
         assertThat(corin.page().text())
-                .contains(
-                        "A child who may be at risk now goes to MASH+. Select Send to MASH+ now, or who already has it");
+                .contains("A child who may be at risk now goes to MASH+. Select Send to MASH+ now, or who"
+                        + " already has it");
         assertThat(corin.send(path + "/triage", "outcome", "IMMEDIATE_RISK", "next", "MASH", "words", "Threats"))
                 .hasStatus(303);
         corin.visit(path);
