@@ -67,7 +67,7 @@ class MissingChildTest {
     }
 
     private static void found(Person selma) {
-        selma.press("Child found").write("foundOn", "1/9/2026").write("foundAt", "7:30");
+        selma.press("Child returned").write("foundOn", "1/9/2026").write("foundAt", "7:30");
         selma.choose("foundHow", "RETURNED").choose("foundHarm", "NO").press("Save return");
         selma.sees("Friday 4 September 2026, 07:30").photograph("missing-found");
     }

@@ -24,8 +24,10 @@ public record EpisodeUpdatePage(
     private boolean isOffered(Update update) {
         return switch (update) {
             case PLACING_AUTHORITY_TOLD -> coordinates;
+            case PARENTS_TOLD, SOCIAL_WORKER_TOLD -> true;
+            case LOST_AGAIN -> coordinates && theCase.step() == EpisodeStep.LOCATED;
             case FOUND_IN_ERROR -> coordinates && theCase.step() == EpisodeStep.FOUND;
-            case POLICE_CHECK -> theCase.step() != EpisodeStep.MISSING;
+            case POLICE_CHECK -> theCase.step() != EpisodeStep.MISSING && theCase.step() != EpisodeStep.LOCATED;
             case OTHER -> true;
         };
     }

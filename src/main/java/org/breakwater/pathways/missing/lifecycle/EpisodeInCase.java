@@ -31,15 +31,17 @@ class EpisodeInCase implements CaseNavigationPart, CaseHeaderPart {
                 .orElse(Stream.empty());
     }
 
-    private static Stream<CaseLink> links(boolean coordinates, Case seen, EpisodeStep step) {
+    private Stream<CaseLink> links(boolean coordinates, Case seen, EpisodeStep step) {
         var links = Stream.<CaseLink>builder();
         var interview = "/missing/interviews/" + seen.id();
         var closure = "/missing/closures/" + seen.id();
         switch (step) {
-            case MISSING -> {
+            case MISSING, LOCATED -> {
                 if (coordinates) {
                     links.add(new CaseLink(Group.DETAILS, "Police risk level", seen.path() + "/grading"));
-                    links.add(new CaseLink(Group.DETAILS, "Child found", seen.path() + "/found"));
+                    links.add(new CaseLink(Group.DETAILS, "Child located", "/missing/located/" + seen.id()));
+                    links.add(new CaseLink(Group.DETAILS, "Child returned", seen.path() + "/found"));
+                    links.add(new CaseLink(Group.DECISION, "The child has died", "/missing/deaths/" + seen.id()));
                 }
                 links.add(new CaseLink(Group.DETAILS, "Add an update", seen.path() + "/update"));
             }
@@ -59,7 +61,14 @@ class EpisodeInCase implements CaseNavigationPart, CaseHeaderPart {
             }
             case CLOSED -> {
                 if (coordinates) {
-                    links.add(new CaseLink(Group.DECISION, "Reopen", closure + "/reopening"));
+                    var died = records.death(seen.id());
+                    var reopening = died.isPresent() ? "Death recorded in error" : "Reopen";
+                    links.add(new CaseLink(Group.DECISION, reopening, closure + "/reopening"));
+                    died.filter(death -> death.notifiedOn() == null)
+                            .ifPresent(death -> links.add(new CaseLink(
+                                    Group.DECISION,
+                                    "Child death notification",
+                                    "/missing/deaths/" + seen.id() + "/notification")));
                 }
             }
         }
@@ -70,8 +79,8 @@ class EpisodeInCase implements CaseNavigationPart, CaseHeaderPart {
     public Optional<NextStep> next(Actor.Person who, Case seen) {
         var coordinates = who.role() == Role.MISSING_COORDINATOR;
         return step(seen).flatMap(step -> switch (step) {
-            case MISSING ->
-                coordinates ? Optional.of(new NextStep("Child found", seen.path() + "/found")) : Optional.empty();
+            case MISSING, LOCATED ->
+                coordinates ? Optional.of(new NextStep("Child returned", seen.path() + "/found")) : Optional.empty();
             case FOUND -> Optional.of(interview(seen));
             case RESULT ->
                 coordinates
