@@ -6,7 +6,7 @@ import org.breakwater.casework.pathway.PathwayCase;
 import org.breakwater.casework.screens.CaseScreen;
 import org.breakwater.casework.screens.Rejection;
 import org.breakwater.pathways.missing.lifecycle.EpisodeStep;
-import org.breakwater.pathways.missing.lifecycle.Episodes.Update;
+import org.breakwater.pathways.missing.records.developments.EpisodeUpdate.Update;
 import org.breakwater.web.govuk.Choice;
 
 /** Something to record beside the steps of an episode. @param coordinates whether the reader is the coordinator */

@@ -57,14 +57,7 @@ public record NewEpisodeForm(
         var what = ask.one("category", category, Category.class, "Select missing, or away without authorisation");
         var from = ask.one("missingFrom", missingFrom, MissingFrom.class, "Select where the child is missing from");
         var cared = ask.one("lookedAfter", lookedAfter, LookedAfter.class, "Select whether the child is looked after");
-        var placed = cared.filter(one -> one == LookedAfter.BY_OTHERS).isPresent();
-        var authority = placed
-                ? ask.text("placingAuthority", placingAuthority, "Enter the authority that placed the child", 200)
-                : "";
-        ask.must(
-                placed || cared.isEmpty() || placingAuthority.isBlank(),
-                "placingAuthority",
-                "Select “Yes, placed here by another authority”, or remove the placing authority");
+        var authority = authority(ask, cared);
         var plan = ask.maybeOne(protectionPlan, ProtectionPlan.class).orElse(ProtectionPlan.NOT_KNOWN);
         var worker = ask.maybe("socialWorker", socialWorker, 300);
         var home = ask.maybe("address", address, 300);
@@ -92,6 +85,17 @@ public record NewEpisodeForm(
                 words,
                 plan,
                 worker));
+    }
+
+    private String authority(Questions ask, Optional<LookedAfter> cared) {
+        var placed = cared.filter(one -> one == LookedAfter.BY_OTHERS).isPresent();
+        ask.must(
+                placed || cared.isEmpty() || placingAuthority.isBlank(),
+                "placingAuthority",
+                "Select “Yes, placed here by another authority”, or remove the placing authority");
+        return placed
+                ? ask.text("placingAuthority", placingAuthority, "Enter the authority that placed the child", 200)
+                : "";
     }
 
     private Optional<LocalDate> born(Questions ask, Instant now) {

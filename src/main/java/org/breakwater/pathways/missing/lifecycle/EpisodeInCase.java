@@ -61,18 +61,21 @@ class EpisodeInCase implements CaseNavigationPart, CaseHeaderPart {
             }
             case CLOSED -> {
                 if (coordinates) {
-                    var died = records.death(seen.id());
-                    var reopening = died.isPresent() ? "Death recorded in error" : "Reopen";
-                    links.add(new CaseLink(Group.DECISION, reopening, closure + "/reopening"));
-                    died.filter(death -> death.notifiedOn() == null)
-                            .ifPresent(death -> links.add(new CaseLink(
-                                    Group.DECISION,
-                                    "Child death notification",
-                                    "/missing/deaths/" + seen.id() + "/notification")));
+                    afterwards(seen, closure).forEach(links::add);
                 }
             }
         }
         return links.build();
+    }
+
+    private Stream<CaseLink> afterwards(Case seen, String closure) {
+        var died = records.death(seen.id());
+        var reopening = died.isPresent() ? "Death recorded in error" : "Reopen";
+        var notifying = died.filter(death -> death.notifiedOn() == null)
+                .map(death -> new CaseLink(
+                        Group.DECISION, "Child death notification", "/missing/deaths/" + seen.id() + "/notification"));
+        return Stream.concat(
+                Stream.of(new CaseLink(Group.DECISION, reopening, closure + "/reopening")), notifying.stream());
     }
 
     @Override

@@ -105,7 +105,8 @@ public class EpisodeReports {
     static final String KEEP = """
             insert into pathways.missing_episode (record_id, press, child_name, child_born, category, missing_from,
                 looked_after, placing_authority, address, last_seen_at, reported_at, reported_by, police_reference,
-                circumstances, protection_plan, social_worker, found_where, found_words, recorded_by, recorded_by_name, recorded_at)
+                circumstances, protection_plan, social_worker, found_where, found_words, recorded_by, recorded_by_name,
+                recorded_at)
             values (:record, :press, :childName, cast(:childBorn as date), :category, :missingFrom, :lookedAfter,
                 :placingAuthority, :address, cast(:lastSeenAt as timestamptz), :reportedAt, :reportedBy,
                 :policeReference, :circumstances, :protectionPlan, :socialWorker, '', '', :by, :byName, :at)""";

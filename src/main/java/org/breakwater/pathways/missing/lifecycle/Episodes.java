@@ -2,7 +2,6 @@ package org.breakwater.pathways.missing.lifecycle;
 
 import java.time.Clock;
 import java.time.Instant;
-import java.util.Optional;
 import org.breakwater.access.Actor;
 import org.breakwater.casework.ActResult;
 import org.breakwater.casework.pathway.CasesOfPathway;
@@ -15,8 +14,9 @@ import org.breakwater.pathways.missing.records.ChildReturn.FoundHow;
 import org.breakwater.pathways.missing.records.EpisodeClosureRow.Outcome;
 import org.breakwater.pathways.missing.records.EpisodeRecords;
 import org.breakwater.pathways.missing.records.RiskGradingRow.Level;
+import org.breakwater.pathways.missing.records.developments.EpisodeUpdate;
+import org.breakwater.pathways.missing.records.developments.EpisodeUpdate.Update;
 import org.breakwater.pathways.missing.records.developments.Located;
-import org.breakwater.pathways.missing.records.developments.ToldRow.Who;
 import org.breakwater.time.EnglishTimes;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -27,46 +27,6 @@ public class Episodes extends CasesOfPathway<EpisodeStep> {
 
     static final String NOT_A_RETURN =
             "Record that the child has died on its own page. No return interview is asked for.";
-
-    /** What can be recorded beside the steps of an episode. */
-    public enum Update {
-        PARENTS_TOLD("Parents or carers have been told"),
-        PLACING_AUTHORITY_TOLD("The placing authority has been told"),
-        SOCIAL_WORKER_TOLD("The social worker has been told"),
-        POLICE_CHECK("The police have held their prevention interview"),
-        LOST_AGAIN("Where the child is, is not known again"),
-        FOUND_IN_ERROR("The return was recorded in error"),
-        OTHER("Another update");
-
-        private final String inWords;
-
-        Update(String inWords) {
-            this.inWords = inWords;
-        }
-
-        public String inWords() {
-            return inWords;
-        }
-
-        /** Who was told, if it says that someone was. */
-        public Optional<Who> told() {
-            return switch (this) {
-                case PARENTS_TOLD -> Optional.of(Who.PARENTS);
-                case PLACING_AUTHORITY_TOLD -> Optional.of(Who.PLACING_AUTHORITY);
-                case SOCIAL_WORKER_TOLD -> Optional.of(Who.SOCIAL_WORKER);
-                case POLICE_CHECK, LOST_AGAIN, FOUND_IN_ERROR, OTHER -> Optional.empty();
-            };
-        }
-    }
-
-    /** @param toldBy who told them, if someone was told; else empty */
-    public record Updated(Update update, Instant at, String toldBy, String words) {
-
-        @Override
-        public String toString() {
-            return "Updated[" + update + ", " + at + "]";
-        }
-    }
 
     /** @param by who in the police set the level */
     public record Grading(Level level, Instant at, String by, String reason) {
@@ -136,7 +96,7 @@ public class Episodes extends CasesOfPathway<EpisodeStep> {
         return done;
     }
 
-    public ActResult update(Actor.Person by, PathwayCase<EpisodeStep> seen, int version, Updated told) {
+    public ActResult update(Actor.Person by, PathwayCase<EpisodeStep> seen, int version, EpisodeUpdate told) {
         var words = told.words();
         var teller = told.toldBy().isEmpty() ? "" : "By %s. ".formatted(told.toldBy());
         var said = words.isBlank() ? "" : "%s. %s%s".formatted(EnglishTimes.inWords(told.at()), teller, words);

@@ -14,8 +14,6 @@ import org.breakwater.pathways.missing.lifecycle.EpisodeReports;
 import org.breakwater.pathways.missing.lifecycle.EpisodeStep;
 import org.breakwater.pathways.missing.lifecycle.Episodes;
 import org.breakwater.pathways.missing.lifecycle.Episodes.Grading;
-import org.breakwater.pathways.missing.lifecycle.Episodes.Update;
-import org.breakwater.pathways.missing.lifecycle.Episodes.Updated;
 import org.breakwater.pathways.missing.lifecycle.MissingChildren;
 import org.breakwater.pathways.missing.lifecycle.ReturnInterviews;
 import org.breakwater.pathways.missing.lifecycle.ReturnInterviews.Offered;
@@ -31,6 +29,8 @@ import org.breakwater.pathways.missing.records.EpisodeReport.ProtectionPlan;
 import org.breakwater.pathways.missing.records.InterviewOfferRow.How;
 import org.breakwater.pathways.missing.records.InterviewOfferRow.Kind;
 import org.breakwater.pathways.missing.records.RiskGradingRow.Level;
+import org.breakwater.pathways.missing.records.developments.EpisodeUpdate;
+import org.breakwater.pathways.missing.records.developments.EpisodeUpdate.Update;
 
 /** One episode, from the report to the closure: recorded, graded, found, offered, held or declined, closed. */
 final class PastEpisode {
@@ -101,7 +101,7 @@ final class PastEpisode {
                                     by,
                                     seen,
                                     seen.version(),
-                                    new Updated(
+                                    new EpisodeUpdate(
                                             Update.PLACING_AUTHORITY_TOLD,
                                             toldAt,
                                             "Selma Ridgeway, missing coordinator",

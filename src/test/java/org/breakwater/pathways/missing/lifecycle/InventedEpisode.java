@@ -18,8 +18,6 @@ import org.breakwater.casework.clocks.CaseDeadlines;
 import org.breakwater.casework.clocks.ClockRow;
 import org.breakwater.casework.pathway.PathwayCase;
 import org.breakwater.casework.pathway.PathwayMoves;
-import org.breakwater.pathways.missing.lifecycle.Episodes.Update;
-import org.breakwater.pathways.missing.lifecycle.Episodes.Updated;
 import org.breakwater.pathways.missing.lifecycle.ReturnInterviews.Offered;
 import org.breakwater.pathways.missing.records.ChildReturn;
 import org.breakwater.pathways.missing.records.ChildReturn.FoundHow;
@@ -44,6 +42,8 @@ import org.breakwater.pathways.missing.records.ReturnInterview.Pull;
 import org.breakwater.pathways.missing.records.ReturnInterview.Push;
 import org.breakwater.pathways.missing.records.ReturnInterview.Themes;
 import org.breakwater.pathways.missing.records.developments.Death;
+import org.breakwater.pathways.missing.records.developments.EpisodeUpdate;
+import org.breakwater.pathways.missing.records.developments.EpisodeUpdate.Update;
 import org.breakwater.pathways.missing.records.developments.Located;
 import org.jspecify.annotations.Nullable;
 
@@ -143,7 +143,8 @@ public final class InventedEpisode {
         var now = house.getBean(TestClock.class).instant();
         return as(
                 by,
-                () -> episodes().update(by, seen(), seen().version(), new Updated(update, now, toldBy(update), words)));
+                () -> episodes()
+                        .update(by, seen(), seen().version(), new EpisodeUpdate(update, now, toldBy(update), words)));
     }
 
     private static String toldBy(Update update) {
