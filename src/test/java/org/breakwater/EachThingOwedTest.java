@@ -28,6 +28,8 @@ class EachThingOwedTest {
             "training.approvals.ApprovalsScreensTest#aPlaceIsKeptWhileTheManagerIsAskedAndSureOnceTheyAgree",
             "content due for review",
             "library.editor.contentchecks.ContentChecksScreensTest#aTextIsListedThirtyDaysBeforeItsDayWithItsOwner",
+            "a child death notification",
+            "pathways.missing.deaths.DeathsScreensTest#theEpisodeClosesWithoutAnInterviewAndAsksForTheNotification",
             "an action that a MACE panel agreed",
             "pathways.exploitation.discussions.MaceDiscussionsScreensTest"
                     + "#anActionHasAnOwnerAndADateAndTheOwnerMarksItAsDone");

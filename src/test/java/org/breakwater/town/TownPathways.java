@@ -179,7 +179,8 @@ final class TownPathways {
         var inYear = entries.stream()
                 .filter(row -> isIn(year, row.get("happened_on")))
                 .toList();
-        assertThat(page.in(year, "Risk reduced and sustained")).isEqualTo(count(inYear, is("choice", "RISK_REDUCED")));
+        assertThat(page.in(year, "Risk reduced and sustained"))
+                .isEqualTo(count(inYear, is("choice", "RISK_REDUCED").and(is("kind", "CLOSURE"))));
         assertThat(page.in(year, "Referred to the National Referral Mechanism"))
                 .isEqualTo(count(inYear, is("choice", "NRM_REFERRED")));
         assertThat(page.in(year, "Child abduction warning notice (CAWN)"))

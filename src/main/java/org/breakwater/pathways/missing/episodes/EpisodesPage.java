@@ -3,6 +3,7 @@ package org.breakwater.pathways.missing.episodes;
 import java.time.Instant;
 import java.util.List;
 import org.breakwater.pathways.missing.records.EpisodeRow;
+import org.breakwater.pathways.missing.records.developments.DeathToNotifyRow;
 import org.breakwater.web.Page;
 
 /**
@@ -10,10 +11,17 @@ import org.breakwater.web.Page;
  *
  * @param coordinates whether the reader records episodes
  * @param missing the longest first; none on the list of closed episodes and on later pages
+ * @param toNotify deaths whose notification is not recorded as sent; none on those pages either
  * @param number the page, from 1
  */
 public record EpisodesPage(
-        boolean coordinates, List<EpisodeRow> missing, List<EpisodeRow> rows, boolean closed, int number, Instant now)
+        boolean coordinates,
+        List<EpisodeRow> missing,
+        List<DeathToNotifyRow> toNotify,
+        List<EpisodeRow> rows,
+        boolean closed,
+        int number,
+        Instant now)
         implements Page {
 
     static final String ADDRESS = "/missing/episodes";

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.breakwater.pathways.missing.records.developments.DeathRow;
+import org.breakwater.pathways.missing.records.developments.DeathToNotifyRow;
 import org.breakwater.pathways.missing.records.developments.LocatedRow;
 import org.breakwater.pathways.missing.records.developments.ToldRow;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -47,6 +48,11 @@ public class EpisodeRecords {
     /** That the child was found dead; empty otherwise. */
     public Optional<DeathRow> death(UUID record) {
         return of(record, DeathRow.OF_RECORD, DeathRow.class).stream().findFirst();
+    }
+
+    /** Deaths whose notification is not recorded as sent, the longest first. */
+    public List<DeathToNotifyRow> toNotify() {
+        return all(jdbc.sql(DeathToNotifyRow.ALL).query(DeathToNotifyRow.class));
     }
 
     /** Whether the return interview was offered; an attempt to reach the child is no offer. */

@@ -63,6 +63,9 @@ class DeathsScreensTest {
                         "The child death notification has not been recorded",
                         "Death recorded in error")
                 .doesNotContain("Harm found", "Offer the return interview", "Missing for");
+        selma.visit("/missing/episodes");
+        assertThat(selma.page().text())
+                .contains("Child death notifications to send", "Rowan Tull, found 1 May 2026, 09:30");
         var notification = death + "/notification";
         selma.visit(notification);
         assertThat(selma.send(notification)).hasStatus(422);
@@ -70,6 +73,8 @@ class DeathsScreensTest {
         selma.send(notification, "notifiedOn", "1/5/2026");
         selma.visit(path);
         assertThat(selma.page().text()).contains("Child death notification sent 1 May 2026");
+        selma.visit("/missing/episodes");
+        assertThat(selma.page().text()).doesNotContain("Child death notifications to send");
     }
 
     @Test
