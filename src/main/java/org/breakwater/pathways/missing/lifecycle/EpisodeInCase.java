@@ -39,6 +39,7 @@ class EpisodeInCase implements CaseNavigationPart, CaseHeaderPart {
             case MISSING, LOCATED -> {
                 if (coordinates) {
                     links.add(new CaseLink(Group.DETAILS, "Police risk level", seen.path() + "/grading"));
+                    links.add(new CaseLink(Group.DETAILS, "Legal status", "/missing/legal-status/" + seen.id()));
                     links.add(new CaseLink(Group.DETAILS, "Child located", "/missing/located/" + seen.id()));
                     links.add(new CaseLink(Group.DETAILS, "Child returned", seen.path() + "/found"));
                     links.add(new CaseLink(Group.DECISION, "The child has died", "/missing/deaths/" + seen.id()));

@@ -18,6 +18,11 @@ final class EpisodeWrites {
                 found_words = ''
             where record_id = :record""";
 
+    static final String LEGAL_STATUS = """
+            update pathways.missing_episode set looked_after = :lookedAfter, placing_authority = :placingAuthority,
+                protection_plan = :protectionPlan, social_worker = :socialWorker
+            where record_id = :record""";
+
     static final String LOCATE = """
             insert into pathways.missing_located (record_id, located_at, located_where, known_from, words, recorded_by,
                 recorded_by_name, recorded_at)

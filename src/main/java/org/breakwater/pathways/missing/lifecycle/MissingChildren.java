@@ -66,6 +66,10 @@ public final class MissingChildren {
     static final PathwayTransition PLACING_AUTHORITY_TOLD =
             move("Placing authority told", OPEN, COORDINATOR, withAReason(), meets(PLACING_AUTHORITY));
 
+    /** A child who turns out to be placed by another authority: it is told on the same day. */
+    static final PathwayTransition LEGAL_STATUS =
+            move("Legal status recorded", OPEN, COORDINATOR, opensIfGiven(PLACING_AUTHORITY, PLACED_BY_OTHERS));
+
     static final PathwayTransition PARENTS_TOLD = move("Parents or carers told", OPEN, EITHER_OF_US, withAReason());
 
     static final PathwayTransition SOCIAL_WORKER_TOLD = move("Social worker told", OPEN, EITHER_OF_US, withAReason());
@@ -157,6 +161,7 @@ public final class MissingChildren {
                     REPORT,
                     GRADE,
                     PLACING_AUTHORITY_TOLD,
+                    LEGAL_STATUS,
                     PARENTS_TOLD,
                     SOCIAL_WORKER_TOLD,
                     UPDATE,
