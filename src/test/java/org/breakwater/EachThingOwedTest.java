@@ -30,6 +30,8 @@ class EachThingOwedTest {
             "casework.transfers.TransfersScreensTest#aCaseIsOursUntilTheOtherCouncilConfirmsThatItTookItOver",
             "content due for review",
             "library.editor.contentchecks.ContentChecksScreensTest#aTextIsListedThirtyDaysBeforeItsDayWithItsOwner",
+            "a child death notification",
+            "pathways.missing.deaths.DeathsScreensTest#theEpisodeClosesWithoutAnInterviewAndAsksForTheNotification",
             "an action that a MACE panel agreed",
             "pathways.exploitation.discussions.MaceDiscussionsScreensTest"
                     + "#anActionHasAnOwnerAndADateAndTheOwnerMarksItAsDone");

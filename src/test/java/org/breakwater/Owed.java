@@ -223,6 +223,14 @@ record Owed(
                             "")
                     .keptIn("casework.transfer"),
             owed(
+                            "a child death notification",
+                            List.of(Role.MISSING_COORDINATOR),
+                            1,
+                            "/missing/episodes",
+                            "/missing/deaths/{episode}/notification",
+                            "")
+                    .keptIn("pathways.missing_death"),
+            owed(
                     "content due for review",
                     List.of(Role.BUSINESS_MANAGER),
                     1,

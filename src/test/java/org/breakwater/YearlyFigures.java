@@ -26,7 +26,7 @@ public final class YearlyFigures {
         return number("", measure);
     }
 
-    /** @param year in whose April it begins */
+    /** @param year in which it begins */
     public int in(int year, String measure) {
         return number("?year=" + year, measure);
     }

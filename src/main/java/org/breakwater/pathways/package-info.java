@@ -20,6 +20,7 @@
             "casework :: screens.navigation",
             "casework :: yearly",
             "database",
+            "frontdoor :: receivedreports",
             "frontdoor :: whotocall",
             "notify",
             "partnership",

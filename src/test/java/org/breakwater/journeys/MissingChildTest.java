@@ -29,6 +29,8 @@ class MissingChildTest {
             var selma = someone(chromium, scripts).signIn(InventedPerson.SELMA.fullName());
             var path = reported(selma, scripts ? "Rowan Tull" : "Wren Tull");
             selma.go(LIST).sees("Missing now").photograph("missing-now");
+            located(selma.go(path.replace("episodes", "located")));
+            selma.go(path.replace("episodes", "deaths")).sees("We are sorry.").photograph("missing-death");
             found(selma.go(path));
 
             var joris = someone(chromium, scripts).signIn(InventedPerson.JORIS.fullName());
@@ -66,8 +68,15 @@ class MissingChildTest {
         return path;
     }
 
+    private static void located(Person selma) {
+        selma.press("Save").sees("Enter where the child is").photograph("missing-located");
+        selma.write("locatedOn", "1/9/2026").write("locatedAt", "7:10").write("where", "At an aunt’s in Leigh");
+        selma.write("knownFrom", "PC Vale").write("words", "Safe and well").press("Save");
+        selma.sees("Located 1 September 2026, 07:10, not yet returned");
+    }
+
     private static void found(Person selma) {
-        selma.press("Child found").write("foundOn", "1/9/2026").write("foundAt", "7:30");
+        selma.press("Child returned").write("foundOn", "1/9/2026").write("foundAt", "7:30");
         selma.choose("foundHow", "RETURNED").choose("foundHarm", "NO").press("Save return");
         selma.sees("Friday 4 September 2026, 07:30").photograph("missing-found");
     }

@@ -87,9 +87,19 @@ class MissingEducationTest {
     }
 
     private static void councilEnquiries(Person corin, String path) {
-        corin.go(path).press("Record the risk triage").choose("outcome", "RAISED_RISK");
+        corin.go(path)
+                .press("Record the risk triage")
+                .choose("outcome", "RAISED_RISK")
+                .choose("next", "ENQUIRIES");
         corin.write("words", "Missed in the autumn too").press("Save triage").sees("Joint enquiries");
-        corin.press("Record an enquiry").choose("half", "COUNCIL").select("method", "HEALTH");
+        corin.go(path + "/roll")
+                .choose("roll", "ON_ROLL")
+                .write("rollOn", "3/9/2025")
+                .press("Save roll status");
+        corin.sees("On roll since 3 September 2025")
+                .press("Record an enquiry")
+                .choose("half", "COUNCIL")
+                .select("method", "HEALTH");
         corin.write("doneBy", "Corin Haldane, to the GP")
                 .write("madeOn", "10/3/2026")
                 .press("Save enquiry");

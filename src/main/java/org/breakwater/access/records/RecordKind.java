@@ -1,9 +1,13 @@
 package org.breakwater.access.records;
 
 import static org.breakwater.access.Role.AUTHOR;
+import static org.breakwater.access.Role.CME_MANAGER;
+import static org.breakwater.access.Role.CME_OFFICER;
 import static org.breakwater.access.Role.CONTACT_OFFICER;
 import static org.breakwater.access.Role.DUTY_WORKER;
+import static org.breakwater.access.Role.EXPLOITATION_LEAD;
 import static org.breakwater.access.Role.MANAGER;
+import static org.breakwater.access.Role.MISSING_COORDINATOR;
 import static org.breakwater.access.Role.SCREENER;
 
 import java.util.Set;
@@ -37,7 +41,15 @@ public record RecordKind(
     public static final RecordKind CONTACT = new RecordKind(
             "contact",
             Set.of(CONTACT_OFFICER, SCREENER, MANAGER, DUTY_WORKER),
-            Set.of(CONTACT_OFFICER, SCREENER, MANAGER, DUTY_WORKER),
+            Set.of(
+                    CONTACT_OFFICER,
+                    SCREENER,
+                    MANAGER,
+                    DUTY_WORKER,
+                    CME_OFFICER,
+                    CME_MANAGER,
+                    EXPLOITATION_LEAD,
+                    MISSING_COORDINATOR),
             true,
             Set.of(SCREENER, MANAGER, DUTY_WORKER),
             Set.of(MANAGER),

@@ -1,8 +1,10 @@
 package org.breakwater.casework.yearly;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Collectors;
 import org.breakwater.casework.yearly.YearlyTable.Line;
+import org.breakwater.time.EnglishTimes;
 import org.breakwater.web.Page;
 import org.breakwater.web.figures.SmallNumberSuppression;
 
@@ -10,14 +12,21 @@ import org.breakwater.web.figures.SmallNumberSuppression;
  * A yearly table with its numbers.
  *
  * @param suppressed whether it is for people who see no names: small numbers are left out
- * @param startYear the year in whose April it begins
+ * @param startYear the year in which it begins
  * @param last the latest such year that has begun
  */
 public record YearlyPage(YearlyTable table, boolean suppressed, int startYear, int last, List<YearlyRow> rows)
         implements Page {
 
     public String heading() {
-        return "%s, year to 31 March %d".formatted(table.title(), startYear + 1);
+        return "%s, year to %s"
+                .formatted(table.title(), EnglishTimes.date(table.year().last(startYear)));
+    }
+
+    /** Such as "year-to-august-2027". */
+    String fileName() {
+        var last = table.year().last(startYear);
+        return "year-to-%s-%d".formatted(last.getMonth().name().toLowerCase(Locale.UK), last.getYear());
     }
 
     public int of(Line line) {

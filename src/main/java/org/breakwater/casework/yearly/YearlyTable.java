@@ -9,17 +9,19 @@ import org.breakwater.access.Role;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A yearly table as its pathway declares it. Years begin in April.
+ * A yearly table as its pathway declares it.
  *
  * @param title such as "Private fostering"
  * @param readBy whose table it is: a role has one
  * @param back the address and the text of the link back
+ * @param year the year by which it counts
  * @param note above the table
  * @param sql answers a part, an item and a number for each combination that there is, as far as the actor may see the
  *     records; it is given the year as dates ({@code first}, {@code next}) and as instants ({@code from},
  *     {@code until}), and {@code now}
  */
-public record YearlyTable(String title, Set<Role> readBy, Back back, String note, List<Section> sections, String sql) {
+public record YearlyTable(
+        String title, Set<Role> readBy, Back back, TableYear year, String note, List<Section> sections, String sql) {
 
     public record Back(String href, String text) {}
 

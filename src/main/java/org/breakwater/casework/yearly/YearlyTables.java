@@ -5,7 +5,6 @@ import static org.breakwater.database.QueryRows.all;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.Month;
 import java.util.List;
 import org.breakwater.access.Actor;
 import org.breakwater.access.ActorTransactions;
@@ -29,7 +28,7 @@ public class YearlyTables {
     /**
      * What the reader wants to see.
      *
-     * @param year in whose April it begins, as typed; the current one if it is missing or nothing was recorded then
+     * @param year in which it begins, as typed; the current one if it is missing or nothing was recorded then
      * @param publish "yes" to suppress small numbers
      */
     public record Asked(String year, String publish) {}
@@ -69,16 +68,16 @@ public class YearlyTables {
                                 line.text(),
                                 page.isHidden(line) ? new SheetCell.Nothing() : new SheetCell.Count(page.of(line)))))
                 .toList();
-        return FILE.file(Sheet.As.CSV, "year-to-march-%d".formatted(page.startYear() + 1), lines);
+        return FILE.file(Sheet.As.CSV, page.fileName(), lines);
     }
 
     private YearlyPage counted(Actor.Person who, YearlyTable table, Asked asked, String act) {
         var today = LocalDate.ofInstant(clock.instant(), Calendars.LONDON);
-        var current = today.getMonthValue() < Month.APRIL.getValue() ? today.getYear() - 1 : today.getYear();
+        var current = table.year().startOf(today);
         var wanted = InputParser.count(asked.year())
                 .filter(one -> one >= FIRST && one <= current)
                 .orElse(current);
-        var first = LocalDate.of(wanted, Month.APRIL, 1);
+        var first = table.year().first(wanted);
         audit.record(who.id(), who.roleName(), act, "", table.title());
         return new YearlyPage(
                 table,

@@ -10,7 +10,9 @@ public enum ReportChannel {
     EMAIL("By email"),
     IN_PERSON("In person"),
     /** A notice from the police, one of many in a file. */
-    NOTICE("As a police notification");
+    NOTICE("As a police notification"),
+    /** From a team that works on a pathway, out of its own case. */
+    TEAM("From another team");
 
     private final String inWords;
 
@@ -27,6 +29,7 @@ public enum ReportChannel {
             case EMAIL -> "Email";
             case IN_PERSON -> "In person";
             case NOTICE -> "Notification";
+            case TEAM -> "Team";
         };
     }
 
@@ -34,7 +37,7 @@ public enum ReportChannel {
     public boolean isRecordedByHand() {
         return switch (this) {
             case PHONE, PAPER, EMAIL, IN_PERSON -> true;
-            case WEB, NOTICE -> false;
+            case WEB, NOTICE, TEAM -> false;
         };
     }
 
@@ -43,6 +46,7 @@ public enum ReportChannel {
         return switch (this) {
             case WEB -> "Received online";
             case PHONE -> "Recorded a telephone call";
+            case TEAM -> "Received from another team";
             case PAPER, EMAIL, IN_PERSON, NOTICE -> "Recorded what came " + inWords.toLowerCase(Locale.UK);
         };
     }

@@ -20,16 +20,17 @@ class YearlyScreensTest {
 
     @ParameterizedTest
     @CsvSource({
-        "THEA,Private fostering",
-        "SELWYN,Allegations",
-        "SELMA,Children missing from home or care",
-        "ANSELM,Child exploitation",
-        "CORIN,Children missing education"
+        "THEA,Private fostering,31 March,local choice",
+        "SELWYN,Allegations,31 March,local choice",
+        "SELMA,Children missing from home or care,31 March,local choice",
+        "ANSELM,Child exploitation,31 March,local choice",
+        "CORIN,Children missing education,31 August,academic year"
     })
-    void eachPathwayReadsItsOwnTable(InventedPerson reader, String title) {
+    void eachPathwayReadsItsOwnTable(InventedPerson reader, String title, String last, String source) {
         var browser = house.as(reader);
         browser.visit("/yearly");
-        assertThat(browser.page().select("h1").text()).startsWith(title + ", year to 31 March");
+        assertThat(browser.page().select("h1").text()).startsWith(title + ", year to " + last);
+        assertThat(browser.page().text()).contains("Years run from", source);
         assertThat(browser.visit("/yearly/table.csv")).hasStatusOk();
     }
 

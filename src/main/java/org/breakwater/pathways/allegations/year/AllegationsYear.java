@@ -3,6 +3,7 @@ package org.breakwater.pathways.allegations.year;
 import java.util.List;
 import java.util.Set;
 import org.breakwater.access.Role;
+import org.breakwater.casework.yearly.TableYear;
 import org.breakwater.casework.yearly.YearlyTable;
 import org.breakwater.casework.yearly.YearlyTable.Line;
 import org.breakwater.casework.yearly.YearlyTable.Section;
@@ -57,6 +58,7 @@ class AllegationsYear implements YearlyTablePart {
             "Allegations",
             Set.of(Role.LADO, Role.LADO_ADMINISTRATOR),
             new YearlyTable.Back("/allegations/cases", "Back to the cases"),
+            TableYear.FINANCIAL,
             "For the LADO’s report to the partnership.",
             List.of(
                     YearlyTable.byEach(

@@ -2,12 +2,14 @@ package org.breakwater.pathways.missing.episodes;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import org.breakwater.casework.clocks.ClockRow;
 import org.breakwater.casework.pathway.PathwayCase;
 import org.breakwater.casework.screens.CaseScreen;
 import org.breakwater.pathways.missing.lifecycle.EpisodePatterns;
 import org.breakwater.pathways.missing.lifecycle.EpisodeStep;
 import org.breakwater.pathways.missing.records.EpisodeRecord;
+import org.breakwater.pathways.missing.records.developments.LocatedRow;
 import org.breakwater.time.EnglishTimes;
 
 /**
@@ -24,7 +26,7 @@ public record EpisodePage(PathwayCase<EpisodeStep> theCase, EpisodeRecord record
     }
 
     public boolean isMissing() {
-        return theCase.step() == EpisodeStep.MISSING;
+        return theCase.step() == EpisodeStep.MISSING || theCase.step() == EpisodeStep.LOCATED;
     }
 
     /** Such as "1 day 3 hours". */
@@ -32,9 +34,14 @@ public record EpisodePage(PathwayCase<EpisodeStep> theCase, EpisodeRecord record
         return EnglishTimes.duration(record.now().missingFor(now));
     }
 
-    /** What asks for a meeting, as sentences. */
+    /** Where the child is, if that is known and they are not back. */
+    public Optional<LocatedRow> located() {
+        return theCase.step() == EpisodeStep.LOCATED ? record.located().stream().findFirst() : Optional.empty();
+    }
+
+    /** What asks for a meeting, as sentences; nothing when the child has died. */
     public List<String> asking() {
-        return EpisodePatterns.asking(record, now);
+        return record.death().isPresent() ? List.of() : EpisodePatterns.asking(record, now);
     }
 
     public String history() {

@@ -6,7 +6,7 @@ import org.breakwater.casework.pathway.PathwayCase;
 import org.breakwater.casework.screens.CaseScreen;
 import org.breakwater.casework.screens.Rejection;
 import org.breakwater.pathways.missing.lifecycle.EpisodeStep;
-import org.breakwater.pathways.missing.lifecycle.Episodes.Update;
+import org.breakwater.pathways.missing.records.developments.EpisodeUpdate.Update;
 import org.breakwater.web.govuk.Choice;
 
 /** Something to record beside the steps of an episode. @param coordinates whether the reader is the coordinator */
@@ -24,8 +24,10 @@ public record EpisodeUpdatePage(
     private boolean isOffered(Update update) {
         return switch (update) {
             case PLACING_AUTHORITY_TOLD -> coordinates;
+            case PARENTS_TOLD, SOCIAL_WORKER_TOLD -> true;
+            case LOST_AGAIN -> coordinates && theCase.step() == EpisodeStep.LOCATED;
             case FOUND_IN_ERROR -> coordinates && theCase.step() == EpisodeStep.FOUND;
-            case POLICE_CHECK -> theCase.step() != EpisodeStep.MISSING;
+            case POLICE_CHECK -> theCase.step() != EpisodeStep.MISSING && theCase.step() != EpisodeStep.LOCATED;
             case OTHER -> true;
         };
     }

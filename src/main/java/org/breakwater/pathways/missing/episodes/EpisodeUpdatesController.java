@@ -101,7 +101,7 @@ class EpisodeUpdatesController {
                 new Answer.Show(new EpisodeUpdatePage(seen, coordinates(who), form, Rejection.of(problems)));
             case Good(var done) ->
                 new Answer.Did(
-                        episodes.update(who, seen, version, done.update(), done.at(), done.words()),
+                        episodes.update(who, seen, version, done),
                         seen.path(),
                         attempt -> new EpisodeUpdatePage(
                                 seen, coordinates(who), form, desk.snag(seen, attempt, "update", version)));

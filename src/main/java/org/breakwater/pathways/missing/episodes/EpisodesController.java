@@ -18,6 +18,7 @@ import org.breakwater.pathways.missing.lifecycle.EpisodeDesk;
 import org.breakwater.pathways.missing.lifecycle.EpisodeReports;
 import org.breakwater.pathways.missing.records.EpisodeRecords;
 import org.breakwater.pathways.missing.records.EpisodeRow;
+import org.breakwater.pathways.missing.records.developments.DeathToNotifyRow;
 import org.breakwater.web.Screen;
 import org.breakwater.web.forms.Checked.Bad;
 import org.breakwater.web.forms.Checked.Good;
@@ -77,13 +78,22 @@ class EpisodesController {
         var over = closed.equals("yes");
         return acting.looking(who, () -> {
             List<EpisodeRow> missing = over || number > 1 ? List.of() : records.missingNow();
+            List<DeathToNotifyRow> toNotify = over || number > 1 ? List.of() : records.toNotify();
             var rows = over ? records.closed(to, number) : records.returned(to, number);
-            var shown = cases.subjects(Stream.concat(missing.stream(), rows.stream())
-                    .map(EpisodeRow::id)
+            var shown = cases.subjects(Stream.concat(
+                            Stream.concat(missing.stream(), rows.stream()).map(EpisodeRow::id),
+                            toNotify.stream().map(DeathToNotifyRow::recordId))
                     .toList());
             audit.record(who.id(), who.roleName(), "viewed missing episodes", shown, "");
             return new EpisodesPage(
-                    who.role() == Role.MISSING_COORDINATOR, missing, rows, over, filter, number, clock.instant());
+                    who.role() == Role.MISSING_COORDINATOR,
+                    missing,
+                    toNotify,
+                    rows,
+                    over,
+                    filter,
+                    number,
+                    clock.instant());
         });
     }
 

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.List;
 import org.breakwater.casework.allocation.AllocationFilter;
 import org.breakwater.pathways.missing.records.EpisodeRow;
+import org.breakwater.pathways.missing.records.developments.DeathToNotifyRow;
 import org.breakwater.web.Page;
 
 /**
@@ -11,11 +12,13 @@ import org.breakwater.web.Page;
  *
  * @param coordinates whether the reader records episodes
  * @param missing the longest first; none on the list of closed episodes and on later pages
+ * @param toNotify deaths whose notification is not recorded as sent; none on those pages either
  * @param number the page, from 1
  */
 public record EpisodesPage(
         boolean coordinates,
         List<EpisodeRow> missing,
+        List<DeathToNotifyRow> toNotify,
         List<EpisodeRow> rows,
         boolean closed,
         AllocationFilter filter,

@@ -30,7 +30,8 @@ public record FoundForm(
                 at.filter(one -> one.isBefore(missingSince)).isEmpty(),
                 "foundOn",
                 "The return must be after the child was last seen or reported missing");
-        var how = ask.one("foundHow", foundHow, FoundHow.class, "Select how the child was found");
+        var how = ask.maybeOne(foundHow, FoundHow.class).filter(one -> one != FoundHow.DECEASED);
+        ask.must(how.isPresent(), "foundHow", "Select how the child was found");
         var where = ask.maybe("foundWhere", foundWhere, 500);
         var harm = ask.one("foundHarm", foundHarm, HarmFound.class, "Select whether harm was found");
         var said = harm.filter(one -> one == HarmFound.YES).isPresent()

@@ -14,6 +14,7 @@ public record FoundPage(Case theCase, FoundForm form, Rejection snag) implements
 
     public List<Choice> ways() {
         return Arrays.stream(FoundHow.values())
+                .filter(one -> one != FoundHow.DECEASED)
                 .map(one -> Choice.of(one, one.inWords()))
                 .toList();
     }

@@ -9,6 +9,7 @@ import org.breakwater.pathways.missing.records.EpisodeReport;
 import org.breakwater.pathways.missing.records.EpisodeReport.Category;
 import org.breakwater.pathways.missing.records.EpisodeReport.LookedAfter;
 import org.breakwater.pathways.missing.records.EpisodeReport.MissingFrom;
+import org.breakwater.pathways.missing.records.EpisodeReport.ProtectionPlan;
 import org.breakwater.time.Calendars;
 import org.breakwater.web.forms.Checked;
 import org.breakwater.web.forms.Form;
@@ -28,6 +29,8 @@ public record NewEpisodeForm(
         String missingFrom,
         String lookedAfter,
         String placingAuthority,
+        String protectionPlan,
+        String socialWorker,
         String address,
         String lastSeenOn,
         String lastSeenAt,
@@ -39,7 +42,8 @@ public record NewEpisodeForm(
         implements Form {
 
     static NewEpisodeForm empty() {
-        return new NewEpisodeForm(UUID.randomUUID().toString(), "", "", "", "", "", "", "", "", "", "", "", "", "", "");
+        return new NewEpisodeForm(
+                UUID.randomUUID().toString(), "", "", "", "", "", "", "", "", "", "", "", "", "", "", "", "");
     }
 
     UUID opening() {
@@ -53,14 +57,9 @@ public record NewEpisodeForm(
         var what = ask.one("category", category, Category.class, "Select missing, or away without authorisation");
         var from = ask.one("missingFrom", missingFrom, MissingFrom.class, "Select where the child is missing from");
         var cared = ask.one("lookedAfter", lookedAfter, LookedAfter.class, "Select whether the child is looked after");
-        var placed = cared.filter(one -> one == LookedAfter.BY_OTHERS).isPresent();
-        var authority = placed
-                ? ask.text("placingAuthority", placingAuthority, "Enter the authority that placed the child", 200)
-                : "";
-        ask.must(
-                placed || cared.isEmpty() || placingAuthority.isBlank(),
-                "placingAuthority",
-                "Select “Yes, placed here by another authority”, or remove the placing authority");
+        var authority = authority(ask, cared);
+        var plan = ask.maybeOne(protectionPlan, ProtectionPlan.class).orElse(ProtectionPlan.NOT_KNOWN);
+        var worker = ask.maybe("socialWorker", socialWorker, 300);
         var home = ask.maybe("address", address, 300);
         var seen = lastSeen(ask, now);
         var reported = new TypedMoment("reported", reportedOn, reportedAt).past(ask, "the report", now);
@@ -83,7 +82,20 @@ public record NewEpisodeForm(
                 reported.orElseThrow(),
                 who,
                 police,
-                words));
+                words,
+                plan,
+                worker));
+    }
+
+    private String authority(Questions ask, Optional<LookedAfter> cared) {
+        var placed = cared.filter(one -> one == LookedAfter.BY_OTHERS).isPresent();
+        ask.must(
+                placed || cared.isEmpty() || placingAuthority.isBlank(),
+                "placingAuthority",
+                "Select “Yes, placed here by another authority”, or remove the placing authority");
+        return placed
+                ? ask.text("placingAuthority", placingAuthority, "Enter the authority that placed the child", 200)
+                : "";
     }
 
     private Optional<LocalDate> born(Questions ask, Instant now) {

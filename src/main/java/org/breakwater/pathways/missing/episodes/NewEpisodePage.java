@@ -5,6 +5,7 @@ import java.util.List;
 import org.breakwater.pathways.missing.records.EpisodeReport.Category;
 import org.breakwater.pathways.missing.records.EpisodeReport.LookedAfter;
 import org.breakwater.pathways.missing.records.EpisodeReport.MissingFrom;
+import org.breakwater.pathways.missing.records.EpisodeReport.ProtectionPlan;
 import org.breakwater.web.Page;
 import org.breakwater.web.forms.Problem;
 import org.breakwater.web.govuk.Choice;
@@ -23,6 +24,12 @@ public record NewEpisodePage(NewEpisodeForm form, List<Problem> problems) implem
 
     public List<Choice> places() {
         return Arrays.stream(MissingFrom.values())
+                .map(one -> Choice.of(one, one.inWords()))
+                .toList();
+    }
+
+    public List<Choice> plans() {
+        return Arrays.stream(ProtectionPlan.values())
                 .map(one -> Choice.of(one, one.inWords()))
                 .toList();
     }

@@ -31,15 +31,18 @@ class EpisodeInCase implements CaseNavigationPart, CaseHeaderPart {
                 .orElse(Stream.empty());
     }
 
-    private static Stream<CaseLink> links(boolean coordinates, Case seen, EpisodeStep step) {
+    private Stream<CaseLink> links(boolean coordinates, Case seen, EpisodeStep step) {
         var links = Stream.<CaseLink>builder();
         var interview = "/missing/interviews/" + seen.id();
         var closure = "/missing/closures/" + seen.id();
         switch (step) {
-            case MISSING -> {
+            case MISSING, LOCATED -> {
                 if (coordinates) {
                     links.add(new CaseLink(Group.DETAILS, "Police risk level", seen.path() + "/grading"));
-                    links.add(new CaseLink(Group.DETAILS, "Child found", seen.path() + "/found"));
+                    links.add(new CaseLink(Group.DETAILS, "Legal status", "/missing/legal-status/" + seen.id()));
+                    links.add(new CaseLink(Group.DETAILS, "Child located", "/missing/located/" + seen.id()));
+                    links.add(new CaseLink(Group.DETAILS, "Child returned", seen.path() + "/found"));
+                    links.add(new CaseLink(Group.DECISION, "The child has died", "/missing/deaths/" + seen.id()));
                 }
                 links.add(new CaseLink(Group.DETAILS, "Add an update", seen.path() + "/update"));
             }
@@ -59,19 +62,29 @@ class EpisodeInCase implements CaseNavigationPart, CaseHeaderPart {
             }
             case CLOSED -> {
                 if (coordinates) {
-                    links.add(new CaseLink(Group.DECISION, "Reopen", closure + "/reopening"));
+                    afterwards(seen, closure).forEach(links::add);
                 }
             }
         }
         return links.build();
     }
 
+    private Stream<CaseLink> afterwards(Case seen, String closure) {
+        var died = records.death(seen.id());
+        var reopening = died.isPresent() ? "Death recorded in error" : "Reopen";
+        var notifying = died.filter(death -> death.notifiedOn() == null)
+                .map(death -> new CaseLink(
+                        Group.DECISION, "Child death notification", "/missing/deaths/" + seen.id() + "/notification"));
+        return Stream.concat(
+                Stream.of(new CaseLink(Group.DECISION, reopening, closure + "/reopening")), notifying.stream());
+    }
+
     @Override
     public Optional<NextStep> next(Actor.Person who, Case seen) {
         var coordinates = who.role() == Role.MISSING_COORDINATOR;
         return step(seen).flatMap(step -> switch (step) {
-            case MISSING ->
-                coordinates ? Optional.of(new NextStep("Child found", seen.path() + "/found")) : Optional.empty();
+            case MISSING, LOCATED ->
+                coordinates ? Optional.of(new NextStep("Child returned", seen.path() + "/found")) : Optional.empty();
             case FOUND -> Optional.of(interview(seen));
             case RESULT ->
                 coordinates

@@ -9,10 +9,12 @@ import java.util.UUID;
 import org.breakwater.access.Actor;
 import org.breakwater.access.records.Records;
 import org.breakwater.casework.ActResult;
+import org.breakwater.casework.pathway.PathwayCase;
 import org.breakwater.casework.pathway.PathwayMoves;
 import org.breakwater.casework.pathway.TransitionDetails;
 import org.breakwater.pathways.missing.records.EpisodeReport;
 import org.breakwater.pathways.missing.records.EpisodeReport.LookedAfter;
+import org.breakwater.pathways.missing.records.developments.LegalStatus;
 import org.breakwater.people.People;
 import org.breakwater.people.ReportedPerson;
 import org.breakwater.time.Calendars;
@@ -68,6 +70,23 @@ public class EpisodeReports {
         return record;
     }
 
+    /** What becomes known of the child's legal status later. */
+    public ActResult change(Actor.Person by, PathwayCase<EpisodeStep> seen, int version, LegalStatus status) {
+        var before =
+                jdbc.sql(CARED).param("record", seen.id()).query(String.class).single();
+        var isNew = status.lookedAfter() == LookedAfter.BY_OTHERS && !before.equals(LookedAfter.BY_OTHERS.name());
+        var said = TransitionDetails.saying(status.inWords());
+        var details = isNew ? said.on(MissingChildren.PLACED_BY_OTHERS, yesterday()) : said;
+        var done = moves.act(by, seen, version, MissingChildren.LEGAL_STATUS, details);
+        if (done instanceof ActResult.Yes) {
+            jdbc.sql(EpisodeWrites.LEGAL_STATUS)
+                    .paramSource(status)
+                    .param("record", seen.id())
+                    .update();
+        }
+        return done;
+    }
+
     /** A child placed by another authority: it is told on the day on which we record the episode. */
     private TransitionDetails dates(EpisodeReport report) {
         var none = TransitionDetails.none();
@@ -100,13 +119,16 @@ public class EpisodeReports {
             select 1 from (select pg_advisory_xact_lock(
                 hashtextextended(cast(cast(:press as uuid) as text), 481))) as held""";
 
+    static final String CARED = "select looked_after from pathways.missing_episode where record_id = :record";
+
     static final String BEFORE = "select record_id from pathways.missing_episode where press = cast(:press as uuid)";
 
     static final String KEEP = """
             insert into pathways.missing_episode (record_id, press, child_name, child_born, category, missing_from,
                 looked_after, placing_authority, address, last_seen_at, reported_at, reported_by, police_reference,
-                circumstances, found_where, found_words, recorded_by, recorded_by_name, recorded_at)
+                circumstances, protection_plan, social_worker, found_where, found_words, recorded_by, recorded_by_name,
+                recorded_at)
             values (:record, :press, :childName, cast(:childBorn as date), :category, :missingFrom, :lookedAfter,
                 :placingAuthority, :address, cast(:lastSeenAt as timestamptz), :reportedAt, :reportedBy,
-                :policeReference, :circumstances, '', '', :by, :byName, :at)""";
+                :policeReference, :circumstances, :protectionPlan, :socialWorker, '', '', :by, :byName, :at)""";
 }

@@ -5,7 +5,9 @@ import org.breakwater.casework.pathway.PathwayStep;
 /** The steps of an episode. */
 public enum EpisodeStep implements PathwayStep {
     MISSING("Missing"),
-    FOUND("Found"),
+    /** Seen, or known where, and not back. */
+    LOCATED("Located, not yet returned"),
+    FOUND("Returned"),
     RESULT("Interview result recorded"),
     CLOSED("Closed");
 

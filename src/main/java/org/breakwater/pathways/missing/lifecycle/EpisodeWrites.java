@@ -18,6 +18,39 @@ final class EpisodeWrites {
                 found_words = ''
             where record_id = :record""";
 
+    static final String LEGAL_STATUS = """
+            update pathways.missing_episode set looked_after = :lookedAfter, placing_authority = :placingAuthority,
+                protection_plan = :protectionPlan, social_worker = :socialWorker
+            where record_id = :record""";
+
+    static final String LOCATE = """
+            insert into pathways.missing_located (record_id, located_at, located_where, known_from, words, recorded_by,
+                recorded_by_name, recorded_at)
+            values (:record, :locatedAt, :locatedWhere, :knownFrom, :words, :by, :byName, :at)""";
+
+    static final String TOLD = """
+            insert into pathways.missing_told (record_id, who, told_at, told_by, words, recorded_by, recorded_by_name,
+                recorded_at)
+            values (:record, :who, :toldAt, :toldBy, :words, :by, :byName, :at)""";
+
+    static final String DEATH = """
+            insert into pathways.missing_death (record_id, found_at, confirmed_by, words, notified_on,
+                notified_by_name, recorded_by, recorded_by_name, recorded_at)
+            values (:record, :foundAt, :confirmedBy, :words, cast(:notifiedOn as date),
+                case when cast(:notifiedOn as date) is null then null else :byName end, :by, :byName, :at)""";
+
+    static final String FOUND_DEAD = """
+            update pathways.missing_episode set found_at = :foundAt, found_how = 'DECEASED', found_where = '',
+                found_harm = 'NOT_KNOWN', found_words = ''
+            where record_id = :record""";
+
+    static final String DEATH_NOTIFIED = """
+            update pathways.missing_death set notified_on = :on, notified_by_name = :byName
+            where record_id = :record and in_error_at is null""";
+
+    static final String DEATH_IN_ERROR = """
+            update pathways.missing_death set in_error_at = :at where record_id = :record and in_error_at is null""";
+
     static final String POLICE_CHECK = """
             insert into pathways.missing_police_check (record_id, checked_at, words, recorded_by, recorded_by_name,
                 recorded_at)

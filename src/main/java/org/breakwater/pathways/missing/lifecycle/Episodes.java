@@ -7,12 +7,16 @@ import org.breakwater.casework.ActResult;
 import org.breakwater.casework.pathway.CasesOfPathway;
 import org.breakwater.casework.pathway.PathwayCase;
 import org.breakwater.casework.pathway.PathwayMoves;
+import org.breakwater.casework.pathway.PathwayTransition;
 import org.breakwater.casework.pathway.TransitionDetails;
 import org.breakwater.pathways.missing.records.ChildReturn;
 import org.breakwater.pathways.missing.records.ChildReturn.FoundHow;
 import org.breakwater.pathways.missing.records.EpisodeClosureRow.Outcome;
-import org.breakwater.pathways.missing.records.InterviewRow.Impossible;
+import org.breakwater.pathways.missing.records.EpisodeRecords;
 import org.breakwater.pathways.missing.records.RiskGradingRow.Level;
+import org.breakwater.pathways.missing.records.developments.EpisodeUpdate;
+import org.breakwater.pathways.missing.records.developments.EpisodeUpdate.Update;
+import org.breakwater.pathways.missing.records.developments.Located;
 import org.breakwater.time.EnglishTimes;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -21,23 +25,8 @@ import org.springframework.stereotype.Component;
 @Component
 public class Episodes extends CasesOfPathway<EpisodeStep> {
 
-    /** What can be recorded beside the steps of an episode. */
-    public enum Update {
-        PLACING_AUTHORITY_TOLD("The placing authority has been told"),
-        POLICE_CHECK("The police have held their prevention interview"),
-        FOUND_IN_ERROR("“Found” was recorded in error"),
-        OTHER("Another update");
-
-        private final String inWords;
-
-        Update(String inWords) {
-            this.inWords = inWords;
-        }
-
-        public String inWords() {
-            return inWords;
-        }
-    }
+    static final String NOT_A_RETURN =
+            "Record that the child has died on its own page. No return interview is asked for.";
 
     /** @param by who in the police set the level */
     public record Grading(Level level, Instant at, String by, String reason) {
@@ -50,14 +39,16 @@ public class Episodes extends CasesOfPathway<EpisodeStep> {
 
     private final JdbcClient jdbc;
     private final PathwayMoves moves;
-    private final ReturnInterviews interviews;
+    private final EpisodeRecords records;
+    private final EpisodeDeaths deaths;
     private final Clock clock;
 
-    Episodes(PathwayMoves moves, JdbcClient jdbc, ReturnInterviews interviews, Clock clock) {
+    Episodes(PathwayMoves moves, JdbcClient jdbc, EpisodeRecords records, EpisodeDeaths deaths, Clock clock) {
         super(MissingChildren.PATHWAY, moves);
         this.jdbc = jdbc;
         this.moves = moves;
-        this.interviews = interviews;
+        this.records = records;
+        this.deaths = deaths;
         this.clock = clock;
     }
 
@@ -76,52 +67,71 @@ public class Episodes extends CasesOfPathway<EpisodeStep> {
         return done;
     }
 
+    /** A child who is located is not back: nothing counts from it. */
+    public ActResult locate(Actor.Person by, PathwayCase<EpisodeStep> seen, int version, Located located) {
+        var words = TransitionDetails.saying("%s. Known from %s. %s"
+                .formatted(EnglishTimes.inWords(located.locatedAt()), located.knownFrom(), located.words()));
+        var done = moves.act(by, seen, version, MissingChildren.LOCATE, words);
+        if (done instanceof ActResult.Yes) {
+            recording(EpisodeWrites.LOCATE, by, seen).paramSource(located).update();
+        }
+        return done;
+    }
+
     /** The limits of the return interview count from the return. */
     public ActResult find(Actor.Person by, PathwayCase<EpisodeStep> seen, int version, ChildReturn found) {
-        var isAlive = found.foundHow() != FoundHow.DECEASED;
+        if (found.foundHow() == FoundHow.DECEASED) {
+            return new ActResult.NotNow(NOT_A_RETURN);
+        }
         var words = TransitionDetails.saying(
                 "%s, %s.".formatted(found.foundHow().inWords(), EnglishTimes.inWords(found.foundAt())));
-        var details = isAlive ? words.on(MissingChildren.RETURNED, found.foundAt()) : words;
+        var details = words.on(MissingChildren.RETURNED, found.foundAt());
         var done = moves.act(by, seen, version, MissingChildren.FIND, details);
         if (done instanceof ActResult.Yes) {
             jdbc.sql(EpisodeWrites.FIND)
                     .paramSource(found)
                     .param("record", seen.id())
                     .update();
-            if (!isAlive) {
-                // Nobody is asked to offer an interview.
-                var now = moves.hold(MissingChildren.PATHWAY, seen.id());
-                return interviews.notPossible(
-                        by, now, now.version(), Impossible.DECEASED, found.foundAt(), "The child was found dead");
+        }
+        return done;
+    }
+
+    public ActResult update(Actor.Person by, PathwayCase<EpisodeStep> seen, int version, EpisodeUpdate told) {
+        var words = told.words();
+        var teller = told.toldBy().isEmpty() ? "" : "By %s. ".formatted(told.toldBy());
+        var said = words.isBlank() ? "" : "%s. %s%s".formatted(EnglishTimes.inWords(told.at()), teller, words);
+        var done = moves.act(by, seen, version, moveOf(told.update()), TransitionDetails.saying(said));
+        if (done instanceof ActResult.Yes) {
+            told.update()
+                    .told()
+                    .ifPresent(who -> recording(EpisodeWrites.TOLD, by, seen)
+                            .param("who", who)
+                            .param("toldAt", told.at())
+                            .param("toldBy", told.toldBy())
+                            .param("words", words)
+                            .update());
+            if (told.update() == Update.POLICE_CHECK) {
+                recording(EpisodeWrites.POLICE_CHECK, by, seen)
+                        .param("checkedAt", told.at())
+                        .param("words", words)
+                        .update();
+            } else if (told.update() == Update.FOUND_IN_ERROR) {
+                jdbc.sql(EpisodeWrites.NOT_FOUND).param("record", seen.id()).update();
             }
         }
         return done;
     }
 
-    /** @param at when it happened */
-    public ActResult update(
-            Actor.Person by, PathwayCase<EpisodeStep> seen, int version, Update update, Instant at, String words) {
-        var move = switch (update) {
+    private static PathwayTransition moveOf(Update update) {
+        return switch (update) {
+            case PARENTS_TOLD -> MissingChildren.PARENTS_TOLD;
             case PLACING_AUTHORITY_TOLD -> MissingChildren.PLACING_AUTHORITY_TOLD;
+            case SOCIAL_WORKER_TOLD -> MissingChildren.SOCIAL_WORKER_TOLD;
             case POLICE_CHECK -> MissingChildren.POLICE_CHECK;
+            case LOST_AGAIN -> MissingChildren.LOST_AGAIN;
             case FOUND_IN_ERROR -> MissingChildren.FOUND_IN_ERROR;
             case OTHER -> MissingChildren.UPDATE;
         };
-        var said = words.isBlank() ? "" : "%s. %s".formatted(EnglishTimes.inWords(at), words);
-        var done = moves.act(by, seen, version, move, TransitionDetails.saying(said));
-        if (done instanceof ActResult.Yes) {
-            switch (update) {
-                case POLICE_CHECK ->
-                    recording(EpisodeWrites.POLICE_CHECK, by, seen)
-                            .param("checkedAt", at)
-                            .param("words", words)
-                            .update();
-                case FOUND_IN_ERROR ->
-                    jdbc.sql(EpisodeWrites.NOT_FOUND).param("record", seen.id()).update();
-                case PLACING_AUTHORITY_TOLD, OTHER -> {}
-            }
-        }
-        return done;
     }
 
     /**
@@ -154,8 +164,11 @@ public class Episodes extends CasesOfPathway<EpisodeStep> {
         return close(by, seen, version, Outcome.TRANSFERRED, receipt.inWords(), "");
     }
 
+    /** If a death was recorded in error, the child is missing again. */
     public ActResult reopen(Actor.Person by, PathwayCase<EpisodeStep> seen, int version, String why) {
-        return moves.act(by, seen, version, MissingChildren.REOPEN, TransitionDetails.saying(why));
+        return records.death(seen.id()).isPresent()
+                ? deaths.inError(by, seen, version, why)
+                : moves.act(by, seen, version, MissingChildren.REOPEN, TransitionDetails.saying(why));
     }
 
     private JdbcClient.StatementSpec recording(String sql, Actor.Person by, PathwayCase<EpisodeStep> seen) {

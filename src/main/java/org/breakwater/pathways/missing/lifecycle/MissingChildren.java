@@ -14,6 +14,7 @@ import static org.breakwater.casework.pathway.TransitionClause.to;
 import static org.breakwater.casework.pathway.TransitionClause.withAReason;
 import static org.breakwater.pathways.missing.lifecycle.EpisodeStep.CLOSED;
 import static org.breakwater.pathways.missing.lifecycle.EpisodeStep.FOUND;
+import static org.breakwater.pathways.missing.lifecycle.EpisodeStep.LOCATED;
 import static org.breakwater.pathways.missing.lifecycle.EpisodeStep.MISSING;
 import static org.breakwater.pathways.missing.lifecycle.EpisodeStep.RESULT;
 
@@ -53,28 +54,57 @@ public final class MissingChildren {
     private static final TransitionClause COORDINATOR = by(MISSING_COORDINATOR);
     private static final TransitionClause EITHER_OF_US = by(MISSING_COORDINATOR, RETURN_INTERVIEWER);
     private static final TransitionClause IS_BACK = from(FOUND, RESULT);
-    private static final TransitionClause OPEN = from(MISSING, FOUND, RESULT);
+    private static final TransitionClause OPEN = from(MISSING, LOCATED, FOUND, RESULT);
     private static final TransitionClause NO_INTERVIEW_DUE = drops(OFFER_DUE, INTERVIEW_DUE);
 
     static final PathwayTransition REPORT =
             move("Episode recorded", to(MISSING), COORDINATOR, opensIfGiven(PLACING_AUTHORITY, PLACED_BY_OTHERS));
 
     static final PathwayTransition GRADE =
-            move("Police risk level recorded", from(MISSING, FOUND), COORDINATOR, withAReason());
+            move("Police risk level recorded", from(MISSING, LOCATED, FOUND), COORDINATOR, withAReason());
 
     static final PathwayTransition PLACING_AUTHORITY_TOLD =
             move("Placing authority told", OPEN, COORDINATOR, withAReason(), meets(PLACING_AUTHORITY));
 
+    /** A child who turns out to be placed by another authority: it is told on the same day. */
+    static final PathwayTransition LEGAL_STATUS =
+            move("Legal status recorded", OPEN, COORDINATOR, opensIfGiven(PLACING_AUTHORITY, PLACED_BY_OTHERS));
+
+    static final PathwayTransition PARENTS_TOLD = move("Parents or carers told", OPEN, EITHER_OF_US, withAReason());
+
+    static final PathwayTransition SOCIAL_WORKER_TOLD = move("Social worker told", OPEN, EITHER_OF_US, withAReason());
+
     static final PathwayTransition UPDATE = move("Update recorded", OPEN, EITHER_OF_US, withAReason());
 
-    /** Both limits count from the return; a child who was found dead has no return. */
+    /** No limit counts from here: the child is not back. */
+    static final PathwayTransition LOCATE =
+            move("Child located, not yet returned", from(MISSING, LOCATED), to(LOCATED), COORDINATOR, withAReason());
+
+    static final PathwayTransition LOST_AGAIN =
+            move("Whereabouts not known again", from(LOCATED), to(MISSING), COORDINATOR, withAReason());
+
+    /** Both limits count from the return. */
     static final PathwayTransition FIND = move(
-            "Child found",
-            from(MISSING),
+            "Child returned",
+            from(MISSING, LOCATED),
             to(FOUND),
             COORDINATOR,
-            opensIfGiven(OFFER_DUE, RETURNED),
-            opensIfGiven(INTERVIEW_DUE, RETURNED));
+            opens(OFFER_DUE, RETURNED),
+            opens(INTERVIEW_DUE, RETURNED));
+
+    /** Found dead: nobody is asked for a return interview. */
+    static final PathwayTransition DIED = move(
+            "The child has died",
+            from(MISSING, LOCATED),
+            to(CLOSED),
+            COORDINATOR,
+            withAReason(),
+            drops(PLACING_AUTHORITY, OFFER_DUE, INTERVIEW_DUE, RECORD_DUE));
+
+    static final PathwayTransition DEATH_NOTIFIED = move("Child death notification sent", from(CLOSED), COORDINATOR);
+
+    static final PathwayTransition DEATH_IN_ERROR =
+            move("Death recorded in error", from(CLOSED), to(MISSING), COORDINATOR, withAReason());
 
     static final PathwayTransition FOUND_IN_ERROR =
             move("Found recorded in error", from(FOUND), to(MISSING), COORDINATOR, withAReason(), NO_INTERVIEW_DUE);
@@ -140,7 +170,12 @@ public final class MissingChildren {
                     REPORT,
                     GRADE,
                     PLACING_AUTHORITY_TOLD,
+                    LEGAL_STATUS,
+                    PARENTS_TOLD,
+                    SOCIAL_WORKER_TOLD,
                     UPDATE,
+                    LOCATE,
+                    LOST_AGAIN,
                     FIND,
                     FOUND_IN_ERROR,
                     POLICE_CHECK,
@@ -151,7 +186,10 @@ public final class MissingChildren {
                     NOT_POSSIBLE,
                     CLOSE,
                     TRANSFER,
-                    REOPEN);
+                    REOPEN,
+                    DIED,
+                    DEATH_NOTIFIED,
+                    DEATH_IN_ERROR);
 
     private MissingChildren() {}
 }

@@ -14,7 +14,6 @@ import org.breakwater.pathways.missing.lifecycle.EpisodeReports;
 import org.breakwater.pathways.missing.lifecycle.EpisodeStep;
 import org.breakwater.pathways.missing.lifecycle.Episodes;
 import org.breakwater.pathways.missing.lifecycle.Episodes.Grading;
-import org.breakwater.pathways.missing.lifecycle.Episodes.Update;
 import org.breakwater.pathways.missing.lifecycle.MissingChildren;
 import org.breakwater.pathways.missing.lifecycle.ReturnInterviews;
 import org.breakwater.pathways.missing.lifecycle.ReturnInterviews.Offered;
@@ -26,9 +25,12 @@ import org.breakwater.pathways.missing.records.EpisodeReport;
 import org.breakwater.pathways.missing.records.EpisodeReport.Category;
 import org.breakwater.pathways.missing.records.EpisodeReport.LookedAfter;
 import org.breakwater.pathways.missing.records.EpisodeReport.MissingFrom;
+import org.breakwater.pathways.missing.records.EpisodeReport.ProtectionPlan;
 import org.breakwater.pathways.missing.records.InterviewOfferRow.How;
 import org.breakwater.pathways.missing.records.InterviewOfferRow.Kind;
 import org.breakwater.pathways.missing.records.RiskGradingRow.Level;
+import org.breakwater.pathways.missing.records.developments.EpisodeUpdate;
+import org.breakwater.pathways.missing.records.developments.EpisodeUpdate.Update;
 
 /** One episode, from the report to the closure: recorded, graded, found, offered, held or declined, closed. */
 final class PastEpisode {
@@ -61,7 +63,9 @@ final class PastEpisode {
                 reportedAt,
                 from == MissingFrom.HOME ? "Mother" : "Placement staff",
                 "EP-%04d".formatted(Math.floorMod(reportedAt.hashCode(), 10_000)),
-                PastEpisodeWords.CIRCUMSTANCES.get(hours % PastEpisodeWords.CIRCUMSTANCES.size()));
+                PastEpisodeWords.CIRCUMSTANCES.get(hours % PastEpisodeWords.CIRCUMSTANCES.size()),
+                hours % 7 == 0 ? ProtectionPlan.YES : ProtectionPlan.NO,
+                from == MissingFrom.HOME ? "" : "Ines Fallow, children in care team");
         return new PastEpisode(report, reportedAt.plus(Duration.ofHours(hours)), hours);
     }
 
@@ -97,9 +101,11 @@ final class PastEpisode {
                                     by,
                                     seen,
                                     seen.version(),
-                                    Update.PLACING_AUTHORITY_TOLD,
-                                    toldAt,
-                                    "Spoke to their duty team, who will hold the interview"));
+                                    new EpisodeUpdate(
+                                            Update.PLACING_AUTHORITY_TOLD,
+                                            toldAt,
+                                            "Selma Ridgeway, missing coordinator",
+                                            "Spoke to their duty team, who will hold the interview")));
         }
     }
 

@@ -4,11 +4,15 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.breakwater.pathways.missing.records.InterviewRow.Result;
+import org.breakwater.pathways.missing.records.developments.DeathRow;
+import org.breakwater.pathways.missing.records.developments.LocatedRow;
+import org.breakwater.pathways.missing.records.developments.ToldRow;
 import org.breakwater.time.Calendars;
 
 /**
  * All that is recorded of an episode, each list with the latest first.
  *
+ * @param death empty unless the child was found dead
  * @param others other episodes of the same child, as far as the actor sees them
  */
 public record EpisodeRecord(
@@ -18,7 +22,10 @@ public record EpisodeRecord(
         List<InterviewOfferRow> offers,
         List<InterviewRow> interviews,
         List<EpisodeClosureRow> closures,
-        List<OtherEpisodeRow> others) {
+        List<OtherEpisodeRow> others,
+        List<LocatedRow> located,
+        List<ToldRow> told,
+        Optional<DeathRow> death) {
 
     public Optional<InterviewRow> interview() {
         return interviews.stream().findFirst();

@@ -5,6 +5,10 @@ import static org.breakwater.database.QueryRows.all;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.breakwater.pathways.missing.records.developments.DeathRow;
+import org.breakwater.pathways.missing.records.developments.DeathToNotifyRow;
+import org.breakwater.pathways.missing.records.developments.LocatedRow;
+import org.breakwater.pathways.missing.records.developments.ToldRow;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
@@ -35,7 +39,20 @@ public class EpisodeRecords {
                         of(record, InterviewOfferRow.OF_RECORD, InterviewOfferRow.class),
                         of(record, InterviewRow.OF_RECORD, InterviewRow.class),
                         of(record, EpisodeClosureRow.OF_RECORD, EpisodeClosureRow.class),
-                        of(record, OtherEpisodeRow.OF_CHILD, OtherEpisodeRow.class)));
+                        of(record, OtherEpisodeRow.OF_CHILD, OtherEpisodeRow.class),
+                        of(record, LocatedRow.OF_RECORD, LocatedRow.class),
+                        of(record, ToldRow.OF_RECORD, ToldRow.class),
+                        death(record)));
+    }
+
+    /** That the child was found dead; empty otherwise. */
+    public Optional<DeathRow> death(UUID record) {
+        return of(record, DeathRow.OF_RECORD, DeathRow.class).stream().findFirst();
+    }
+
+    /** Deaths whose notification is not recorded as sent, the longest first. */
+    public List<DeathToNotifyRow> toNotify() {
+        return all(jdbc.sql(DeathToNotifyRow.ALL).query(DeathToNotifyRow.class));
     }
 
     /** Whether the return interview was offered; an attempt to reach the child is no offer. */

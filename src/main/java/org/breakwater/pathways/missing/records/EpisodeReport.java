@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param placingAuthority the council that placed the child, if it is another one; else empty
  * @param lastSeenAt null if it is not known
  * @param reportedAt when the police were told
+ * @param socialWorker of the child; empty if there is none, or if it is not known
  */
 public record EpisodeReport(
         String childName,
@@ -24,7 +25,9 @@ public record EpisodeReport(
         Instant reportedAt,
         String reportedBy,
         String policeReference,
-        String circumstances) {
+        String circumstances,
+        ProtectionPlan protectionPlan,
+        String socialWorker) {
 
     /** Source: statutory guidance on children who run away or go missing from home or care (2014). */
     public enum Category {
@@ -70,6 +73,23 @@ public record EpisodeReport(
         private final String inWords;
 
         LookedAfter(String inWords) {
+            this.inWords = inWords;
+        }
+
+        public String inWords() {
+            return inWords;
+        }
+    }
+
+    /** Whether the child is on a child protection plan. */
+    public enum ProtectionPlan {
+        YES("Yes"),
+        NO("No"),
+        NOT_KNOWN("Not known");
+
+        private final String inWords;
+
+        ProtectionPlan(String inWords) {
             this.inWords = inWords;
         }
 

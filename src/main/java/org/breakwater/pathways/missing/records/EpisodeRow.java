@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * A line of the list of episodes.
  *
  * @param since when the child was last seen, or reported missing if that is not known
+ * @param locatedAt of a child who is located and has not returned
  * @param level as the police set it last; null if they have not said
  * @param allocatedTo the name of the person it is allocated to; null if none
  * @param dueFor what must be done next, as its clock says it
@@ -28,6 +29,7 @@ public record EpisodeRow(
         String stage,
         @Nullable String allocatedTo,
         Instant since,
+        @Nullable Instant locatedAt,
         @Nullable Instant foundAt,
         @Nullable Level level,
         @Nullable Instant dueAt,
@@ -39,7 +41,10 @@ public record EpisodeRow(
     /** Children who are missing now, the longest first; no page of it is the second. */
     static final String MISSING = """
             select c.record_id as id, c.reference, e.child_name as child, e.missing_from, c.step, c.stage,
-                l.name as allocated_to, coalesce(e.last_seen_at, e.reported_at) as since, e.found_at,
+                l.name as allocated_to, coalesce(e.last_seen_at, e.reported_at) as since,
+                (select max(l.located_at) from pathways.missing_located l
+                    where l.record_id = c.record_id and c.step = 'LOCATED') as located_at,
+                e.found_at,
                 (select g.level from pathways.missing_grading g where g.record_id = c.record_id
                     order by g.graded_at desc, g.id desc limit 1) as level,
                 c.due_at,
@@ -48,12 +53,13 @@ public record EpisodeRow(
                 c.ended_at
             from casework.pathway_case c join pathways.missing_episode e on e.record_id = c.record_id
             """ + AllocationFilter.JOIN + """
-            where c.pathway = 'missing' and c.step = 'MISSING'
+            where c.pathway = 'missing' and c.step in ('MISSING', 'LOCATED')
             order by coalesce(e.last_seen_at, e.reported_at), c.record_id limit 100""";
 
     static final String RETURNED = """
             select c.record_id as id, c.reference, e.child_name as child, e.missing_from, c.step, c.stage,
-                l.name as allocated_to, coalesce(e.last_seen_at, e.reported_at) as since, e.found_at,
+                l.name as allocated_to, coalesce(e.last_seen_at, e.reported_at) as since,
+                cast(null as timestamptz) as located_at, e.found_at,
                 cast(null as text) as level, c.due_at,
                 (select k.name from casework.clock k
                     where k.record_id = c.record_id and k.ended_at is null and k.due_at = c.due_at
@@ -61,15 +67,16 @@ public record EpisodeRow(
                 c.ended_at
             from casework.pathway_case c join pathways.missing_episode e on e.record_id = c.record_id
             """ + AllocationFilter.JOIN + """
-            where c.pathway = 'missing' and c.ended_at is null and c.step <> 'MISSING'
+            where c.pathway = 'missing' and c.ended_at is null and c.step not in ('MISSING', 'LOCATED')
             """ + AllocationFilter.LETS_THROUGH + """
             order by c.due_at nulls last, c.record_id limit 25 offset :skip""";
 
     static final String CLOSED = """
             select c.record_id as id, c.reference, e.child_name as child, e.missing_from, c.step, c.stage,
-                l.name as allocated_to, coalesce(e.last_seen_at, e.reported_at) as since, e.found_at,
-                cast(null as text) as level, cast(null as timestamptz) as due_at, cast(null as text) as due_for,
-                c.ended_at
+                l.name as allocated_to, coalesce(e.last_seen_at, e.reported_at) as since,
+                cast(null as timestamptz) as located_at, e.found_at,
+                cast(null as text) as level,
+                cast(null as timestamptz) as due_at, cast(null as text) as due_for, c.ended_at
             from casework.pathway_case c join pathways.missing_episode e on e.record_id = c.record_id
             """ + AllocationFilter.JOIN + """
             where c.pathway = 'missing' and c.ended_at is not null
@@ -85,6 +92,11 @@ public record EpisodeRow(
     /** Such as "1 day 3 hours". */
     public String missingFor(Instant now) {
         return EnglishTimes.duration(Duration.between(since, foundAt == null ? now : foundAt));
+    }
+
+    /** Where the child is, as far as it is known. */
+    public String whereabouts() {
+        return locatedAt == null ? "Not known" : "Located " + EnglishTimes.inWords(locatedAt);
     }
 
     @Override

@@ -8,6 +8,7 @@ import org.breakwater.pathways.missing.records.ChildReturn.HarmFound;
 import org.breakwater.pathways.missing.records.EpisodeReport.Category;
 import org.breakwater.pathways.missing.records.EpisodeReport.LookedAfter;
 import org.breakwater.pathways.missing.records.EpisodeReport.MissingFrom;
+import org.breakwater.pathways.missing.records.EpisodeReport.ProtectionPlan;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -28,6 +29,8 @@ public record MissingRow(
         String reportedBy,
         String policeReference,
         String circumstances,
+        ProtectionPlan protectionPlan,
+        String socialWorker,
         @Nullable Instant foundAt,
         @Nullable FoundHow foundHow,
         String foundWhere,
@@ -38,8 +41,8 @@ public record MissingRow(
 
     static final String OF_RECORD = """
             select child_name, child_born, category, missing_from, looked_after, placing_authority, address,
-                last_seen_at, reported_at, reported_by, police_reference, circumstances, found_at, found_how,
-                found_where, found_harm, found_words, recorded_by_name, recorded_at
+                last_seen_at, reported_at, reported_by, police_reference, circumstances, protection_plan, social_worker,
+                found_at, found_how, found_where, found_harm, found_words, recorded_by_name, recorded_at
             from pathways.missing_episode where record_id = :record""";
 
     /** From when the child was last seen, or from the report if that is not known. */

@@ -3,6 +3,7 @@ package org.breakwater.pathways.missing.year;
 import java.util.List;
 import java.util.Set;
 import org.breakwater.access.Role;
+import org.breakwater.casework.yearly.TableYear;
 import org.breakwater.casework.yearly.YearlyTable;
 import org.breakwater.casework.yearly.YearlyTable.Line;
 import org.breakwater.casework.yearly.YearlyTable.Section;
@@ -68,6 +69,7 @@ class MissingYear implements YearlyTablePart {
             "Children missing from home or care",
             Set.of(Role.MISSING_COORDINATOR, Role.RETURN_INTERVIEWER),
             new YearlyTable.Back("/missing/episodes", "Back to the episodes"),
+            TableYear.FINANCIAL,
             "Episodes that were reported from 1 April to 31 March.",
             List.of(
                     YearlyTable.byEach(

@@ -9,21 +9,22 @@ import org.breakwater.pathways.missingeducation.lifecycle.AbsenceCount.Count;
 import org.breakwater.pathways.missingeducation.lifecycle.AbsenceCount.Counted;
 import org.breakwater.pathways.missingeducation.lifecycle.AbsenceCount.NotCounted;
 import org.breakwater.pathways.missingeducation.lifecycle.EducationStep;
-import org.breakwater.pathways.missingeducation.records.EducationCheckRow.Half;
 import org.breakwater.pathways.missingeducation.records.EducationRecord;
+import org.breakwater.pathways.tomash.MashContactRow;
 
 /** One case. @param clocks its deadlines; @param absence the school days of ground (i), in the school’s own calendar */
 public record EducationCasePage(
-        PathwayCase<EducationStep> theCase, EducationRecord record, List<ClockRow> clocks, Count absence, Instant now)
+        PathwayCase<EducationStep> theCase,
+        EducationRecord record,
+        List<ClockRow> clocks,
+        Count absence,
+        List<MashContactRow> sent,
+        Instant now)
         implements CaseScreen {
 
     /** The deadlines that are running, the earliest first. */
     public List<ClockRow> running() {
         return clocks.stream().filter(ClockRow::isRunning).toList();
-    }
-
-    public String half(Half half) {
-        return record.isComplete(half) ? "Complete" : "Not complete";
     }
 
     public String absenceInWords() {

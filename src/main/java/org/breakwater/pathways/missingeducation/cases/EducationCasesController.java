@@ -20,6 +20,7 @@ import org.breakwater.pathways.missingeducation.records.EducationCaseRow;
 import org.breakwater.pathways.missingeducation.records.EducationRecords;
 import org.breakwater.pathways.missingeducation.records.SchoolRow;
 import org.breakwater.pathways.missingeducation.schools.Schools;
+import org.breakwater.pathways.tomash.MashContacts;
 import org.breakwater.web.Screen;
 import org.breakwater.web.forms.Checked.Bad;
 import org.breakwater.web.forms.Checked.Good;
@@ -44,6 +45,7 @@ class EducationCasesController {
     private final Schools schools;
     private final AbsenceCount absences;
     private final CaseDeadlines caseDeadlines;
+    private final MashContacts mash;
     private final Cases cases;
     private final AuditLog audit;
     private final Clock clock;
@@ -56,6 +58,7 @@ class EducationCasesController {
             Schools schools,
             AbsenceCount absences,
             CaseDeadlines caseDeadlines,
+            MashContacts mash,
             Cases cases,
             AuditLog audit,
             Clock clock) {
@@ -66,6 +69,7 @@ class EducationCasesController {
         this.schools = schools;
         this.absences = absences;
         this.caseDeadlines = caseDeadlines;
+        this.mash = mash;
         this.cases = cases;
         this.audit = audit;
         this.clock = clock;
@@ -95,7 +99,12 @@ class EducationCasesController {
         return desk.show(who, educationCase, "opened the case of a child missing education", seen -> {
             var record = records.find(educationCase).orElseThrow();
             return new EducationCasePage(
-                    seen, record, caseDeadlines.of(educationCase), absences.ofGroundI(record.pupil()), clock.instant());
+                    seen,
+                    record,
+                    caseDeadlines.of(educationCase),
+                    absences.ofGroundI(record.pupil()),
+                    mash.of(educationCase),
+                    clock.instant());
         });
     }
 

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.Optional;
 import org.breakwater.pathways.missingeducation.lifecycle.EducationCases.Decision;
 import org.breakwater.pathways.missingeducation.records.EducationAct;
+import org.breakwater.pathways.missingeducation.records.EducationDecisionRow.Next;
 import org.breakwater.pathways.missingeducation.records.EducationOutcome;
 import org.breakwater.web.forms.Checked;
 import org.breakwater.web.forms.Form;
@@ -12,9 +13,10 @@ import org.breakwater.web.forms.Questions;
 
 /** What the council decides, as it is typed. Some decisions have an outcome, and some are confirmed by others. */
 public record EducationDecisionForm(
-        String version, String outcome, String words, String confirmedBy, String confirmedOn) implements Form {
+        String version, String outcome, String next, String words, String confirmedBy, String confirmedOn)
+        implements Form {
 
-    static final EducationDecisionForm EMPTY = new EducationDecisionForm("", "", "", "", "");
+    static final EducationDecisionForm EMPTY = new EducationDecisionForm("", "", "", "", "", "");
 
     Checked<Decision> check(EducationAct act, LocalDate today) {
         var ask = new Questions();
@@ -26,6 +28,7 @@ public record EducationDecisionForm(
                 act == EducationAct.TRIAGE
                         ? "Select the level of risk"
                         : act == EducationAct.LOCATE ? "Select where the child is" : "Select the outcome");
+        var then = act == EducationAct.TRIAGE ? next(ask, chosen) : "";
         var said = ask.text("words", words, "Enter the details", 5000);
         var who = act.isConfirmed()
                 ? ask.text(
@@ -41,7 +44,18 @@ public record EducationDecisionForm(
                 !act.isConfirmed() || on.filter(one -> !one.isAfter(today)).isPresent(),
                 "confirmedOn",
                 "Enter the date, like 27/3/2026, not in the future");
-        return ask.then(() -> new Decision(chosen.map(Enum::name).orElse(""), said, who, on.orElse(null)));
+        return ask.then(() -> new Decision(chosen.map(Enum::name).orElse(""), then, said, who, on.orElse(null)));
+    }
+
+    /** A child who may be at risk now never waits for the enquiries. */
+    private String next(Questions ask, Optional<EducationOutcome> risk) {
+        var then = ask.one("next", next, Next.class, "Select what happens next");
+        ask.must(
+                risk.filter(one -> one == EducationOutcome.IMMEDIATE_RISK).isEmpty()
+                        || then.filter(one -> one == Next.ENQUIRIES).isEmpty(),
+                "next",
+                "A child who may be at risk now goes to MASH+. Select Send to MASH+ now, or who already has it");
+        return then.map(Enum::name).orElse("");
     }
 
     @Override

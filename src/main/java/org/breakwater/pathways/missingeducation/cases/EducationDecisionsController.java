@@ -11,6 +11,8 @@ import org.breakwater.casework.screens.Rejection;
 import org.breakwater.pathways.missingeducation.lifecycle.EducationCases;
 import org.breakwater.pathways.missingeducation.lifecycle.EducationDesk;
 import org.breakwater.pathways.missingeducation.records.EducationAct;
+import org.breakwater.pathways.missingeducation.records.EducationRecord;
+import org.breakwater.pathways.missingeducation.records.EducationRecords;
 import org.breakwater.web.FailedRequest;
 import org.breakwater.web.Screen;
 import org.breakwater.web.forms.Checked.Bad;
@@ -29,10 +31,12 @@ class EducationDecisionsController {
 
     private final EducationDesk desk;
     private final EducationCases cases;
+    private final EducationRecords records;
 
-    EducationDecisionsController(EducationDesk desk, EducationCases cases) {
+    EducationDecisionsController(EducationDesk desk, EducationCases cases, EducationRecords records) {
         this.desk = desk;
         this.cases = cases;
+        this.records = records;
     }
 
     @GetMapping("/efforts")
@@ -41,20 +45,23 @@ class EducationDecisionsController {
                 who,
                 educationCase,
                 "opened the joint reasonable efforts for a pupil",
-                seen -> new EffortsPage(seen, EffortsForm.EMPTY, Rejection.none()));
+                seen -> new EffortsPage(seen, recordOf(educationCase), EffortsForm.EMPTY, Rejection.none()));
     }
 
     @PostMapping("/efforts")
     Screen confirm(@PathVariable UUID educationCase, EffortsForm form, Actor.Person who) {
         var version = CaseVersions.read(form.version());
-        return desk.actOn(who, educationCase, Optional::of, (seen, same) -> switch (form.check()) {
-            case Bad(var problems) -> new Answer.Show(new EffortsPage(seen, form, Rejection.of(problems)));
-            case Good(var efforts) ->
-                new Answer.Did(
-                        cases.confirm(who, seen, version, efforts),
-                        seen.path(),
-                        attempt -> new EffortsPage(seen, form, desk.snag(seen, attempt, "ground", version)));
-        });
+        return desk.actOn(
+                who, educationCase, seen -> records.find(educationCase), (seen, record) -> switch (form.check()) {
+                    case Bad(var problems) ->
+                        new Answer.Show(new EffortsPage(seen, record, form, Rejection.of(problems)));
+                    case Good(var efforts) ->
+                        new Answer.Did(
+                                cases.confirm(who, seen, version, efforts),
+                                seen.path(),
+                                attempt -> new EffortsPage(
+                                        seen, record, form, desk.snag(seen, attempt, "ground", version)));
+                });
     }
 
     @GetMapping("/{educationAct}")
@@ -77,6 +84,10 @@ class EducationDecisionsController {
         return EducationAct.ofPath(educationAct)
                 .map(act -> decided(educationCase, act, form, who))
                 .orElse(FailedRequest.NOT_FOUND);
+    }
+
+    private EducationRecord recordOf(UUID educationCase) {
+        return records.find(educationCase).orElseThrow();
     }
 
     private Screen decided(UUID educationCase, EducationAct act, EducationDecisionForm form, Actor.Person who) {

@@ -5,12 +5,14 @@ import java.util.List;
 import org.breakwater.casework.Case;
 import org.breakwater.casework.screens.CaseScreen;
 import org.breakwater.casework.screens.Rejection;
+import org.breakwater.pathways.missingeducation.records.EducationRecord;
 import org.breakwater.pathways.missingeducation.records.EffortsRow.Finding;
 import org.breakwater.pathways.missingeducation.records.EffortsRow.Ground;
 import org.breakwater.web.govuk.Choice;
 
 /** Joint reasonable efforts to confirm. */
-public record EffortsPage(Case theCase, EffortsForm form, Rejection snag) implements CaseScreen {
+public record EffortsPage(Case theCase, EducationRecord record, EffortsForm form, Rejection snag)
+        implements CaseScreen {
 
     public List<Choice> grounds() {
         return Arrays.stream(Ground.values())

@@ -11,11 +11,14 @@ import org.breakwater.casework.pathway.PathwayCase;
 import org.breakwater.casework.pathway.PathwayMoves;
 import org.breakwater.casework.pathway.PathwayTransition;
 import org.breakwater.casework.pathway.TransitionDetails;
+import org.breakwater.pathways.missingeducation.mash.EducationToMash;
 import org.breakwater.pathways.missingeducation.records.EducationAct;
+import org.breakwater.pathways.missingeducation.records.EducationDecisionRow.Next;
 import org.breakwater.pathways.missingeducation.records.EducationOutcome;
 import org.breakwater.pathways.missingeducation.records.EducationReferral.Pupil;
 import org.breakwater.pathways.missingeducation.records.EffortsRow.Finding;
 import org.breakwater.pathways.missingeducation.records.EffortsRow.Ground;
+import org.breakwater.pathways.missingeducation.records.roll.Roll;
 import org.breakwater.time.Calendars;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -25,9 +28,13 @@ import org.springframework.stereotype.Component;
 @Component
 public class EducationCases extends CasesOfPathway<EducationStep> {
 
-    /** @param outcome the name of one, or empty; @param confirmedBy who outside confirmed where the child is */
+    /**
+     * @param outcome the name of one, or empty; @param next likewise, of a triage; @param confirmedBy who outside
+     *     confirmed where the child is
+     */
     public record Decision(
             String outcome,
+            String next,
             String words,
             String confirmedBy,
             @Nullable LocalDate confirmedOn) {
@@ -50,13 +57,16 @@ public class EducationCases extends CasesOfPathway<EducationStep> {
     private final JdbcClient jdbc;
     private final PathwayMoves moves;
     private final EducationReferrals referrals;
+    private final EducationToMash mash;
     private final Clock clock;
 
-    EducationCases(PathwayMoves moves, JdbcClient jdbc, EducationReferrals referrals, Clock clock) {
+    EducationCases(
+            PathwayMoves moves, JdbcClient jdbc, EducationReferrals referrals, EducationToMash mash, Clock clock) {
         super(MissingEducation.PATHWAY, moves);
         this.jdbc = jdbc;
         this.moves = moves;
         this.referrals = referrals;
+        this.mash = mash;
         this.clock = clock;
     }
 
@@ -68,11 +78,22 @@ public class EducationCases extends CasesOfPathway<EducationStep> {
         return done;
     }
 
+    public ActResult record(Actor.Person by, PathwayCase<EducationStep> seen, int version, Roll roll) {
+        var done = moves.act(by, seen, version, MissingEducation.ROLL, TransitionDetails.saying(roll.inWords()));
+        if (done instanceof ActResult.Yes) {
+            by(KEEP_ROLL, by, seen.id()).paramSource(roll).update();
+        }
+        return done;
+    }
+
     public ActResult decide(
             Actor.Person by, PathwayCase<EducationStep> seen, int version, EducationAct act, Decision decision) {
         var done = moves.act(by, seen, version, moveOf(act), details(act, decision));
         if (done instanceof ActResult.Yes) {
             by(DECIDE, by, seen.id()).paramSource(decision).param("act", act).update();
+            if (decision.next().equals(Next.MASH.name())) {
+                mash.send(by, seen);
+            }
             if (act == EducationAct.REOPEN) {
                 jdbc.sql(ENQUIRE_AGAIN)
                         .param("record", seen.id())
@@ -86,7 +107,7 @@ public class EducationCases extends CasesOfPathway<EducationStep> {
     @Override
     protected ActResult end(Actor.Person by, PathwayCase<EducationStep> seen, int version, Receipt receipt) {
         var outcome = EducationOutcome.RECEIVED_ELSEWHERE.name();
-        var decision = new Decision(outcome, receipt.inWords(), receipt.by(), receipt.on());
+        var decision = new Decision(outcome, "", receipt.inWords(), receipt.by(), receipt.on());
         return decide(by, seen, version, EducationAct.CLOSE, decision);
     }
 
@@ -153,12 +174,18 @@ public class EducationCases extends CasesOfPathway<EducationStep> {
                 leave_ended_on = cast(:leaveEndedOn as date), reason = :reason
             where record_id = :record""";
 
+    static final String KEEP_ROLL = """
+            insert into pathways.cme_roll (record_id, status, on_date, ground, recorded_by, recorded_by_name,
+                recorded_at)
+            values (:record, :status, cast(:onDate as date), :ground, :by, :byName, :at)""";
+
     static final String ENQUIRE_AGAIN = "update pathways.cme_pupil set enquiries_from = :at where record_id = :record";
 
     static final String DECIDE = """
-            insert into pathways.cme_decision (record_id, act, outcome, words, confirmed_by, confirmed_on, recorded_by,
-                recorded_by_name, recorded_at)
-            values (:record, :act, :outcome, :words, :confirmedBy, cast(:confirmedOn as date), :by, :byName, :at)""";
+            insert into pathways.cme_decision (record_id, act, outcome, next_step, words, confirmed_by, confirmed_on,
+                recorded_by, recorded_by_name, recorded_at)
+            values (:record, :act, :outcome, :next, :words, :confirmedBy, cast(:confirmedOn as date), :by, :byName,
+                :at)""";
 
     static final String CONFIRM = """
             insert into pathways.cme_efforts (record_id, ground, finding, agreed_with, recorded_by, recorded_by_name,

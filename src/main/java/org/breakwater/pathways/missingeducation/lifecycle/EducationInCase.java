@@ -34,6 +34,7 @@ class EducationInCase implements CaseNavigationPart, CaseHeaderPart {
                     ? Stream.<CaseLink>empty()
                     : Stream.of(
                             new CaseLink(Group.DETAILS, "Pupil details", seen.path() + "/details"),
+                            new CaseLink(Group.DETAILS, "Roll status", seen.path() + "/roll"),
                             new CaseLink(Group.DETAILS, "Enquiries and tracing", seen.path() + "/enquiries"));
             var confirming = step == EducationStep.REFERRED || step == EducationStep.CLOSED
                     ? Stream.<CaseLink>empty()

@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.breakwater.access.Actor;
@@ -12,6 +13,7 @@ import org.breakwater.casework.ActResult;
 import org.breakwater.casework.pathway.PathwayMoves;
 import org.breakwater.casework.pathway.TransitionDetails;
 import org.breakwater.pathways.missingeducation.records.EducationReferral;
+import org.breakwater.people.IdentifierKind;
 import org.breakwater.people.People;
 import org.breakwater.people.ReportedPerson;
 import org.breakwater.time.Calendars;
@@ -59,6 +61,11 @@ public class EducationReferrals {
                 .paramSource(told.from())
                 .paramSource(told.situation())
                 .paramSource(told.answers())
+                .paramSource(told.family())
+                .update();
+        by(EducationCases.KEEP_ROLL, by, record)
+                .paramSource(told.roll())
+                .param("byName", told.from().referrerName())
                 .update();
         var details = TransitionDetails.none().on(MissingEducation.RECEIVED, received());
         var opened = moves.begin(by, MissingEducation.PATHWAY, record, MissingEducation.REFER, details);
@@ -99,6 +106,7 @@ public class EducationReferrals {
     /** An address that may have to stay secret is only in the referral, and never in the family of the case. */
     private static ReportedPerson child(EducationReferral told) {
         var born = told.child().childBorn();
+        var upn = told.family().upn();
         return new ReportedPerson(
                 ReportedPerson.Part.CHILD,
                 told.child().childName(),
@@ -109,7 +117,8 @@ public class EducationReferrals {
                 told.isAddressHidden() ? "" : told.situation().address(),
                 "",
                 told.situation().lastSchool(),
-                born == null ? "" : born.toString());
+                born == null ? "" : born.toString(),
+                upn.isEmpty() ? Map.of() : Map.of(IdentifierKind.UPN, upn));
     }
 
     static final String REFERENCE = """
@@ -127,8 +136,8 @@ public class EducationReferrals {
     static final String KEEP = """
             insert into pathways.cme_referral (record_id, referrer, referrer_name, organisation, phone, email,
                 last_school, address, parents, circumstances, fled, private_fostering, exploitation, missing_home,
-                social_care, send, recorded_by, recorded_at)
+                social_care, send, upn, siblings, parental_responsibility, recorded_by, recorded_at)
             values (:record, :referrer, :referrerName, :organisation, :phone, :email, :lastSchool, :address,
                 :parents, :circumstances, :fled, :privateFostering, :exploitation, :missingHome, :socialCare, :send,
-                :by, :at)""";
+                :upn, :siblings, :parentalResponsibility, :by, :at)""";
 }

@@ -49,6 +49,15 @@ public class JointEnquiries {
         }
     }
 
+    /** Who at the school told the council that its enquiries are complete, and when. */
+    public record Told(String toldBy, LocalDate toldOn) {
+
+        @Override
+        public String toString() {
+            return "Told[" + toldOn + "]";
+        }
+    }
+
     private final JdbcClient jdbc;
     private final Records records;
     private final PathwayMoves moves;
@@ -85,10 +94,23 @@ public class JointEnquiries {
         return done;
     }
 
-    public ActResult complete(Actor.Person by, PathwayCase<EducationStep> seen, int version, Half half, String words) {
-        var done = moves.act(by, seen, version, moveOf(half), TransitionDetails.saying(words));
+    /** The council’s own half. */
+    public ActResult complete(Actor.Person by, PathwayCase<EducationStep> seen, int version, String words) {
+        var done = moves.act(by, seen, version, MissingEducation.COUNCIL_HALF, TransitionDetails.saying(words));
         if (done instanceof ActResult.Yes) {
-            keep(by, seen.id(), half, words);
+            keep(by, seen.id(), Half.COUNCIL, words, null);
+        }
+        return done;
+    }
+
+    /** The school’s half, as someone there told the council: it is never the officer’s own. */
+    public ActResult completeAsTold(
+            Actor.Person by, PathwayCase<EducationStep> seen, int version, Told told, String words) {
+        var details = TransitionDetails.saying(
+                "As told by %s on %s. %s".formatted(told.toldBy(), EnglishTimes.date(told.toldOn()), words));
+        var done = moves.act(by, seen, version, MissingEducation.SCHOOL_HALF, details);
+        if (done instanceof ActResult.Yes) {
+            keep(by, seen.id(), Half.SCHOOL, words, told);
         }
         return done;
     }
@@ -106,7 +128,7 @@ public class JointEnquiries {
     public ActResult completeOfSchool(Actor.Person by, UUID pupil, String words) {
         var done = atSchool(by, pupil, MissingEducation.SCHOOL_HALF, words);
         if (done instanceof ActResult.Yes) {
-            keep(by, pupil, Half.SCHOOL, words);
+            keep(by, pupil, Half.SCHOOL, words, null);
         }
         return done;
     }
@@ -131,16 +153,17 @@ public class JointEnquiries {
                         check.doneBy());
     }
 
-    private static PathwayTransition moveOf(Half half) {
-        return half == Half.SCHOOL ? MissingEducation.SCHOOL_HALF : MissingEducation.COUNCIL_HALF;
-    }
-
     private void keep(Actor.Person by, UUID record, Check check) {
         by(ADD, by, record).paramSource(check).update();
     }
 
-    private void keep(Actor.Person by, UUID record, Half half, String words) {
-        by(COMPLETE, by, record).param("half", half).param("words", words).update();
+    private void keep(Actor.Person by, UUID record, Half half, String words, @Nullable Told told) {
+        by(COMPLETE, by, record)
+                .param("half", half)
+                .param("words", words)
+                .param("toldBy", told == null ? "" : told.toldBy())
+                .param("toldOn", told == null ? null : told.toldOn())
+                .update();
     }
 
     private JdbcClient.StatementSpec by(String sql, Actor.Person by, UUID record) {
@@ -162,6 +185,7 @@ public class JointEnquiries {
             where id = :check and record_id = :record and answered_on is null""";
 
     static final String COMPLETE = """
-            insert into pathways.cme_half (record_id, half, words, recorded_by, recorded_by_name, recorded_at)
-            values (:record, :half, :words, :by, :byName, :at)""";
+            insert into pathways.cme_half (record_id, half, words, told_by, told_on, recorded_by, recorded_by_name,
+                recorded_at)
+            values (:record, :half, :words, :toldBy, cast(:toldOn as date), :by, :byName, :at)""";
 }

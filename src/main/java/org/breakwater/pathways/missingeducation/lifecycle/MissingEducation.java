@@ -67,6 +67,8 @@ public final class MissingEducation {
 
     static final PathwayTransition DETAILS = move("Pupil details changed", OPEN, COUNCIL);
 
+    static final PathwayTransition ROLL = move("Roll status recorded", OPEN, COUNCIL);
+
     static final PathwayTransition TRIAGE = move(
             "Risk triage recorded",
             from(REFERRED),
@@ -163,6 +165,7 @@ public final class MissingEducation {
             .moves(
                     REFER,
                     DETAILS,
+                    ROLL,
                     TRIAGE,
                     CHECK,
                     ANSWER,

@@ -19,10 +19,12 @@ import org.breakwater.pathways.missingeducation.lifecycle.EducationReferrals;
 import org.breakwater.pathways.missingeducation.lifecycle.EducationStep;
 import org.breakwater.pathways.missingeducation.lifecycle.JointEnquiries;
 import org.breakwater.pathways.missingeducation.lifecycle.JointEnquiries.Check;
+import org.breakwater.pathways.missingeducation.lifecycle.JointEnquiries.Told;
 import org.breakwater.pathways.missingeducation.lifecycle.MissingEducation;
 import org.breakwater.pathways.missingeducation.records.EducationAct;
 import org.breakwater.pathways.missingeducation.records.EducationCheckRow.Half;
 import org.breakwater.pathways.missingeducation.records.EducationCheckRow.Method;
+import org.breakwater.pathways.missingeducation.records.EducationDecisionRow.Next;
 import org.breakwater.pathways.missingeducation.records.EducationReferral.Reason;
 import org.breakwater.pathways.missingeducation.records.EducationReferral.ReferrerKind;
 import org.breakwater.pathways.missingeducation.records.EffortsRow.Finding;
@@ -83,6 +85,7 @@ final class PastPupil {
     PastPupil decided(int day, EducationAct act, String outcome) {
         var decision = new Decision(
                 outcome,
+                act == EducationAct.TRIAGE ? Next.ENQUIRIES.name() : "",
                 PastPupilWords.of(act),
                 act == EducationAct.NOTICE ? "Mr Hale" : act.isConfirmed() ? "Head of year, by letter" : "",
                 act.isConfirmed() ? day(day) : null);
@@ -104,7 +107,7 @@ final class PastPupil {
     PastPupil schoolCompleted(int day) {
         return schools.hasLead(child.school())
                 ? byLead(day, (enquiries, pupil) -> enquiries.completeOfSchool(LEAD, pupil, PastPupilWords.COMPLETE))
-                : completed(day, Half.SCHOOL);
+                : completedAsTold(day);
     }
 
     private PastPupil byLead(int day, BiFunction<JointEnquiries, UUID, ActResult> work) {
@@ -118,7 +121,11 @@ final class PastPupil {
     }
 
     PastPupil councilCompleted(int day) {
-        return completed(day, Half.COUNCIL);
+        return later(
+                at(day),
+                OFFICER,
+                (services, by, seen) ->
+                        services.get(JointEnquiries.class).complete(by, seen, seen.version(), PastPupilWords.COMPLETE));
     }
 
     private PastPupil enquired(int day, Check check) {
@@ -128,12 +135,13 @@ final class PastPupil {
                 (services, by, seen) -> services.get(JointEnquiries.class).add(by, seen, seen.version(), check));
     }
 
-    private PastPupil completed(int day, Half half) {
+    private PastPupil completedAsTold(int day) {
+        var told = new Told("Ida Fenn, attendance officer", day(day));
         return later(
                 at(day),
                 OFFICER,
                 (services, by, seen) -> services.get(JointEnquiries.class)
-                        .complete(by, seen, seen.version(), half, PastPupilWords.COMPLETE));
+                        .completeAsTold(by, seen, seen.version(), told, PastPupilWords.COMPLETE));
     }
 
     PastPupil confirmedNotFound(int day) {

@@ -12,6 +12,8 @@ import org.breakwater.pathways.missingeducation.records.EducationReferral.Pupil;
 import org.breakwater.pathways.missingeducation.records.EducationReferral.Reason;
 import org.breakwater.pathways.missingeducation.records.EducationReferral.ReferrerKind;
 import org.breakwater.pathways.missingeducation.records.EducationReferral.Sex;
+import org.breakwater.pathways.missingeducation.records.roll.Roll;
+import org.breakwater.pathways.missingeducation.records.roll.RollStatus;
 import org.jspecify.annotations.Nullable;
 
 /** What is said about the pupils of the invented town. */
@@ -34,7 +36,22 @@ final class PastPupilWords {
                 pupil,
                 new EducationReferral.Situation(school, "7 Cockle Row", "Mother", circumstances(pupil.reason())),
                 new EducationReferral.CrossAnswers(
-                        Answer.NO, Answer.NO, Answer.NOT_KNOWN, Answer.NO, Answer.NOT_KNOWN, Answer.NO));
+                        Answer.NO, Answer.NO, Answer.NOT_KNOWN, Answer.NO, Answer.NOT_KNOWN, Answer.NO),
+                new EducationReferral.Family("", siblings(pupil.reason()), "Mother"),
+                roll(pupil.reason()));
+    }
+
+    private static String siblings(Reason reason) {
+        return reason == Reason.MOVED ? "A brother in Year 4, last seen at the same school" : "";
+    }
+
+    private static Roll roll(Reason reason) {
+        return switch (reason) {
+            case STOPPED_ATTENDING, MOVED -> new Roll(RollStatus.ON_ROLL, null, "");
+            case NEW_ARRIVAL, NO_PLACE -> new Roll(RollStatus.NEVER, null, "");
+            case HOME_EDUCATION -> new Roll(RollStatus.REMOVED, null, "");
+            default -> Roll.NOT_KNOWN;
+        };
     }
 
     private static String organisation(ReferrerKind from, String school) {

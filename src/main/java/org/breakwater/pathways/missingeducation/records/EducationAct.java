@@ -6,7 +6,11 @@ import java.util.Optional;
 
 /** What the council decides about a case. Each is one small form. */
 public enum EducationAct {
-    TRIAGE("Risk triage recorded", "Record the risk triage", "Save triage", "Risk, and why. Who was told, and when."),
+    TRIAGE(
+            "Risk triage recorded",
+            "Record the risk triage",
+            "Save triage",
+            "Why you assess the risk like this. If others already have it: who was told, and when."),
     UNKNOWN("Whereabouts unknown", "Whereabouts unknown", "Save", "Why the child cannot be found at the moment."),
     RECHECK("Re-check made", "Re-check", "Save re-check", "What was checked again, with whom, and what came of it."),
     LOCATE("Child located", "Child located", "Save", "How the child was found, and who saw or spoke to them."),

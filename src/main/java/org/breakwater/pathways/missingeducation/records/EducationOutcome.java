@@ -5,7 +5,7 @@ import java.util.List;
 
 /** What is chosen with an act: a risk, a place, or an outcome. */
 public enum EducationOutcome {
-    IMMEDIATE_RISK(EducationAct.TRIAGE, "Child may be at risk now: MASH+ or the police told today"),
+    IMMEDIATE_RISK(EducationAct.TRIAGE, "Child may be at risk now"),
     RAISED_RISK(EducationAct.TRIAGE, "Concerns: vulnerable or history of concern"),
     NO_KNOWN_RISK(EducationAct.TRIAGE, "No risk known so far"),
     IN_AREA(EducationAct.LOCATE, "In the area, without a school place"),

@@ -5,6 +5,7 @@ import static org.breakwater.database.QueryRows.all;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.breakwater.pathways.missingeducation.records.roll.RollRow;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
@@ -28,6 +29,7 @@ public class EducationRecords {
                 .map(pupil -> new EducationRecord(
                         pupil,
                         of(record, EducationReferralRow.OF_RECORD, EducationReferralRow.class),
+                        of(record, RollRow.OF_RECORD, RollRow.class),
                         of(record, EducationCheckRow.OF_RECORD, EducationCheckRow.class),
                         of(record, EnquiryHalfRow.OF_RECORD, EnquiryHalfRow.class),
                         of(record, EffortsRow.OF_RECORD, EffortsRow.class),

@@ -3,10 +3,12 @@ package org.breakwater.pathways.missingeducation.records;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import org.breakwater.pathways.missingeducation.records.roll.Roll;
 import org.jspecify.annotations.Nullable;
 
 /** A child who is referred as missing education. Only a name and the circumstances are needed. */
-public record EducationReferral(EducationReferrer from, Pupil child, Situation situation, CrossAnswers answers) {
+public record EducationReferral(
+        EducationReferrer from, Pupil child, Situation situation, CrossAnswers answers, Family family, Roll roll) {
 
     /** Of compulsory school age. */
     public static final List<String> YEAR_GROUPS = List.of(
@@ -133,6 +135,22 @@ public record EducationReferral(EducationReferrer from, Pupil child, Situation s
         @Override
         public String toString() {
             return "Situation[…]";
+        }
+    }
+
+    /**
+     * What is known of the family; each part may be empty.
+     *
+     * @param upn a valid unique pupil number
+     * @param siblings their names, and where each of them is
+     */
+    public record Family(String upn, String siblings, String parentalResponsibility) {
+
+        public static final Family NOT_KNOWN = new Family("", "", "");
+
+        @Override
+        public String toString() {
+            return "Family[…]";
         }
     }
 

@@ -23,11 +23,15 @@ public record EducationReferralRow(
         Answer missingHome,
         Answer socialCare,
         Answer send,
+        String upn,
+        String siblings,
+        String parentalResponsibility,
         Instant recordedAt) {
 
     static final String OF_RECORD = """
             select referrer, referrer_name, organisation, phone, email, last_school, address, parents, circumstances,
-                fled, private_fostering, exploitation, missing_home, social_care, send, recorded_at
+                fled, private_fostering, exploitation, missing_home, social_care, send, upn, siblings,
+                parental_responsibility, recorded_at
             from pathways.cme_referral where record_id = :record order by id desc limit 20""";
 
     /** Unless it is known that the family did not flee: "not known" is not "no". */

@@ -19,6 +19,10 @@ public record EffortsRow(Ground ground, Finding finding, String agreedWith, Stri
         public String inWords() {
             return inWords;
         }
+
+        boolean isLetter(String letter) {
+            return name().equalsIgnoreCase(letter);
+        }
     }
 
     public enum Finding {

@@ -9,6 +9,7 @@ import org.breakwater.pathways.missingeducation.records.EducationReferral.Reason
 import org.breakwater.pathways.missingeducation.records.EducationReferral.ReferrerKind;
 import org.breakwater.pathways.missingeducation.records.EducationReferral.Sex;
 import org.breakwater.pathways.missingeducation.records.SchoolRow;
+import org.breakwater.people.IdentifierKind;
 import org.breakwater.web.forms.Checked;
 import org.breakwater.web.forms.Form;
 import org.breakwater.web.forms.InputParser;
@@ -32,11 +33,17 @@ public record EducationReferralForm(
         String bornOn,
         String sex,
         String yearGroup,
+        String upn,
         String lastSchool,
+        String roll,
+        String rollOn,
+        String rollGround,
         String countedFrom,
         String reason,
         String address,
         String parents,
+        String parentalResponsibility,
+        String siblings,
         String circumstances,
         String fled,
         String privateFostering,
@@ -50,6 +57,12 @@ public record EducationReferralForm(
         var none = "";
         return new EducationReferralForm(
                 UUID.randomUUID().toString(),
+                none,
+                none,
+                none,
+                none,
+                none,
+                none,
                 none,
                 none,
                 none,
@@ -97,17 +110,26 @@ public record EducationReferralForm(
                 : ask.telephone("yourPhone", yourPhone, "Enter a telephone number on which we can call you", 100);
         var email = ask.maybe("yourEmail", yourEmail, 254);
         var child = child(ask, school.map(SchoolRow::id).orElse(null), today);
+        var pupilNumber = IdentifierKind.UPN.read(upn);
+        ask.must(upn.isBlank() || pupilNumber.isPresent(), "upn", IdentifierKind.UPN.ifWrong());
         var last = school.isPresent() ? school.get().name() : ask.maybe("lastSchool", lastSchool, 200);
+        var onRoll = RollQuestions.known(ask, roll, rollOn, rollGround, today);
         var situation = new EducationReferral.Situation(
                 last,
                 ask.maybe("address", address, 300),
                 ask.maybe("parents", parents, 1000),
                 ask.text("circumstances", circumstances, "Enter what has happened, and what you have done", 5000));
+        var family = new EducationReferral.Family(
+                pupilNumber.orElse(""),
+                ask.maybe("siblings", siblings, 1000),
+                ask.maybe("parentalResponsibility", parentalResponsibility, 300));
         return ask.then(() -> new EducationReferral(
                 new EducationReferral.EducationReferrer(kind.orElseThrow(), name, place, phone, email),
                 child,
                 situation,
-                answers(ask)));
+                answers(ask),
+                family,
+                onRoll));
     }
 
     private EducationReferral.Pupil child(Questions ask, @Nullable UUID school, LocalDate today) {

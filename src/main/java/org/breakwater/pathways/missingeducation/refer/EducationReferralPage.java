@@ -8,6 +8,7 @@ import org.breakwater.pathways.missingeducation.records.EducationReferral.Answer
 import org.breakwater.pathways.missingeducation.records.EducationReferral.Reason;
 import org.breakwater.pathways.missingeducation.records.EducationReferral.ReferrerKind;
 import org.breakwater.pathways.missingeducation.records.EducationReferral.Sex;
+import org.breakwater.pathways.missingeducation.records.roll.RollStatus;
 import org.breakwater.web.Page;
 import org.breakwater.web.forms.Problem;
 import org.breakwater.web.govuk.Choice;
@@ -31,6 +32,12 @@ public record EducationReferralPage(
 
     public List<Choice> answers() {
         return Arrays.stream(Answer.values())
+                .map(one -> Choice.of(one, one.inWords()))
+                .toList();
+    }
+
+    public List<Choice> rolls() {
+        return Arrays.stream(RollStatus.values())
                 .map(one -> Choice.of(one, one.inWords()))
                 .toList();
     }

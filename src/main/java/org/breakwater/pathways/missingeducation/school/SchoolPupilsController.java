@@ -101,11 +101,11 @@ class SchoolPupilsController {
 
     @PostMapping("/{pupil}/complete")
     Screen complete(@PathVariable UUID pupil, EducationHalfForm form, Actor.Person who) {
-        return of(who, pupil, record -> switch (form.check(OURS)) {
+        return of(who, pupil, record -> switch (form.ofSchool()) {
             case Bad(var problems) -> new SchoolPupilPage(record, EducationCheckForm.EMPTY, form, problems);
-            case Good(var done) ->
+            case Good(var words) ->
                 after(
-                        enquiries.completeOfSchool(who, pupil, done.words()),
+                        enquiries.completeOfSchool(who, pupil, words),
                         pupil,
                         why -> new SchoolPupilPage(record, EducationCheckForm.EMPTY, form, problem("words", why)));
         });

@@ -1,9 +1,11 @@
 package org.breakwater.pathways.missingeducation.year;
 
+import java.time.Month;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.breakwater.access.Role;
+import org.breakwater.casework.yearly.TableYear;
 import org.breakwater.casework.yearly.YearlyTable;
 import org.breakwater.casework.yearly.YearlyTable.Line;
 import org.breakwater.casework.yearly.YearlyTable.Section;
@@ -41,11 +43,16 @@ class EducationTable implements YearlyTablePart {
             where e.recorded_at >= :from and e.recorded_at < :until group by e.ground
             limit 100""";
 
+    private static final TableYear SCHOOL_YEAR = new TableYear(
+            Month.SEPTEMBER,
+            "academic year, as in the Department for Education’s figures on children missing education");
+
     private static final YearlyTable TABLE = new YearlyTable(
             "Children missing education",
             Set.of(Role.CME_OFFICER, Role.CME_MANAGER),
             new YearlyTable.Back("/missing-education/cases", "Back to the cases"),
-            "Referrals from 1 April to 31 March. The termly return counts a census day.",
+            SCHOOL_YEAR,
+            "The termly return counts a census day.",
             List.of(
                     YearlyTable.byEach(
                             "Referrals, by source",
@@ -64,7 +71,7 @@ class EducationTable implements YearlyTablePart {
                     new Section(
                             "Open cases",
                             "A child who was not traced stays open.",
-                            List.of(Line.all("Open on 31 March, or today", "OPEN"))),
+                            List.of(Line.all("Open on 31 August, or today", "OPEN"))),
                     closed(),
                     new Section(
                             "Joint reasonable efforts",

@@ -3,6 +3,7 @@ package org.breakwater.pathways.privatefostering.year;
 import java.util.List;
 import java.util.Set;
 import org.breakwater.access.Role;
+import org.breakwater.casework.yearly.TableYear;
 import org.breakwater.casework.yearly.YearlyTable;
 import org.breakwater.casework.yearly.YearlyTable.Line;
 import org.breakwater.casework.yearly.YearlyTable.Section;
@@ -62,6 +63,7 @@ class FosteringYear implements YearlyTablePart {
             "Private fostering",
             Set.of(Role.PRIVATE_FOSTERING_WORKER, Role.PRIVATE_FOSTERING_MANAGER),
             new YearlyTable.Back("/private-fostering/arrangements", "Back to the arrangements"),
+            TableYear.FINANCIAL,
             "In the shape of the national return that ended in 2016.",
             List.of(
                     YearlyTable.byEach(

@@ -71,6 +71,8 @@ class EpisodeFormsTest {
                 said(lookedAfter),
                 said(authority),
                 "",
+                "",
+                "",
                 said(seenOn),
                 said(seenAt),
                 said(reportedOn),
@@ -98,6 +100,7 @@ class EpisodeFormsTest {
             1/5/2026 | 23:30 | POLICE | NO |  |
             1/5/2026 | 19:59 | POLICE | NO |  | The return must be after the child was last seen or reported missing
             1/5/2026 | 23:30 |  | NO |  | Select how the child was found
+            1/5/2026 | 23:30 | DECEASED | NO |  | Select how the child was found
             1/5/2026 | 23:30 | POLICE |  |  | Select whether harm was found
             1/5/2026 | 23:30 | POLICE | YES |  | Enter how the child is, what harm was found, and who was told
             1/5/2026 | 23:30 | POLICE | YES | A cut hand, MASH told |
@@ -109,12 +112,14 @@ class EpisodeFormsTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-            OTHER | 1/5/2026 | 21:00 | A friend rang |
-            | 1/5/2026 | 21:00 | A friend rang | Select what you are recording
-            OTHER | 1/5/2026 | 21:00 |  | Enter what happened, and who told you
+            OTHER | 1/5/2026 | 21:00 | | A friend rang |
+            PARENTS_TOLD | 1/5/2026 | 21:00 | Selma Ridgeway | Mother, by telephone |
+            PARENTS_TOLD | 1/5/2026 | 21:00 | | Mother, by telephone | Enter who told them: name and role
+            | 1/5/2026 | 21:00 | | A friend rang | Select what you are recording
+            OTHER | 1/5/2026 | 21:00 | |  | Enter what happened, and who told you
             """)
-    void anUpdate(String update, String on, String time, String words, String message) {
-        says(new EpisodeUpdateForm("1", said(update), said(on), said(time), said(words)).check(NOW), message);
+    void anUpdate(String update, String on, String time, String by, String words, String message) {
+        says(new EpisodeUpdateForm("1", said(update), said(on), said(time), said(by), said(words)).check(NOW), message);
     }
 
     @Test

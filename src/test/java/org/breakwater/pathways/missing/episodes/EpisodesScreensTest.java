@@ -104,7 +104,7 @@ class EpisodesScreensTest {
                         "Tell the placing authority, on the same day",
                         "1 May 2026, 08:30, by Residential worker",
                         "First known episode");
-        assertThat(selma.page().select(".bw-identity__next").text()).isEqualTo("Child found");
+        assertThat(selma.page().select(".bw-identity__next").text()).isEqualTo("Child returned");
     }
 
     @Test
@@ -147,7 +147,7 @@ class EpisodesScreensTest {
         var episode = InventedEpisode.found(house);
         selma.visit(LIST + "/" + episode.id);
         selma.visit("/cases/" + episode.id + "/chronology");
-        assertThat(selma.page().text()).contains("Episode recorded", "Child found");
+        assertThat(selma.page().text()).contains("Episode recorded", "Child returned");
         selma.visit("/cases/" + episode.id + "/access-log");
         assertThat(selma.page().text()).contains("opened a missing episode");
     }

@@ -18,7 +18,6 @@ import org.breakwater.casework.clocks.CaseDeadlines;
 import org.breakwater.casework.clocks.ClockRow;
 import org.breakwater.casework.pathway.PathwayCase;
 import org.breakwater.casework.pathway.PathwayMoves;
-import org.breakwater.pathways.missing.lifecycle.Episodes.Update;
 import org.breakwater.pathways.missing.lifecycle.ReturnInterviews.Offered;
 import org.breakwater.pathways.missing.records.ChildReturn;
 import org.breakwater.pathways.missing.records.ChildReturn.FoundHow;
@@ -30,6 +29,7 @@ import org.breakwater.pathways.missing.records.EpisodeReport;
 import org.breakwater.pathways.missing.records.EpisodeReport.Category;
 import org.breakwater.pathways.missing.records.EpisodeReport.LookedAfter;
 import org.breakwater.pathways.missing.records.EpisodeReport.MissingFrom;
+import org.breakwater.pathways.missing.records.EpisodeReport.ProtectionPlan;
 import org.breakwater.pathways.missing.records.InterviewOfferRow.How;
 import org.breakwater.pathways.missing.records.InterviewOfferRow.Kind;
 import org.breakwater.pathways.missing.records.InterviewRow.Impossible;
@@ -41,6 +41,10 @@ import org.breakwater.pathways.missing.records.ReturnInterview.InterviewHow;
 import org.breakwater.pathways.missing.records.ReturnInterview.Pull;
 import org.breakwater.pathways.missing.records.ReturnInterview.Push;
 import org.breakwater.pathways.missing.records.ReturnInterview.Themes;
+import org.breakwater.pathways.missing.records.developments.Death;
+import org.breakwater.pathways.missing.records.developments.EpisodeUpdate;
+import org.breakwater.pathways.missing.records.developments.EpisodeUpdate.Update;
+import org.breakwater.pathways.missing.records.developments.Located;
 import org.jspecify.annotations.Nullable;
 
 /** An episode that the coordinator has recorded, and what the coordinator and the interviewer do with it. */
@@ -87,7 +91,9 @@ public final class InventedEpisode {
                 now.minusSeconds(3600),
                 "Mother",
                 "EP-0912",
-                "Left after an argument");
+                "Left after an argument",
+                ProtectionPlan.NOT_KNOWN,
+                "");
     }
 
     public ActResult find(Instant foundAt) {
@@ -135,7 +141,24 @@ public final class InventedEpisode {
 
     public ActResult update(Actor.Person by, Update update, String words) {
         var now = house.getBean(TestClock.class).instant();
-        return as(by, () -> episodes().update(by, seen(), seen().version(), update, now, words));
+        return as(
+                by,
+                () -> episodes()
+                        .update(by, seen(), seen().version(), new EpisodeUpdate(update, now, toldBy(update), words)));
+    }
+
+    private static String toldBy(Update update) {
+        return update.told().isPresent() ? "Selma Ridgeway, missing coordinator" : "";
+    }
+
+    public ActResult locate(Instant at) {
+        var located = new Located(at, "At an aunt’s in Leigh", "PC Vale, who saw her", "Safe, and back tonight");
+        return as(SELMA, () -> episodes().locate(SELMA, seen(), seen().version(), located));
+    }
+
+    public ActResult died(Instant at) {
+        var death = new Death(at, "DI Marrow", "The parents were told in person", null);
+        return as(SELMA, () -> house.getBean(EpisodeDeaths.class).record(SELMA, seen(), seen().version(), death));
     }
 
     public ActResult close(Actor.Person by) {

@@ -17,8 +17,6 @@ import org.breakwater.casework.ActResult.Yes;
 import org.breakwater.casework.clocks.CaseDeadlines;
 import org.breakwater.casework.clocks.ClockRow;
 import org.breakwater.pathways.missing.lifecycle.Episodes.Grading;
-import org.breakwater.pathways.missing.lifecycle.Episodes.Update;
-import org.breakwater.pathways.missing.records.ChildReturn.FoundHow;
 import org.breakwater.pathways.missing.records.EpisodeReport.LookedAfter;
 import org.breakwater.pathways.missing.records.InterviewOfferRow.Kind;
 import org.breakwater.pathways.missing.records.InterviewRow;
@@ -26,6 +24,7 @@ import org.breakwater.pathways.missing.records.InterviewRow.Impossible;
 import org.breakwater.pathways.missing.records.InterviewRow.Result;
 import org.breakwater.pathways.missing.records.RiskGradingRow;
 import org.breakwater.pathways.missing.records.RiskGradingRow.Level;
+import org.breakwater.pathways.missing.records.developments.EpisodeUpdate.Update;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -144,8 +143,8 @@ class MissingPathwayTest {
     void anEpisodeIsNeverClosedWithoutTheResultOfTheInterview() {
         var episode = backAt("2026-05-01T23:30");
         assertThat(episode.close(SELMA))
-                .isEqualTo(
-                        new NotNow("This case is now at “Found”, where that cannot be done. Open it to see what can."));
+                .isEqualTo(new NotNow(
+                        "This case is now at “Returned”, where that cannot be done. Open it to see what can."));
         assertThatThrownBy(() -> episode.as(
                         SELMA,
                         () -> house.getBean(JdbcClient.class)
@@ -257,15 +256,6 @@ class MissingPathwayTest {
         assertThat(episode.now().step()).isEqualTo(EpisodeStep.MISSING);
         assertThat(episode.record().now().foundAt()).isNull();
         assertThat(clock(episode, "missing-interview").isRunning()).isFalse();
-    }
-
-    @Test
-    void nobodyIsAskedToInterviewAChildWhoWasFoundDead() {
-        var episode = new InventedEpisode(house);
-        assertThat(episode.find(at("2026-05-01T22:00"), FoundHow.DECEASED)).isEqualTo(new Yes());
-        assertThat(episode.now().step()).isEqualTo(EpisodeStep.RESULT);
-        assertThat(episode.clock("missing-interview")).isEmpty();
-        assertThat(episode.record().interview().map(InterviewRow::result)).hasValue(Result.NOT_POSSIBLE);
     }
 
     @Test

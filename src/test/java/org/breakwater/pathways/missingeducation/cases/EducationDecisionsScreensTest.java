@@ -2,6 +2,7 @@ package org.breakwater.pathways.missingeducation.cases;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.UUID;
 import org.breakwater.House;
 import org.breakwater.HouseTest;
 import org.breakwater.TestClock;
@@ -45,11 +46,53 @@ class EducationDecisionsScreensTest {
     void theRiskIsTriagedWithItsReason() {
         corin.visit(path + "/triage");
         assertThat(corin.send(path + "/triage")).hasStatus(422);
-        assertThat(corin.page().text()).contains("Select the level of risk", "Enter the details");
-        corin.send(path + "/triage", "outcome", "RAISED_RISK", "words", "Missed in the autumn too");
+        assertThat(corin.page().text())
+                .contains("Select the level of risk", "Select what happens next", "Enter the details");
+        corin.send(
+                path + "/triage", "outcome", "RAISED_RISK", "next", "ENQUIRIES", "words", "Missed in the autumn too");
         corin.visit(path);
         assertThat(corin.page().text())
-                .contains("Risk triage recorded: Concerns", "Missed in the autumn too", "Joint enquiries");
+                .contains("Risk triage recorded: Concerns", "Missed in the autumn too", "Joint enquiries")
+                .doesNotContain("Sent to MASH+");
+    }
+
+    @Test
+    void aChildWhoMayBeAtRiskNowGoesToMashAtOnceWithWhatIsKnown() {
+        corin.visit(path + "/triage");
+        assertThat(corin.send(path + "/triage", "outcome", "IMMEDIATE_RISK", "next", "ENQUIRIES", "words", "Threats"))
+                .hasStatus(422);
+        assertThat(corin.page().text())
+                .contains("A child who may be at risk now goes to MASH+. Select Send to MASH+ now, or who"
+                        + " already has it");
+        assertThat(corin.send(path + "/triage", "outcome", "IMMEDIATE_RISK", "next", "MASH", "words", "Threats"))
+                .hasStatus(303);
+        corin.visit(path);
+        var sent =
+                corin.page().select(".govuk-inset-text:contains(Sent to MASH+)").text();
+        assertThat(sent).contains("Sent to MASH+ at 16 March 2026, 10:00 as urgent, reference", "by Corin Haldane");
+
+        var maya = house.as(InventedPerson.MAYA);
+        maya.visit("/desk");
+        assertThat(maya.page().text()).contains("Linnet Marsh");
+        maya.visit(maya.page().select("main a:contains(Linnet Marsh)").attr("href"));
+        assertThat(maya.page().text())
+                .contains(
+                        "Child missing education, case",
+                        "Child may be at risk now",
+                        "What was referred: Not seen since Friday",
+                        "Last day attended: 6 February 2026");
+        assertThat(maya.visit(path)).as("the desk does not see the case").hasStatus(404);
+    }
+
+    @Test
+    void theOfficerDoesNotSeeTheContactThatTheySent() {
+        pupil.sendToMash("RAISED_RISK");
+        var contact = database.asOwner()
+                .sql("select contact_id from pathways.mash_contact")
+                .query(UUID.class)
+                .single();
+        assertThat(corin.visit("/desk/contacts/" + contact)).hasStatus(404);
+        assertThat(corin.visit("/cases/" + contact + "/chronology")).hasStatus(404);
     }
 
     @Test

@@ -19,6 +19,7 @@ import org.breakwater.casework.pathway.PathwayMoves;
 import org.breakwater.pathways.missingeducation.lifecycle.EducationCases.Decision;
 import org.breakwater.pathways.missingeducation.lifecycle.EducationCases.Efforts;
 import org.breakwater.pathways.missingeducation.lifecycle.JointEnquiries.Check;
+import org.breakwater.pathways.missingeducation.lifecycle.JointEnquiries.Told;
 import org.breakwater.pathways.missingeducation.records.EducationAct;
 import org.breakwater.pathways.missingeducation.records.EducationCheckRow.Half;
 import org.breakwater.pathways.missingeducation.records.EducationCheckRow.Method;
@@ -32,6 +33,7 @@ import org.breakwater.pathways.missingeducation.records.EducationReferral.Sex;
 import org.breakwater.pathways.missingeducation.records.EffortsRow.Finding;
 import org.breakwater.pathways.missingeducation.records.EffortsRow.Ground;
 import org.breakwater.pathways.missingeducation.records.SchoolRow;
+import org.breakwater.pathways.missingeducation.records.roll.Roll;
 import org.breakwater.pathways.missingeducation.schools.Schools;
 import org.breakwater.time.SchoolDays;
 import org.breakwater.time.SchoolDays.Term;
@@ -101,7 +103,9 @@ public final class InventedPupil {
                         null,
                         Reason.STOPPED_ATTENDING),
                 new EducationReferral.Situation("Fernleigh School", "9 Hidden Row", "Mother", "Not seen since Friday"),
-                new EducationReferral.CrossAnswers(fled, no, no, no, no, no));
+                new EducationReferral.CrossAnswers(fled, no, no, no, no, no),
+                EducationReferral.Family.NOT_KNOWN,
+                Roll.NOT_KNOWN);
     }
 
     private static EducationReferral at(UUID school, EducationReferral told) {
@@ -115,7 +119,7 @@ public final class InventedPupil {
                 child.countedFrom(),
                 child.leaveEndedOn(),
                 child.reason());
-        return new EducationReferral(told.from(), there, told.situation(), told.answers());
+        return new EducationReferral(told.from(), there, told.situation(), told.answers(), told.family(), told.roll());
     }
 
     private UUID refer(Actor.Person by, EducationReferral told) {
@@ -140,10 +144,22 @@ public final class InventedPupil {
     }
 
     public ActResult decide(Actor.Person by, EducationAct act, String outcome) {
+        return decide(by, act, outcome, act == EducationAct.TRIAGE ? "ENQUIRIES" : "");
+    }
+
+    private ActResult decide(Actor.Person by, EducationAct act, String outcome, String next) {
         var confirmed = act.isConfirmed();
         var decision = new Decision(
-                outcome, "As told by the family", confirmed ? "Head of Year" : "", confirmed ? LAST_ATTENDED : null);
+                outcome,
+                next,
+                "As told by the family",
+                confirmed ? "Head of Year" : "",
+                confirmed ? LAST_ATTENDED : null);
         return as(by, () -> cases().decide(by, seen(), seen().version(), act, decision));
+    }
+
+    public ActResult sendToMash(String risk) {
+        return decide(CORIN, EducationAct.TRIAGE, risk, "MASH");
     }
 
     public ActResult triage() {
@@ -157,8 +173,14 @@ public final class InventedPupil {
         return as(CORIN, () -> enquiries().add(CORIN, seen(), seen().version(), check));
     }
 
+    /** The council’s half, or the school’s as its attendance officer told the council. */
     public ActResult complete(Half half) {
-        return as(CORIN, () -> enquiries().complete(CORIN, seen(), seen().version(), half, "Nobody knows"));
+        var told = new Told("Ida Fenn, attendance officer", LAST_ATTENDED);
+        return as(
+                CORIN,
+                () -> half == Half.COUNCIL
+                        ? enquiries().complete(CORIN, seen(), seen().version(), "Nobody knows")
+                        : enquiries().completeAsTold(CORIN, seen(), seen().version(), told, "Nobody knows"));
     }
 
     public void bothHalves() {

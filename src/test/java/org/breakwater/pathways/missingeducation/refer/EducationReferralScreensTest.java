@@ -2,6 +2,8 @@ package org.breakwater.pathways.missingeducation.refer;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Arrays;
+import java.util.stream.Stream;
 import org.breakwater.House;
 import org.breakwater.HouseTest;
 import org.breakwater.TestClock;
@@ -70,10 +72,53 @@ class EducationReferralScreensTest {
         assertThat(corin.page().text())
                 .contains(
                         "Not known yet: date of birth, sex, year group, last day attended, reason, school",
+                        "roll status, parental responsibility",
                         "The family may have fled abuse: not known. Find out.",
                         "Possible private fostering: not known",
                         "Address (restricted): check before sharing",
                         "Ada Fell");
+    }
+
+    @Test
+    void theRollThePupilNumberTheSiblingsAndParentalResponsibilityAreOnTheCase() {
+        other.send(
+                REFER,
+                with(
+                        "upn",
+                        "b801200005001",
+                        "roll",
+                        "REMOVED",
+                        "rollOn",
+                        "6/3/2026",
+                        "siblings",
+                        "Rowan, at Fernleigh School",
+                        "parentalResponsibility",
+                        "Ada Fell, mother"));
+        var corin = house.as(InventedPerson.CORIN);
+        corin.visit("/missing-education/cases");
+        assertThat(corin.page().text()).contains("Removed from roll on 6 March 2026, ground not known");
+        corin.visit(corin.page().select("main th a").attr("href"));
+        assertThat(corin.page().text())
+                .contains(
+                        "Unique pupil number (UPN) B801200005001",
+                        "Brothers and sisters Rowan, at Fernleigh School",
+                        "Parental responsibility Ada Fell, mother");
+    }
+
+    @Test
+    void aPupilNumberHasTheFormOfOne() {
+        assertThat(other.send(REFER, with("upn", "B123", "rollGround", "a", "siblings", "Rowan")))
+                .hasStatus(422);
+        assertThat(other.page().text())
+                .contains(
+                        "UPN must be a letter and 12 digits, like B801200005001",
+                        "Select Removed from roll, or leave the ground blank");
+        assertThat(other.page().select("[name=upn]").val()).isEqualTo("B123");
+        assertThat(other.page().select("[name=siblings]").text()).isEqualTo("Rowan");
+    }
+
+    private static String[] with(String... more) {
+        return Stream.of(ENOUGH, more).flatMap(Arrays::stream).toArray(String[]::new);
     }
 
     @Test

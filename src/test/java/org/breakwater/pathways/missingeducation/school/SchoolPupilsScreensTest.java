@@ -64,7 +64,8 @@ class SchoolPupilsScreensTest {
         assertThat(wystan.page().text()).contains("Number not in use");
         assertThat(wystan.send(path + "/complete", "words", "No trace")).hasStatus(303);
         wystan.visit(path);
-        assertThat(wystan.page().text()).contains("Your school’s enquiries: complete");
+        assertThat(wystan.page().text())
+                .contains("Your school’s enquiries: complete", "Complete: Wystan Oakes (demo),");
         assertThat(pupil.record().isComplete(Half.SCHOOL)).isTrue();
 
         var corin = house.as(InventedPerson.CORIN);

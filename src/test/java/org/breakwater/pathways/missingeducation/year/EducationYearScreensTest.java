@@ -7,6 +7,7 @@ import org.breakwater.House;
 import org.breakwater.HouseTest;
 import org.breakwater.TestClock;
 import org.breakwater.TestDatabase;
+import org.breakwater.YearlyFigures;
 import org.breakwater.access.Browser;
 import org.breakwater.access.InventedPerson;
 import org.breakwater.pathways.missingeducation.lifecycle.InventedPupil;
@@ -96,6 +97,21 @@ class EducationYearScreensTest {
                 .bodyText()
                 .contains("\"Open on census day\",\"All children\",\"Suppressed\"")
                 .doesNotContain("Hidden Row", "Linnet");
+    }
+
+    /** The school year begins in September. */
+    @Test
+    void theYearlyTableRunsFromSeptemberToAugust() {
+        clock.setLondon("2026-08-31T10:00");
+        new InventedPupil(house);
+        clock.setLondon("2026-09-01T10:00");
+        corin = house.as(InventedPerson.CORIN);
+        new InventedPupil(house);
+        var figures = new YearlyFigures(corin);
+        assertThat(figures.of("Children referred")).isOne();
+        assertThat(corin.page().select("h1").text()).isEqualTo("Children missing education, year to 31 August 2027");
+        assertThat(figures.in(2025, "Children referred")).isOne();
+        assertThat(figures.in(2025, "Open on 31 August, or today")).isOne();
     }
 
     @Test

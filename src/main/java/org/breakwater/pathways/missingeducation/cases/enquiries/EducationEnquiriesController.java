@@ -5,10 +5,13 @@ import java.util.UUID;
 import org.breakwater.access.Actor;
 import org.breakwater.access.For;
 import org.breakwater.access.Role;
+import org.breakwater.casework.ActResult;
+import org.breakwater.casework.pathway.PathwayCase;
 import org.breakwater.casework.screens.CaseOpening.Answer;
 import org.breakwater.casework.screens.CaseVersions;
 import org.breakwater.casework.screens.Rejection;
 import org.breakwater.pathways.missingeducation.lifecycle.EducationDesk;
+import org.breakwater.pathways.missingeducation.lifecycle.EducationStep;
 import org.breakwater.pathways.missingeducation.lifecycle.JointEnquiries;
 import org.breakwater.pathways.missingeducation.records.EducationCheckRow;
 import org.breakwater.pathways.missingeducation.records.EducationRecords;
@@ -70,20 +73,32 @@ class EducationEnquiriesController {
                 who,
                 educationCase,
                 "opened the completion of a half of the enquiries",
-                seen -> new EducationHalfPage(seen, EducationHalfForm.EMPTY, Rejection.none()));
+                seen -> new EducationHalfPage(
+                        seen, records.find(educationCase).orElseThrow(), EducationHalfForm.EMPTY, Rejection.none()));
     }
 
     @PostMapping("/complete")
     Screen complete(@PathVariable UUID educationCase, EducationHalfForm form, Actor.Person who) {
         var version = CaseVersions.read(form.version());
-        return desk.actOn(who, educationCase, Optional::of, (seen, same) -> switch (form.check(Optional.empty())) {
-            case Bad(var problems) -> new Answer.Show(new EducationHalfPage(seen, form, Rejection.of(problems)));
-            case Good(var done) ->
-                new Answer.Did(
-                        enquiries.complete(who, seen, version, done.half(), done.words()),
-                        seen.path(),
-                        attempt -> new EducationHalfPage(seen, form, desk.snag(seen, attempt, "half", version)));
-        });
+        return desk.actOn(
+                who, educationCase, seen -> records.find(educationCase), (seen, record) -> switch (form.ofCouncil(
+                        who.name(), desk.today())) {
+                    case Bad(var problems) ->
+                        new Answer.Show(new EducationHalfPage(seen, record, form, Rejection.of(problems)));
+                    case Good(var done) ->
+                        new Answer.Did(
+                                complete(who, seen, version, done),
+                                seen.path(),
+                                attempt -> new EducationHalfPage(
+                                        seen, record, form, desk.snag(seen, attempt, "half", version)));
+                });
+    }
+
+    private ActResult complete(
+            Actor.Person who, PathwayCase<EducationStep> seen, int version, EducationHalfForm.Completed done) {
+        return done.told()
+                .map(told -> enquiries.completeAsTold(who, seen, version, told, done.words()))
+                .orElseGet(() -> enquiries.complete(who, seen, version, done.words()));
     }
 
     @GetMapping("/{educationCheck}")

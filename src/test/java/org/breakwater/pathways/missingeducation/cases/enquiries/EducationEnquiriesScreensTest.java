@@ -13,6 +13,7 @@ import org.breakwater.pathways.missingeducation.records.EducationCheckRow.Half;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.test.web.servlet.assertj.MvcTestResult;
 
 /** Enquiries of both halves, tracing requests and their answers. */
 @HouseTest
@@ -104,5 +105,35 @@ class EducationEnquiriesScreensTest {
         assertThat(corin.send(complete, "half", "COUNCIL", "words", "No trace")).hasStatus(303);
         corin.visit(path);
         assertThat(corin.page().text()).contains("Council’s enquiries: complete");
+    }
+
+    @Test
+    void theSchoolsHalfIsRecordedAsSomeoneAtTheSchoolToldIt() {
+        pupil.enquire(Half.SCHOOL, "Nobody in");
+        var complete = path + "/complete";
+        corin.visit(complete);
+        assertThat(corin.page().text()).contains("School’s enquiries Not complete");
+        assertThat(corin.send(complete, "half", "SCHOOL", "words", "No trace")).hasStatus(422);
+        assertThat(corin.page().text())
+                .contains("Enter who at the school told you, and their role", "Enter the date, like 27/3/2026");
+        assertThat(asTold("SCHOOL", "corin haldane, officer")).hasStatus(422);
+        assertThat(corin.page().text())
+                .contains("Enter a person at the school, not yourself: the school completes its own half");
+        assertThat(asTold("COUNCIL", "Ida Fenn")).hasStatus(422);
+        assertThat(corin.page().text()).contains("Leave blank for the council’s enquiries, or select School");
+        assertThat(corin.page().select("[name=words]").text()).isEqualTo("No trace");
+        assertThat(asTold("SCHOOL", "Ida Fenn, attendance officer")).hasStatus(303);
+        corin.visit("/missing-education/cases/" + pupil.id);
+        assertThat(corin.page().text())
+                .contains(
+                        "Complete: Ida Fenn, attendance officer told the council on 12 March 2026",
+                        "Recorded by Corin Haldane");
+        corin.visit("/missing-education/cases/" + pupil.id + "/efforts");
+        assertThat(corin.page().text()).contains("told the council on 12 March 2026", "Council’s enquiries");
+    }
+
+    private MvcTestResult asTold(String half, String toldBy) {
+        return corin.send(
+                path + "/complete", "half", half, "toldBy", toldBy, "toldOn", "12/3/2026", "words", "No trace");
     }
 }

@@ -1,0 +1,55 @@
+package org.breakwater.pathways.tomash;
+
+import static org.breakwater.database.QueryRows.all;
+
+import java.time.Clock;
+import java.util.List;
+import java.util.UUID;
+import org.breakwater.access.Actor;
+import org.breakwater.frontdoor.receivedreports.ReportChannel;
+import org.breakwater.frontdoor.receivedreports.ReportContent.YesNoUnsure;
+import org.breakwater.frontdoor.receivedreports.Reports;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Sends a case of a pathway to MASH+, in the transaction of the decision that says so. */
+@Component
+@Transactional(propagation = Propagation.MANDATORY)
+public class MashContacts {
+
+    private final JdbcClient jdbc;
+    private final Reports reports;
+    private final Clock clock;
+
+    MashContacts(JdbcClient jdbc, Reports reports, Clock clock) {
+        this.jdbc = jdbc;
+        this.reports = reports;
+        this.clock = clock;
+    }
+
+    public void send(Actor.Person by, UUID record, MashReferral told) {
+        var now = clock.instant();
+        var contact = reports.receive(by, told.from(by.name()), ReportChannel.TEAM, now, null);
+        jdbc.sql(SENT)
+                .param("record", record)
+                .param("contact", contact.recordId())
+                .param("reference", contact.reference())
+                .param("urgent", told.danger() == YesNoUnsure.YES)
+                .param("by", by.id().value())
+                .param("byName", by.name())
+                .param("at", now)
+                .update();
+    }
+
+    /** When a case was sent, the latest first. */
+    @Transactional(propagation = Propagation.MANDATORY, readOnly = true)
+    public List<MashContactRow> of(UUID record) {
+        return all(jdbc.sql(MashContactRow.OF_RECORD).param("record", record).query(MashContactRow.class));
+    }
+
+    static final String SENT = """
+            insert into pathways.mash_contact (record_id, contact_id, reference, urgent, sent_by, sent_by_name, sent_at)
+            values (:record, :contact, :reference, :urgent, :by, :byName, :at)""";
+}
