@@ -24,8 +24,7 @@ import org.springframework.test.web.servlet.assertj.MockMvcTester;
 @HouseTest
 class NotSureAndHurtTest {
 
-    private static final String RULE =
-            "Not sure whether there is danger now, and an injury is reported (rule NOT_SURE_INJURY).";
+    private static final String RULE = "Not sure whether there is danger now, and an injury is reported.";
 
     @Autowired
     House house;

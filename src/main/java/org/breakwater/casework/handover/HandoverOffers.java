@@ -115,7 +115,7 @@ public class HandoverOffers {
             for (var team : taking(decision, planned.get(decision.id())).takes().keySet()) {
                 var id = handoverSummaries.make(by, seen, decision, team);
                 handedOver.add(id);
-                audit.record(by.id(), by.roleName(), "handed over the case", seen.subject(), "handover:" + id);
+                audit.record(by.id(), by.roleName(), "handed over a child", seen.subject(), "handover:" + id);
             }
         }
         knowing.handedOver(seen.id(), handedOver);
@@ -151,7 +151,7 @@ public class HandoverOffers {
             }
             var id = handoverSummaries.makeAgain(by, seen, before, team.get(), note);
             knowing.handedOver(seen.id(), List.of(id));
-            audit.record(by.id(), by.roleName(), "handed over the case again", seen.subject(), "handover:" + id);
+            audit.record(by.id(), by.roleName(), "handed over a child again", seen.subject(), "handover:" + id);
             clocks.tell(seen);
         }
         return actResult;

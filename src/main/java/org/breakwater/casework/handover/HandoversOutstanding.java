@@ -64,7 +64,7 @@ class HandoversOutstanding implements OutstandingPart, AcceptedHandovers {
         return OutstandingItem.first(
                 "Handover %s: %s (%s)"
                         .formatted(declined ? "declined" : "not accepted", teams.nameOf(row.team()), row.called()),
-                declined ? "Front door team" : teams.nameOf(row.team()),
+                declined ? "MASH+" : teams.nameOf(row.team()),
                 row.dueAt(),
                 declined ? "Resend handover, or reconsider the decision" : "Awaiting acceptance by the team",
                 "/cases/" + row.contactId() + "/handover/" + row.id());
@@ -73,7 +73,7 @@ class HandoversOutstanding implements OutstandingPart, AcceptedHandovers {
     private static OutstandingItem toRing(HandoverRow row) {
         return OutstandingItem.goesOn(
                 "An external team has not been told what to know before a visit (%s)".formatted(row.called()),
-                "Front door team",
+                "MASH+",
                 null,
                 "Call them. It stays under “External teams to notify”",
                 "/cases/" + row.contactId() + "/safe-contact/external-teams/" + row.id());

@@ -104,7 +104,7 @@ class StrategyDiscussionsOutstanding implements OutstandingPart {
     private static OutstandingItem called(Case seen, StrategyDiscussionRow row) {
         return OutstandingItem.first(
                 "A strategy discussion has been called and has not ended",
-                "Front door team",
+                "MASH+",
                 null,
                 "Record what was decided, or why it was not held",
                 "/cases/" + seen.id() + "/meetings/minutes/" + row.id());
@@ -168,7 +168,7 @@ class StrategyDiscussionsOutstanding implements OutstandingPart {
                         verb.equals("Hold")
                                 ? "No strategy discussion has been called for " + child.called()
                                 : verb + " the strategy discussion for " + child.called(),
-                        "Front door team",
+                        "MASH+",
                         due,
                         "Call it, or record why it is not held; or a social work team accepts the child",
                         address));

@@ -60,8 +60,7 @@ class OutstandingDeadlines {
 
     private static OutstandingItem deadline(Case seen, ClockRow row, String words, Optional<Keeper> keeper) {
         if (!LONG.contains(row.rule())) {
-            return OutstandingItem.first(
-                    words, "Front door team", row.dueAt(), "Complete it by the deadline", seen.path());
+            return OutstandingItem.first(words, "MASH+", row.dueAt(), "Complete it by the deadline", seen.path());
         }
         var address = "/cases/" + seen.id() + "/outstanding";
         return keeper.map(with -> OutstandingItem.moves(
@@ -75,7 +74,7 @@ class OutstandingDeadlines {
                         address))
                 .orElseGet(() -> OutstandingItem.first(
                         words + ": no social work team has accepted",
-                        "Front door team",
+                        "MASH+",
                         row.dueAt(),
                         "Record that it is done, or why it is not needed, or hand the case over to a social work team",
                         address));

@@ -42,6 +42,6 @@ public final class NotSureInjury {
 
     /** The sentence that the desk reads. */
     public static String forTheDesk() {
-        return REASON + " (rule " + RULE + ").";
+        return REASON + ".";
     }
 }

@@ -38,7 +38,7 @@ class ContactOutstanding implements OutstandingPart {
                 .filter(since -> contact.alarmRings())
                 .map(since -> OutstandingItem.first(
                         "An alert has not been acknowledged",
-                        "Front door team",
+                        "MASH+",
                         UnacknowledgedAlerts.dueAt(since),
                         "Acknowledge it",
                         contact.path()));
@@ -60,7 +60,7 @@ class ContactOutstanding implements OutstandingPart {
                 .filter(child -> !child.isReady())
                 .map(child -> OutstandingItem.first(
                         "No decision for " + child.child().called(),
-                        "Front door team",
+                        "MASH+",
                         null,
                         "Record a decision and send it for approval",
                         "/desk/decision/" + contact.id()));

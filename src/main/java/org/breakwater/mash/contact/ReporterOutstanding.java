@@ -50,7 +50,7 @@ class ReporterOutstanding implements OutstandingPart {
                 ? Stream.empty()
                 : Stream.of(OutstandingItem.goesOn(
                         "The referrer has not had feedback",
-                        "Front door team",
+                        "MASH+",
                         null,
                         "Tell them, or record why not when you close",
                         "/desk/feedback/" + contact.id()));

@@ -1,10 +1,13 @@
 package org.breakwater.mash.hometime;
 
+import java.util.stream.Stream;
 import org.breakwater.mash.lifecycle.ContactRow;
+import org.breakwater.mash.referralsource.ReferralSource;
+import org.jspecify.annotations.Nullable;
 
 /**
- * Who is called before the school day ends: the professional who referred, or else the school. Anyone else who reported
- * a concern is not told whether the child goes home.
+ * Who is called before the school day ends: the school, as the referrer if it referred. Anyone else who reported a
+ * concern is not told whether the child goes home, and a health visitor or the police do not let the child go.
  */
 public enum HomeTimeCall {
     REFERRER("the referrer", "before the school day ends"),
@@ -19,7 +22,18 @@ public enum HomeTimeCall {
     }
 
     public static HomeTimeCall about(ContactRow contact) {
-        return contact.isFromProfessional() ? REFERRER : SCHOOL;
+        return contact.isFromProfessional() && mayBeASchool(contact.source()) ? REFERRER : SCHOOL;
+    }
+
+    /** Where the source is not known, or is only "other": the referrer may be a nursery or a college. */
+    private static boolean mayBeASchool(@Nullable String source) {
+        return source == null
+                || Stream.of(
+                                ReferralSource.SCHOOL,
+                                ReferralSource.EDUCATION,
+                                ReferralSource.OTHER,
+                                ReferralSource.UNKNOWN)
+                        .anyMatch(one -> one.code().equals(source));
     }
 
     /** "the referrer" or "the school". */

@@ -28,7 +28,7 @@ class HomeTimeOutstanding implements OutstandingPart {
                 .filter(row -> speaksOf(row.rule()))
                 .map(row -> OutstandingItem.first(
                         row.inWords(),
-                        "Front door team",
+                        "MASH+",
                         row.dueAt(),
                         "Call, and record what was said",
                         "/desk/home-time/" + seen.id()));

@@ -209,7 +209,7 @@ class DeskScreensTest {
         reported(Way.ADULT, true, YesNoUnsure.YES);
         var outstanding = "/cases/" + contact + "/outstanding";
         clock.setLondon("2026-11-28T22:00:40");
-        assertThat(reads(outstanding)).contains("An alert has not been acknowledged Owner: Front door team, due in 9");
+        assertThat(reads(outstanding)).contains("An alert has not been acknowledged Owner: MASH+, due in 9");
         clock.setLondon("2026-11-28T22:11");
         assertThat(reads(outstanding)).contains("An alert has not been acknowledged Overdue", "1 minute overdue");
     }

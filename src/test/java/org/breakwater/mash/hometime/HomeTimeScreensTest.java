@@ -126,6 +126,20 @@ class HomeTimeScreensTest {
     }
 
     @Test
+    void whereAHealthVisitorReferredItIsTheSchoolThatLetsTheChildGo() {
+        database.asOwner()
+                .sql("update mash.contact set source = '3B' where id = ?")
+                .param(contact)
+                .update();
+        var maya = maya();
+        maya.visit("/desk/home-time/" + contact);
+        assertThat(maya.page().select("main h1").text()).contains("Call the school before the end of the school day");
+        assertThat(maya.page().select("main").text())
+                .doesNotContain("Their number is under")
+                .doesNotContain("Do not discuss this with");
+    }
+
+    @Test
     void aContactOfficerWhoMayNotReadTheNumberIsNotGivenTheCall() {
         var robin = house.as(InventedPerson.ROBIN);
         robin.visit("/desk/contact/" + contact);

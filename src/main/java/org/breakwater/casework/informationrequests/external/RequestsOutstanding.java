@@ -44,7 +44,7 @@ class RequestsOutstanding implements OutstandingPart {
     private OutstandingItem notAsked(Case seen, InformationRequestRow request) {
         return OutstandingItem.first(
                 "Not contacted yet: " + request.nameIn(agencies),
-                "Front door team",
+                "MASH+",
                 request.dueAt(),
                 "Make the request, or withdraw it with a reason",
                 "/cases/" + seen.id() + "/information-requests");

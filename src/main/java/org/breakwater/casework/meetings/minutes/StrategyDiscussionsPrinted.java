@@ -42,8 +42,12 @@ class StrategyDiscussionsPrinted implements PrintedPart {
     private PrintedItem item(StrategyDiscussion discussion) {
         var row = discussion.strategy();
         var title = row.isOpen() ? "Called, not held yet" : row.wasHeld() ? row.outcomeInWords() : "Not held";
-        var note = "About %s. Called by %s, %s"
-                .formatted(String.join(", ", row.about()), row.calledByName(), EnglishTimes.inWords(row.calledAt()));
+        var note = "About %s. %s by %s, %s"
+                .formatted(
+                        String.join(", ", row.about()),
+                        row.isOpen() || row.wasHeld() ? "Called" : "Recorded",
+                        row.calledByName(),
+                        EnglishTimes.inWords(row.calledAt()));
         var words = Stream.of(
                         Stream.of(row.reasons(), row.notHeldWhy(), row.withoutQuorum()),
                         row.differing().stream().map(view -> "Professional disagreement: " + view),

@@ -36,7 +36,7 @@ class HandoversPrinted implements PrintedPart {
     private PrintedItem item(HandoverRow row) {
         var standing = switch (row.state()) {
             case WAITING -> "Awaiting acceptance";
-            case NOT_ACCEPTED -> "Not accepted";
+            case NOT_ACCEPTED -> "Declined";
             case ACCEPTED -> "Accepted";
             case OVER -> "Ended without acceptance";
         };

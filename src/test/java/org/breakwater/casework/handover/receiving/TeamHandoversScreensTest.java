@@ -102,7 +102,7 @@ class TeamHandoversScreensTest {
                 .contains("Assessment team accepted Pip Saltmarsh. Allocated to Sefa Ironside");
         assertThat(desk.as(InventedPerson.MAYA, () -> audit.looksAt("contact:" + contact, 50)))
                 .extracting(auditedAct -> auditedAct.act())
-                .contains("handed over the case", "opened a handover", "accepted a handover");
+                .contains("handed over a child", "opened a handover", "accepted a handover");
         liora.visit("/handovers");
         assertThat(liora.page().select("li a").eachAttr("href")).contains(path);
     }
@@ -127,7 +127,7 @@ class TeamHandoversScreensTest {
         assertThat(textAtTheDesk("/desk?stage=TO_ANSWER")).contains("Handover declined: Assessment team");
         assertThat(textAtTheDesk("/desk/contact/" + contact))
                 .contains(
-                        "Find another team after a handover is declined",
+                        "Reallocate a declined handover",
                         "Declined",
                         "They live under another council");
         assertThat(desk.now().alarmRings()).as("an amber contact does not ring").isFalse();
@@ -139,7 +139,7 @@ class TeamHandoversScreensTest {
                 .contains("Handover declined by Assessment team")
                 .doesNotContain("Handed over to Assessment team");
         liora.visit("/handovers");
-        assertThat(liora.page().text()).contains("You declined. MASH+ is finding another team.");
+        assertThat(liora.page().text()).contains("You declined. MASH+ is reallocating the handover.");
     }
 
     @Test
