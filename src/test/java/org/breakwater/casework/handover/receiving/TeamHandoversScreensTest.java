@@ -126,10 +126,7 @@ class TeamHandoversScreensTest {
                 .hasStatus(303);
         assertThat(textAtTheDesk("/desk?stage=TO_ANSWER")).contains("Handover declined: Assessment team");
         assertThat(textAtTheDesk("/desk/contact/" + contact))
-                .contains(
-                        "Reallocate a declined handover",
-                        "Declined",
-                        "They live under another council");
+                .contains("Reallocate a declined handover", "Declined", "They live under another council");
         assertThat(desk.now().alarmRings()).as("an amber contact does not ring").isFalse();
         assertThat(textAtTheDesk("/cases/" + contact + "/outstanding"))
                 .contains("Handover declined: Assessment team (Pip Saltmarsh)")
