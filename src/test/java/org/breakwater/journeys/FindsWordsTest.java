@@ -58,7 +58,7 @@ class FindsWordsTest {
     @Test
     void aGrandparentWhoReadsPolishFindsWhatHappensNext() {
         var grandparent = chromium.person(port, false).go("/information/friends-and-family");
-        grandparent.follow("What happens when you tell us of a worry").follow("Polski");
+        grandparent.follow("What happens when you report a concern").follow("Polski");
         grandparent.sees("not yet been checked by someone who speaks both languages");
         assertThat(grandparent.page().locator("main").getAttribute("lang")).isEqualTo("pl");
         assertThat(grandparent.page().locator("main h2").first().textContent()).isEqualTo("Czy to nagły wypadek?");

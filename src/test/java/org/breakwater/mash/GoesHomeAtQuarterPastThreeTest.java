@@ -89,7 +89,7 @@ class GoesHomeAtQuarterPastThreeTest {
 
     private long mailsTo(InventedPerson person) {
         return lead.mails(person.email()).stream()
-                .filter(mail -> mail.contains("MASH+ has rated a contact red"))
+                .filter(mail -> mail.contains("A contact is red:"))
                 .count();
     }
 

@@ -54,6 +54,7 @@ public final class ReferralSections {
         add(lines, "Impact on the child", happened.effect());
         add(lines, "Injuries or marks", happened.injuries());
         add(lines, "Where the child is now", happened.whereNow());
+        add(lines, "Going home, on the day it was sent, at", happened.goesHome());
         add(
                 lines,
                 "Concern about someone who works with children",

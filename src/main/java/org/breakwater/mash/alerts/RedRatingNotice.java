@@ -17,14 +17,16 @@ import org.springframework.stereotype.Component;
 class RedRatingNotice implements Notice {
 
     static final String TO_MANAGERS = """
-            MASH+ has rated a contact red. The team that may need to respond has also been notified.
+            A contact is red: it was rated red, or counts as red until it is rated. The team that may need to respond \
+            has also been notified.
 
             Sign in now:
             %s
             """;
 
     static final String TO_TEAM = """
-            MASH+ has rated a contact red. It may be passed to your team today: make sure a worker is available.
+            A contact is red: it was rated red, or counts as red until it is rated. It may be passed to your team \
+            today: make sure a worker is available.
 
             You do not need to do anything yet. If it is handed over to you, it will appear here:
             %s

@@ -100,13 +100,17 @@ public record MyReferralRow(
         return who.isEmpty() ? "Not shared with colleagues" : "Shared with " + EnglishList.and(who);
     }
 
-    /** Enough to recognise one's own referral, and no more: "KF, born 2016, and 1 more". */
+    /** Enough to recognise one's own referral, and no more: "KF, born 2016, and 1 other child". */
     public String child() {
         var name = childName.strip();
         var initials = name.startsWith(UNBORN) ? UNBORN + initials(name.substring(UNBORN.length())) : initials(name);
         var born = childBorn.length() < 4 ? "" : "born " + childBorn.substring(0, 4);
-        var more = children > 1 ? "and %d more".formatted(children - 1) : "";
+        var more = children > 1 ? others(children - 1) : "";
         return Stream.of(initials, born, more).filter(part -> !part.isEmpty()).collect(Collectors.joining(", "));
+    }
+
+    private static String others(int number) {
+        return number == 1 ? "and 1 other child" : "and %d other children".formatted(number);
     }
 
     private static String initials(String name) {

@@ -1,8 +1,11 @@
 package org.breakwater.frontdoor.refer.mine;
 
+import java.util.List;
 import java.util.UUID;
 import org.breakwater.access.ForEveryone;
 import org.breakwater.access.proving.VisitorBrowser;
+import org.breakwater.documents.SentFileRow;
+import org.breakwater.frontdoor.VisitorFiles;
 import org.breakwater.frontdoor.refer.ReferralEditing;
 import org.breakwater.frontdoor.referrals.ReferralSections;
 import org.breakwater.frontdoor.referrals.Referrals;
@@ -24,13 +27,19 @@ class ReferralCopyController {
     private final ReferralEditing referralEditing;
     private final MyReferrals myReferrals;
     private final Referrals referrals;
+    private final VisitorFiles files;
     private final PdfPress press;
 
     ReferralCopyController(
-            ReferralEditing referralEditing, MyReferrals myReferrals, Referrals referrals, PdfPress press) {
+            ReferralEditing referralEditing,
+            MyReferrals myReferrals,
+            Referrals referrals,
+            VisitorFiles files,
+            PdfPress press) {
         this.referralEditing = referralEditing;
         this.myReferrals = myReferrals;
         this.referrals = referrals;
+        this.files = files;
         this.press = press;
     }
 
@@ -47,10 +56,18 @@ class ReferralCopyController {
                                     row.ownReference(),
                                     row.receivedAt(),
                                     ReferralSections.of(told),
+                                    namesOfFiles(id),
                                     press.imprint());
                         }))
                         .orElse(FailedRequest.NOT_FOUND));
         return press.drawn(sheet, ReferralCopySheet.class);
+    }
+
+    private List<String> namesOfFiles(UUID id) {
+        return files.sent().stream()
+                .filter(file -> file.recordId().equals(id))
+                .map(SentFileRow::name)
+                .toList();
     }
 
     private static String copied(MyReferralRow row) {

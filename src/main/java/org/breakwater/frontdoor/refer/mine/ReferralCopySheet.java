@@ -7,12 +7,17 @@ import org.breakwater.library.print.SheetImprint;
 import org.breakwater.time.EnglishTimes;
 import org.breakwater.web.Page;
 
-/** A referrer's own copy of what they sent, as a PDF. Its title names nobody: it appears in lists of files. */
+/**
+ * A referrer's own copy of what they sent, as a PDF. Its title names nobody: it appears in lists of files.
+ *
+ * @param files the names of the files that were attached
+ */
 public record ReferralCopySheet(
         String reference,
         String ownReference,
         Instant sentAt,
         List<ReferralSections.Section> sections,
+        List<String> files,
         SheetImprint imprint)
         implements Page {
 

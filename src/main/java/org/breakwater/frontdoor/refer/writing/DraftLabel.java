@@ -21,7 +21,15 @@ public final class DraftLabel {
         for (var child : children) {
             called.add(called(child));
         }
-        return shortened(called.getFirst()) + (called.size() == 1 ? "" : " and " + (called.size() - 1) + " more");
+        return shortened(called.getFirst()) + others(called.size() - 1);
+    }
+
+    private static String others(int number) {
+        return switch (number) {
+            case 0 -> "";
+            case 1 -> " and 1 other child";
+            default -> " and " + number + " other children";
+        };
     }
 
     /** By a child's name, once there is one; the beginning of the text does not say whom it is about. */

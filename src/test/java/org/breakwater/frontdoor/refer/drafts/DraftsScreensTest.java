@@ -111,7 +111,7 @@ class DraftsScreensTest {
         assertThat(lena.status()).isEqualTo(422);
         assertThat(lena.says()).contains("This referral is about Rowan Tidewater");
         lena.press("/refer/household/child/2", "name", "Otto", "bornDay", "3", "bornMonth", "2", "bornYear", "2019");
-        assertThat(lena.says()).contains("This referral is about Rowan Tidewater and 1 more");
+        assertThat(lena.says()).contains("This referral is about Rowan Tidewater and 1 other child");
     }
 
     @Test

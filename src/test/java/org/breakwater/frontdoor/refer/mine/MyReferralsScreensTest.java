@@ -94,10 +94,10 @@ class MyReferralsScreensTest {
         clock.advance(Duration.ofMinutes(1));
         send(email);
         var petra = new Professional(house).proves(email).open("/refer/mine");
-        assertThat(petra.says()).contains("2 files came with it", "body map.pdf: Uploaded");
+        assertThat(petra.says()).contains("2 files attached", "body map.pdf: Uploaded");
         assertThat(petra.page().select("tbody tr:first-child").text())
                 .as("the later one had none")
-                .doesNotContain("came with it");
+                .doesNotContain(" attached");
         checked("body map.pdf", "HELD", "");
         checked("drawing.jpg", "REFUSED", "Eicar-Test-Signature");
         assertThat(petra.open("/refer/mine").says())
@@ -117,7 +117,7 @@ class MyReferralsScreensTest {
         sendWithFiles(email);
         var page =
                 new Professional(house).proves(Professional.address("otto.fen")).open("/refer/mine");
-        assertThat(page.says()).doesNotContain("body map.pdf", "came with it");
+        assertThat(page.says()).doesNotContain("body map.pdf", " attached");
     }
 
     @Test
