@@ -66,7 +66,7 @@ class TrainingFilesPagesTest {
                     .write("onYear", "2027")
                     .write("givenBy", "Tern Bay Council");
             nell.press("Send to the training office")
-                    .sees("Select your organisation’s sector")
+                    .sees("Your organisation is not on our list yet. Select its sector")
                     .choose("kind", "health");
             nell.photograph("elsewhere-where")
                     .press("Send to the training office")

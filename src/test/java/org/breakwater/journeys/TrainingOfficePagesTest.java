@@ -130,7 +130,9 @@ class TrainingOfficePagesTest {
             odile.press("Book place").sees("Enter their name").photograph("office-book-wrong");
             odile.write("name", "Ada Wren " + scripts).write("tell", "maud@pebble.example");
             odile.write("organisation", "Wren Childminding " + session + scripts);
-            odile.press("Book place").sees("Select the organisation’s sector").choose("kind", "childcare");
+            odile.press("Book place")
+                    .sees("The organisation is not on our list yet. Select its sector")
+                    .choose("kind", "childcare");
             odile.photograph("office-book-which")
                     .press("Book place")
                     .sees("Confirm that they have completed, or will complete,");

@@ -92,7 +92,7 @@ class TrainingPagesTest {
             worker.write("name", "Wren Alder").write("organisation", "Pebble Nursery " + session);
             worker.choose("first", "YES").choose("agrees", "MANAGER");
             worker.write("manager", ines).press("Book a place");
-            if (worker.text().contains("Select your organisation’s sector")) {
+            if (worker.text().contains("Your organisation is not on our list yet. Select its sector")) {
                 worker.photograph("training-book-which")
                         .choose("kind", "childcare")
                         .press("Book a place");
@@ -129,7 +129,7 @@ class TrainingPagesTest {
             house.getBean(TrainingRounds.class).look();
             worker.press("Book a place").sees("We have kept your answers").photograph("training-proof-over");
             proves(worker, silas.email).sees("Check and send your answers").photograph("training-kept");
-            worker.press("Send now").sees("Select your organisation’s sector");
+            worker.press("Send now").sees("Your organisation is not on our list yet. Select its sector");
         }
     }
 
@@ -163,7 +163,7 @@ class TrainingPagesTest {
             trainer.photograph("training-register-add");
             trainer.write("name", "Orla Finch").write("organisation", "Finch Academy " + session);
             trainer.press("Add delegate");
-            if (trainer.text().contains("Select the organisation’s sector")) {
+            if (trainer.text().contains("The organisation is not on our list yet. Select its sector")) {
                 trainer.choose("kind", "education").press("Add delegate");
             }
             trainer.sees("Orla Finch").photograph("training-register-full");

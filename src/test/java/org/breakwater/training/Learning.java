@@ -59,7 +59,7 @@ public final class Learning {
                 manager,
                 "first",
                 "YES");
-        if (says().contains("Select your organisation’s sector")) {
+        if (says().contains("Your organisation is not on our list yet. Select its sector")) {
             press("/training/book/" + session, "chosen", "NEW", "kind", "childcare");
         }
         return this;

@@ -95,7 +95,7 @@ public class BookingEmailText {
         var row = letter.booking();
         var title = titleOf(row);
         var text = title + ", " + when(row)
-                + "\n\nA colleague has asked for a place on this course and needs your approval."
+                + "\n\n" + row.learner() + " has asked for a place on this course and needs your approval."
                 + " Approve or decline it here:\n\n" + address + "/training/approvals\n";
         return Letter.to(row.manager(), text, "")
                 .about("A booking needs your approval: " + title)

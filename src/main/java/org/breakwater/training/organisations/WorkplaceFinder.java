@@ -111,7 +111,9 @@ public class WorkplaceFinder {
                     found,
                     new Problem(
                             "kind",
-                            form.isOwn() ? "Select your organisation’s sector" : "Select the organisation’s sector"));
+                            form.isOwn()
+                                    ? "Your organisation is not on our list yet. Select its sector"
+                                    : "The organisation is not on our list yet. Select its sector"));
         }
         var id = SinglePress.of(form.page(), new Added(form.organisation().strip(), form.kind()));
         organisations.add(id, form.organisation().strip(), form.kind(), by);

@@ -150,7 +150,7 @@ class ExternalTrainingScreensTest {
         assertThat(says(nell).says()).contains("Enter your name", "Enter where you work");
         var where = "Stone House " + UUID.randomUUID();
         assertThat(says(nell, "name", "Nell Stone", "organisation", where).says())
-                .contains("Select your organisation’s sector");
+                .contains("Your organisation is not on our list yet. Select its sector");
         nell.press(MINE, "kind", "health");
         assertThat(nell.says()).contains("Awaiting review").doesNotContain("Your name");
     }

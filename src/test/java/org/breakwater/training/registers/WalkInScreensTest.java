@@ -45,7 +45,7 @@ class WalkInScreensTest extends AtTheRegister {
             "name", "Orla Finch", "email", orla.email, "organisation", "Finch Academy " + session, "kind", ""
         };
         trainer.press(register + "/walk-in", said);
-        assertThat(trainer.says()).contains("Select the organisation’s sector");
+        assertThat(trainer.says()).contains("The organisation is not on our list yet. Select its sector");
         trainer.press(register + "/walk-in", "kind", "education");
         assertThat(trainer.says()).contains("Orla Finch", "Attended");
         assertThat(orla.proves().open("/training/mine").says()).contains("Attended");

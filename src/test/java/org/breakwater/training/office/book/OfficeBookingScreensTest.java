@@ -103,7 +103,7 @@ class OfficeBookingScreensTest {
         odile.fill(path(), "email", "ada@pebble.example");
         assertThat(says(odile)).contains("they have completed, or will complete, Working together to safeguard");
         odile.fill(path(), "organisation", "A place that nobody knows " + session, "first", "YES");
-        assertThat(says(odile)).contains("Select the organisation’s sector");
+        assertThat(says(odile)).contains("The organisation is not on our list yet. Select its sector");
     }
 
     private void offersNoBooking(String why) {

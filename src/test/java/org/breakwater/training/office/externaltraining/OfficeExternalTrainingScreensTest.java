@@ -226,7 +226,8 @@ class OfficeExternalTrainingScreensTest {
                 "2027",
                 "givenBy",
                 "Tern Bay Council");
-        assertThat(nell.says()).contains("Select your organisation’s sector", "Choose the file again");
+        assertThat(nell.says())
+                .contains("Your organisation is not on our list yet. Select its sector", "Choose the file again");
     }
 
     @Test
