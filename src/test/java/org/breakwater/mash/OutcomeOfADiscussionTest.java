@@ -161,4 +161,31 @@ class OutcomeOfADiscussionTest {
                         .contains(": Strategy discussion. Approved")
                         .doesNotContain("Section 47"));
     }
+
+    /** The manager approved that a discussion is held, and never saw what it decided. */
+    @Test
+    void noOneIsSaidToHaveApprovedWhatTheDiscussionDecided() {
+        clock.setLondon("2026-09-01T14:00");
+        held(DiscussionOutcome.JOINT, DiscussionOutcome.JOINT);
+        assertThat(read("/desk/contact/" + contact))
+                .contains(
+                        "Pip Saltmarsh: Strategy discussion. Approved. Outcome of the strategy discussion held since: "
+                                + "Section 47 enquiry (joint).",
+                        "Recorded by Maya Lindqvist (demo), 1 September 2026, 14:00",
+                        "Took part: ",
+                        "Essex Police",
+                        "No professional disagreement recorded")
+                .doesNotContain("Section 47 enquiry (joint). Approved");
+    }
+
+    @Test
+    void aContactThatIsOpenAgainSaysWhatWasApprovedAndWhatWasDecidedApart() {
+        clock.setLondon("2026-09-01T14:00");
+        held(DiscussionOutcome.NONE, DiscussionOutcome.NONE);
+        close();
+        desk.reopen();
+        assertThat(read("/desk/contact/" + contact))
+                .contains("Strategy discussion, approved 1 September 2026. "
+                        + "Outcome of the strategy discussion: No further action.");
+    }
 }

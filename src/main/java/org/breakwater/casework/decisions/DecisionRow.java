@@ -72,7 +72,9 @@ public record DecisionRow(
                 .toList();
     }
 
-    /** What a strategy discussion decided since, of its own and not as a part of what was approved; empty if none did. */
+    /**
+     * What a strategy discussion decided since, of its own and not as a part of what was approved; empty if none did.
+     */
     public Optional<String> decidedSince() {
         return outcomes.contains(DecisionOutcome.STRATEGY_DISCUSSION.name()) && discussed != discussedBefore
                 ? Optional.ofNullable(discussed).map(DiscussionOutcome::inWords)
