@@ -13,6 +13,8 @@ import org.breakwater.casework.ActResult;
 import org.breakwater.casework.Rating;
 import org.breakwater.casework.decisions.DiscussionOutcome;
 import org.breakwater.casework.meetings.discussions.DiscussionDecision;
+import org.breakwater.casework.print.sections.PrintedPart;
+import org.breakwater.casework.print.sections.PrintedSection;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -119,5 +121,71 @@ class OutcomeOfADiscussionTest {
                 .getResponse()
                 .getContentAsString();
         assertThat(file).contains("\"Section 47 enquiry (joint)\"").doesNotContain("STRATEGY_DISCUSSION");
+    }
+
+    /** At eleven the manager approved that a discussion is to be held; what it decided is an entry of two o'clock. */
+    @Test
+    void whatWasProposedIsToldAsItWasAtItsTime() {
+        clock.setLondon("2026-09-01T14:00");
+        held(DiscussionOutcome.JOINT, DiscussionOutcome.JOINT);
+        var chronology = "/cases/" + contact + "/chronology";
+        assertThat(read(chronology + "?onDay=1&onMonth=9&onYear=2026&time=12:00"))
+                .contains("Decision proposed for Pip Saltmarsh: Strategy discussion")
+                .doesNotContain("Section 47");
+        assertThat(read(chronology))
+                .contains(
+                        "Decision proposed for Pip Saltmarsh: Strategy discussion",
+                        "Strategy discussion: Section 47 enquiry (joint)")
+                .doesNotContain("Decision proposed for Pip Saltmarsh: Section 47");
+        var child = "/children/" + desk.children().getFirst().id();
+        assertThat(read(child))
+                .contains("Decision: Strategy discussion", "Strategy discussion: Section 47 enquiry (joint)")
+                .doesNotContain("Decision: Section 47");
+    }
+
+    @Test
+    void whatIsPrintedSaysWhatTheManagerApproved() {
+        clock.setLondon("2026-09-01T14:00");
+        held(DiscussionOutcome.JOINT, DiscussionOutcome.JOINT);
+        var printed = desk.as(
+                InventedPerson.MAYA,
+                () -> house.getBeansOfType(PrintedPart.class).values().stream()
+                        .flatMap(part -> part.about(InventedPerson.MAYA.asActor(), desk.now()).stream())
+                        .filter(section -> section.place() == PrintedSection.Place.DECISIONS)
+                        .flatMap(section -> section.items().stream())
+                        .map(item -> item.title() + ". " + item.note())
+                        .toList());
+        assertThat(printed)
+                .hasSize(2)
+                .allSatisfy(item -> assertThat(item)
+                        .contains(": Strategy discussion. Approved")
+                        .doesNotContain("Section 47"));
+    }
+
+    /** The manager approved that a discussion is held, and never saw what it decided. */
+    @Test
+    void noOneIsSaidToHaveApprovedWhatTheDiscussionDecided() {
+        clock.setLondon("2026-09-01T14:00");
+        held(DiscussionOutcome.JOINT, DiscussionOutcome.JOINT);
+        assertThat(read("/desk/contact/" + contact))
+                .contains(
+                        "Pip Saltmarsh: Strategy discussion. Approved. Outcome of the strategy discussion held since: "
+                                + "Section 47 enquiry (joint).",
+                        "Recorded by Maya Lindqvist (demo), 1 September 2026, 14:00",
+                        "Took part: ",
+                        "Essex Police",
+                        "No professional disagreement recorded")
+                .doesNotContain("Section 47 enquiry (joint). Approved");
+    }
+
+    @Test
+    void aContactThatIsOpenAgainSaysWhatWasApprovedAndWhatWasDecidedApart() {
+        clock.setLondon("2026-09-01T14:00");
+        held(DiscussionOutcome.NONE, DiscussionOutcome.NONE);
+        close();
+        desk.reopen();
+        assertThat(read("/desk/contact/" + contact))
+                .contains("Strategy discussion, approved 1 September 2026. "
+                        + "Outcome of the strategy discussion: No further action.");
     }
 }

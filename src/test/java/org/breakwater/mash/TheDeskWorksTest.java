@@ -164,6 +164,7 @@ class TheDeskWorksTest {
                 null,
                 null,
                 null,
+                null,
                 null);
         assertThatThrownBy(() -> as(
                         InventedPerson.ADAEZE,

@@ -125,7 +125,7 @@ public record ChildRecord(
                 .map(one -> SignificantEvent.at(
                         one.approvedAt(),
                         one.approvedAt(),
-                        "Decision: " + one.outcomesInWords(),
+                        "Decision: " + one.asApproved(),
                         one.rationale(),
                         one.recordId()));
     }

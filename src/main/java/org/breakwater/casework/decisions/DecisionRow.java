@@ -2,6 +2,7 @@ package org.breakwater.casework.decisions;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -9,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * A decision with its approval. Its state is derived from what was recorded, never stored.
  *
+ * @param discussedBefore the section 47 enquiry that was going on for the child then; null where none was
  * @param discussed what the last strategy discussion that was held decided for the child; null where none was
  */
 public record DecisionRow(
@@ -24,12 +26,15 @@ public record DecisionRow(
         @Nullable String verdictWords,
         @Nullable String approverName,
         @Nullable Instant verdictAt,
+        @Nullable DiscussionOutcome discussedBefore,
         @Nullable DiscussionOutcome discussed) {
 
     static final String OF_RECORD = """
             select d.id, d.about, d.outcomes, d.rationale, d.author, d.author_name, d.proposed_at,
                 exists (select 1 from casework.decision n where n.supersedes = d.id) as superseded,
                 v.approved, v.words as verdict_words, v.approver_name, v.given_at as verdict_at,
+            """ + DiscussionOutcome.BEFORE_DECISION + """
+                as discussed_before,
             """ + DiscussionOutcome.OF_DECISION + """
                 as discussed
             from casework.decision d left join casework.approval v on v.decision_id = d.id
@@ -53,11 +58,27 @@ public record DecisionRow(
         }
     }
 
-    /** Its outcomes as practitioners call them. */
+    /** Its outcomes as practitioners call them, with what became of a strategy discussion since. */
     public String outcomesInWords() {
         return outcomes.stream()
                 .map(code -> DecisionOutcome.valueOf(code).inWords(discussed))
                 .collect(Collectors.joining("; "));
+    }
+
+    /** Each of its outcomes as it was proposed and approved: what a later discussion decided is not part of it. */
+    public List<String> asProposed() {
+        return outcomes.stream()
+                .map(code -> DecisionOutcome.valueOf(code).inWords(discussedBefore))
+                .toList();
+    }
+
+    /**
+     * What a strategy discussion decided since, of its own and not as a part of what was approved; empty if none did.
+     */
+    public Optional<String> decidedSince() {
+        return outcomes.contains(DecisionOutcome.STRATEGY_DISCUSSION.name()) && discussed != discussedBefore
+                ? Optional.ofNullable(discussed).map(DiscussionOutcome::inWords)
+                : Optional.empty();
     }
 
     public State state() {

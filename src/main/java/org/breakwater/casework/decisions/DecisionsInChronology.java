@@ -10,7 +10,7 @@ import org.breakwater.people.People;
 import org.breakwater.people.PersonRow;
 import org.springframework.stereotype.Component;
 
-/** What was proposed for each child, and why. */
+/** What was proposed for each child, and why: as it was at its time, whatever was decided since. */
 @Component
 class DecisionsInChronology implements ChronologyPart {
 
@@ -39,7 +39,7 @@ class DecisionsInChronology implements ChronologyPart {
         return new ChronologyLine(
                 row.proposedAt(),
                 row.authorName(),
-                "Decision proposed for " + child + ": " + step + row.outcomesInWords(),
+                "Decision proposed for " + child + ": " + step + String.join("; ", row.asProposed()),
                 row.rationale());
     }
 }

@@ -28,6 +28,21 @@ public enum DiscussionOutcome {
                                     and q.outcome <> 'CONFERENCE'))
                 order by s.called_at desc, s.id desc limit 1)""";
 
+    /**
+     * The enquiry that was going on for the child of a decision {@code d} when that was proposed: null where none was.
+     * Nothing that was decided later changes it.
+     */
+    static final String BEFORE_DECISION = """
+            (select case when w.outcome in ('SINGLE', 'JOINT', 'EMERGENCY_PROTECTION')
+                    and not exists (select from mash.section47_outcome q
+                        where q.strategy_id = s.id and q.child = d.about and q.approved
+                            and q.outcome <> 'CONFERENCE' and q.judged_at <= d.proposed_at) then w.outcome end
+                from mash.strategy_discussion s
+                cross join lateral unnest(s.children, s.outcomes) as w (child, outcome)
+                where s.contact_id = d.record_id and s.held_at is not null and w.child = d.about
+                    and w.outcome <> 'RECONVENE' and s.ended_at <= d.proposed_at
+                order by s.called_at desc, s.id desc limit 1)""";
+
     /** An outcome {@code o.code} of a decision {@code d} and what became of it, for {@link DecisionOutcome#said}. */
     public static final String WITH_OUTCOME = "o.code || ' ' || coalesce(" + OF_DECISION + ", '')";
 

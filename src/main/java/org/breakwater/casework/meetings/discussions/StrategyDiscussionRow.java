@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import org.breakwater.access.accounts.Agencies;
 import org.breakwater.casework.decisions.DiscussionOutcome;
 import org.jspecify.annotations.Nullable;
 
@@ -28,6 +29,7 @@ import org.jspecify.annotations.Nullable;
  * @param approvals whether a manager approved that: WAITING, RETURNED or APPROVED; empty where there is no outcome
  * @param reconveneOn the day on which it is held again; null where it is not
  * @param differing the views of those who disagree with what was decided, each with who they are
+ * @param present of each agency that took part its id, or its name where the profile has no more than a kind of agency
  * @param notHeldWhy why one that was considered was not held; empty otherwise
  */
 public record StrategyDiscussionRow(
@@ -52,6 +54,7 @@ public record StrategyDiscussionRow(
         String reasons,
         String withoutQuorum,
         List<String> differing,
+        List<String> present,
         String notHeldWhy,
         @Nullable String endedByName,
         @Nullable Instant endedAt) {
@@ -65,6 +68,11 @@ public record StrategyDiscussionRow(
                 outcomes, own_reasons, e.enquiries, e.approvals, reconvene_on, reasons, without_quorum,
                 array(select v.who || ': ' || v.words from mash.strategy_discussion_view v
                     where v.strategy_id = s.id order by v.noted_at, v.id limit 50) as differing,
+                array(select distinct coalesce(nullif(p.agency_name, ''), p.agency)
+                    from mash.strategy_discussion_participant p
+                    where p.strategy_id = s.id and p.presence = 'PRESENT'
+                        and not exists (select from mash.strategy_discussion_participant n where n.replaces = p.id)
+                    order by 1 limit 50) as present,
                 not_held_why, ended_by_name, ended_at
             from mash.strategy_discussion s
             left join lateral (select k.id, k.held_at, k.noted_by_name, k.why from mash.strategy_discussion_held_time k
@@ -156,6 +164,13 @@ public record StrategyDiscussionRow(
                 : decided().stream()
                         .map(one -> one.called() + ": " + one.outcome().inWords())
                         .collect(Collectors.joining("; "));
+    }
+
+    /** The agencies that took part, by name. */
+    public String tookPart(Agencies known) {
+        return present.isEmpty()
+                ? "no agency recorded"
+                : present.stream().map(known::nameOf).collect(Collectors.joining(", "));
     }
 
     public boolean wasHeld() {

@@ -43,11 +43,18 @@ class StrategyDiscussionsPrinted implements PrintedPart {
         var row = discussion.strategy();
         var title = row.isOpen() ? "Called, not held yet" : row.wasHeld() ? row.outcomeInWords() : "Not held";
         var note = "About %s. %s by %s, %s"
-                .formatted(
-                        String.join(", ", row.about()),
-                        row.isOpen() || row.wasHeld() ? "Called" : "Recorded",
-                        row.calledByName(),
-                        EnglishTimes.inWords(row.calledAt()));
+                        .formatted(
+                                String.join(", ", row.about()),
+                                row.isOpen() || row.wasHeld() ? "Called" : "Recorded",
+                                row.calledByName(),
+                                EnglishTimes.inWords(row.calledAt()))
+                + (row.wasHeld()
+                        ? ". Held %s. Recorded by %s, %s"
+                                .formatted(
+                                        EnglishTimes.inWords(row.heldOn()),
+                                        row.endedByName(),
+                                        EnglishTimes.inWords(row.endedOn()))
+                        : "");
         var words = Stream.of(
                         Stream.of(row.reasons(), row.notHeldWhy(), row.withoutQuorum()),
                         row.differing().stream().map(view -> "Professional disagreement: " + view),

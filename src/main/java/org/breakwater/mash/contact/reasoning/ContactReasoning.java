@@ -4,8 +4,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import org.breakwater.access.accounts.Agencies;
 import org.breakwater.casework.analysis.AnalysisRow;
-import org.breakwater.casework.decisions.DecisionOutcome;
 import org.breakwater.casework.decisions.DecisionRow;
 import org.breakwater.casework.decisions.DiscussionOutcome;
 import org.breakwater.casework.decisions.nextsteps.DissentRow;
@@ -39,7 +39,8 @@ public record ContactReasoning(
         List<DecisionRow> decisions,
         List<OutstandingItemRow> followUps,
         List<PresentingIssueRow> issues,
-        ReceivingTeams teams) {
+        ReceivingTeams teams,
+        Agencies agencies) {
 
     /** Who owns a deadline since the contact was closed; empty while the desk does. */
     public Optional<OutstandingItemRow> ownerOf(String rule) {
@@ -86,11 +87,6 @@ public record ContactReasoning(
                 .map(child -> DecisionInForce.of(child, decisions, strategies))
                 .filter(DecisionInForce::isAny)
                 .toList();
-    }
-
-    /** An outcome of a decision: a strategy discussion that was held is called by what it decided. */
-    public String inWords(DecisionRow decision, String code) {
-        return DecisionOutcome.valueOf(code).inWords(decision.discussed());
     }
 
     public List<DissentRow> dissents(DecisionRow decision) {

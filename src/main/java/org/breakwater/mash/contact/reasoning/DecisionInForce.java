@@ -63,8 +63,11 @@ public record DecisionInForce(
                         enquiry.map(Section47Enquiry::inWords),
                         called.map(row -> "Strategy discussion called " + on(row.calledAt()) + ", not yet held"),
                         approved.filter(row -> !isTheEnquiry(row))
-                                .map(row -> row.outcomesInWords() + ", approved "
-                                        + on(Objects.requireNonNull(row.verdictAt()))))
+                                .map(row -> String.join("; ", row.asProposed()) + ", approved "
+                                        + on(Objects.requireNonNull(row.verdictAt()))
+                                        + row.decidedSince()
+                                                .map(". Outcome of the strategy discussion: "::concat)
+                                                .orElse("")))
                 .flatMap(Optional::stream)
                 .map(line -> line + ".")
                 .collect(Collectors.joining(" "));

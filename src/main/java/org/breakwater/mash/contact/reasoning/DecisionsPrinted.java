@@ -44,8 +44,7 @@ class DecisionsPrinted implements PrintedPart {
     }
 
     private static PrintedItem item(DecisionRow row, ContactReasoning reasoned, String child, boolean sent) {
-        var outcomes =
-                row.outcomes().stream().map(code -> reasoned.inWords(row, code)).collect(Collectors.joining("; "));
+        var outcomes = String.join("; ", row.asProposed());
         return PrintedItem.of(child + ": " + outcomes, bywhom(row, sent), words(row, reasoned));
     }
 

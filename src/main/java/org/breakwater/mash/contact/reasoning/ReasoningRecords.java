@@ -2,6 +2,7 @@ package org.breakwater.mash.contact.reasoning;
 
 import java.util.List;
 import java.util.UUID;
+import org.breakwater.access.accounts.Agencies;
 import org.breakwater.casework.analysis.Analyses;
 import org.breakwater.casework.decisions.Decisions;
 import org.breakwater.casework.decisions.nextsteps.NextStepPlans;
@@ -27,6 +28,7 @@ public class ReasoningRecords {
     private final OutstandingItemRecords outstandingItemRecords;
     private final PresentingIssues issues;
     private final ReceivingTeams teams;
+    private final Agencies agencies;
 
     ReasoningRecords(
             Analyses analyses,
@@ -37,7 +39,8 @@ public class ReasoningRecords {
             Decisions decisions,
             OutstandingItemRecords outstandingItemRecords,
             PresentingIssues issues,
-            ReceivingTeams teams) {
+            ReceivingTeams teams,
+            Agencies agencies) {
         this.analyses = analyses;
         this.nextStepPlans = nextStepPlans;
         this.levelsOfNeed = levelsOfNeed;
@@ -47,6 +50,7 @@ public class ReasoningRecords {
         this.outstandingItemRecords = outstandingItemRecords;
         this.issues = issues;
         this.teams = teams;
+        this.agencies = agencies;
     }
 
     /** What goes on for each of these children, with two queries; only those for whom any does. */
@@ -66,6 +70,7 @@ public class ReasoningRecords {
                 decisions.of(contact),
                 outstandingItemRecords.of(contact),
                 issues.of(contact),
-                teams);
+                teams,
+                agencies);
     }
 }

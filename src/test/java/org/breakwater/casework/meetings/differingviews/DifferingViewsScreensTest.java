@@ -84,4 +84,27 @@ class DifferingViewsScreensTest {
                 .contains("Enter the name and job title of the person who disagrees")
                 .contains("Enter what they disagree with, in their words");
     }
+
+    /** An approval may have gone before: no one is promised one that does not come. */
+    @Test
+    void noApprovalIsPromisedToAnAgencyThatDisagrees() {
+        new AtTheTable(house, contact).holdStrategy(DiscussionOutcome.JOINT);
+        maya.visit(path());
+        assertThat(maya.page().text())
+                .contains("The outcome does not wait for an approval")
+                .doesNotContain("before approving");
+        maya.visit("/cases/" + contact + "/meetings/minutes/" + latest().id());
+        assertThat(maya.page().text())
+                .contains("The outcome does not wait for an approval")
+                .doesNotContain("before approving");
+    }
+
+    @Test
+    void whoApprovesTheSection47OutcomeReadsItToo() {
+        var enquiry = new AtTheTable(house, contact).anEnquiryToEnd();
+        maya.visit(path());
+        maya.send(path(), "agency", "police", "person", "Ola Brandt", "words", "Both parents should be seen first");
+        assertThat(house.as(InventedPerson.ADAEZE, enquiry).page().text())
+                .contains("Both parents should be seen first");
+    }
 }

@@ -110,6 +110,7 @@ class MinutesFormsTest {
                         "",
                         "",
                         none,
+                        none,
                         "",
                         null,
                         null),
