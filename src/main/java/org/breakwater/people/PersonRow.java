@@ -24,6 +24,9 @@ public record PersonRow(
         String school,
         List<String> identifiers) {
 
+    /** In the description of an adult who may pose a risk to children. */
+    public static final String CONCERN = "Person of concern";
+
     /**
      * As reported, except for a name that was added for a person without one, and a date of birth that was recorded
      * later.
@@ -107,6 +110,11 @@ public record PersonRow(
         return Identifiers.read(identifiers).entrySet().stream()
                 .map(one -> one.getKey().inWords() + " " + one.getValue())
                 .collect(Collectors.joining(", "));
+    }
+
+    /** Whether someone said of them, as they were reported, that they may pose a risk to children. */
+    public boolean isOfConcern() {
+        return described.contains(CONCERN);
     }
 
     public boolean isChild() {

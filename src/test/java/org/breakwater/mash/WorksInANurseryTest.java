@@ -5,13 +5,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import org.breakwater.Furnished;
 import org.breakwater.House;
 import org.breakwater.HouseTest;
 import org.breakwater.TestClock;
 import org.breakwater.access.ActorTransactions;
 import org.breakwater.access.Browser;
 import org.breakwater.access.InventedPerson;
+import org.breakwater.casework.Rating;
 import org.breakwater.frontdoor.receivedreports.ReportContent;
+import org.breakwater.mash.screening.Screening;
 import org.breakwater.people.People;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -102,6 +105,41 @@ class WorksInANurseryTest {
     @Test
     void nothingElseMayBeDoneForTheChildAlthoughTheOfficerIsTold() {
         assertThat(decide("ALLEGATIONS", "NO_FURTHER_ACTION")).isEqualTo(303);
+    }
+
+    @Test
+    void thatSomeoneMayCoachChildrenStandsOnTheContactAndBesideScreeningDecisionAndApproval() {
+        var unsure = new Furnished(house).report(unsure("Father may coach junior football"));
+        var desk = new AtTheDesk(house, unsure);
+        desk.screen(Rating.GREEN, Screening.Consent.GIVEN, "");
+        desk.decide("NO_FURTHER_ACTION");
+        var adaeze = house.as(InventedPerson.ADAEZE);
+        for (var page : List.of("contact", "screening", "decision", "approval")) {
+            adaeze.visit("/desk/" + page + "/" + unsure);
+            assertThat(adaeze.page().text()).as(page).contains("Not sure. Father may coach junior football");
+            assertThat(adaeze.page().select("main a[href=/allegations/refer]").eachText())
+                    .as(page)
+                    .contains("Refer to the LADO");
+        }
+    }
+
+    private static ReportContent unsure(String words) {
+        var told = Furnished.toldBy("Ottilie Brine");
+        return new ReportContent(
+                told.way(),
+                false,
+                "",
+                told.worry(),
+                told.children(),
+                told.whereNow(),
+                told.whoElse(),
+                told.harm(),
+                ReportContent.YesNoUnsure.UNSURE,
+                words,
+                told.parentsKnow(),
+                told.parentsWords(),
+                told.reporter(),
+                List.of());
     }
 
     @Test

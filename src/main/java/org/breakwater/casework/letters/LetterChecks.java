@@ -1,12 +1,11 @@
 package org.breakwater.casework.letters;
 
 import java.util.Optional;
-import java.util.UUID;
 import org.breakwater.casework.ReporterIdentityCheck;
 import org.breakwater.casework.informationrequests.restrictedwords.RestrictedWords;
 import org.breakwater.casework.letters.templates.LetterText;
 import org.breakwater.casework.safecontact.checks.SafeContactChecks;
-import org.springframework.jdbc.core.simple.JdbcClient;
+import org.breakwater.casework.safecontact.visitbriefing.ContactRisks;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -19,28 +18,20 @@ class LetterChecks {
     private static final String WHO_REPORTED =
             "A name, number or address here identifies the person who reported the concern. Remove it before you send";
 
-    /** A current decision for which telling the family would put someone at risk. */
-    static final String UNSAFE_TO_INFORM = """
-            select exists (
-                select from casework.decision d
-                join mash.level_of_need n on n.decision_id = d.id
-                where d.record_id = :record and n.family_told = 'UNSAFE'
-                    and not exists (select from casework.decision later where later.supersedes = d.id))""";
-
     private static final String UNSAFE = "The decision says that it is unsafe to inform the family, so this letter"
             + " cannot be sent. If that has changed, record it in a new decision first.";
 
-    private final JdbcClient jdbc;
+    private final ContactRisks contactRisks;
     private final ReporterIdentityCheck reporterIdentityCheck;
     private final RestrictedWords restrictedWords;
     private final SafeContactChecks safeContactChecks;
 
     LetterChecks(
-            JdbcClient jdbc,
+            ContactRisks contactRisks,
             ReporterIdentityCheck reporterIdentityCheck,
             RestrictedWords restrictedWords,
             SafeContactChecks safeContactChecks) {
-        this.jdbc = jdbc;
+        this.contactRisks = contactRisks;
         this.reporterIdentityCheck = reporterIdentityCheck;
         this.restrictedWords = restrictedWords;
         this.safeContactChecks = safeContactChecks;
@@ -48,7 +39,7 @@ class LetterChecks {
 
     /** Unsafe to tell the family, fields unfilled, reporter named, words that an agency restricted, safe contact. */
     Optional<String> whyNot(LetterRow letter, LetterForm.Words words) {
-        if (isUnsafe(letter.recordId())) {
+        if (contactRisks.isUnsafeToInform(letter.recordId())) {
             return Optional.of(UNSAFE);
         }
         var whole = words.subject() + "\n" + words.body();
@@ -62,12 +53,5 @@ class LetterChecks {
         return restrictedWords
                 .problemForFamily(letter.recordId(), whole)
                 .or(() -> safeContactChecks.standsInTheWay(letter.recordId(), letter.planned()));
-    }
-
-    private boolean isUnsafe(UUID record) {
-        return jdbc.sql(UNSAFE_TO_INFORM)
-                .param("record", record)
-                .query(Boolean.class)
-                .single();
     }
 }

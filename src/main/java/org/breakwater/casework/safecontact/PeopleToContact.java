@@ -8,6 +8,7 @@ import org.breakwater.casework.safecontact.checks.SafeContactChecks;
 import org.breakwater.casework.safecontact.checks.SafeContactRulesInForce;
 import org.breakwater.casework.safecontact.rules.SafeContactRuleForm;
 import org.breakwater.casework.safecontact.rules.SafeContactRules;
+import org.breakwater.casework.safecontact.visitbriefing.ContactRisks;
 import org.breakwater.casework.screens.Rejection;
 import org.breakwater.people.People;
 import org.breakwater.people.PersonRow;
@@ -23,12 +24,19 @@ public class PeopleToContact {
     private final SafeContactRules rules;
     private final SafeContactRulesInForce standing;
     private final SafeContactChecks checks;
+    private final ContactRisks risks;
 
-    PeopleToContact(People people, SafeContactRules rules, SafeContactRulesInForce standing, SafeContactChecks checks) {
+    PeopleToContact(
+            People people,
+            SafeContactRules rules,
+            SafeContactRulesInForce standing,
+            SafeContactChecks checks,
+            ContactRisks risks) {
         this.people = people;
         this.rules = rules;
         this.standing = standing;
         this.checks = checks;
+        this.risks = risks;
     }
 
     public Optional<PersonRow> find(Case theCase, String person) {
@@ -39,6 +47,16 @@ public class PeopleToContact {
 
     public PlannedContact.Weighed weigh(Case theCase, PlannedContact plannedContact) {
         return standing.weigh(theCase.id(), plannedContact);
+    }
+
+    /** What the case says against contacting this person, or the family if it is someone else. */
+    SafeContactCheckPage.Background background(Case theCase, PlannedContact plannedContact) {
+        var person = plannedContact.person();
+        var rules = standing.of(theCase.id());
+        var isRuled = person == null
+                ? !rules.isEmpty()
+                : rules.stream().anyMatch(rule -> rule.personId().equals(person));
+        return new SafeContactCheckPage.Background(isRuled, risks.about(theCase.id(), person));
     }
 
     public SafeContactPage page(Case theCase, SafeContactRuleForm form, PlannedContactForm send, Rejection rejection) {

@@ -92,6 +92,13 @@ class SafeContactChecksController {
     private SafeContactCheckPage page(
             Actor.Person who, Case theCase, SafeContactCheckRow row, SafeContactCheckForm form, Rejection rejection) {
         var now = reached.weigh(theCase, row.sending());
-        return new SafeContactCheckPage(theCase, row, now, SecondPerson.isAuthor(who, row.askedBy()), form, rejection);
+        return new SafeContactCheckPage(
+                theCase,
+                row,
+                now,
+                reached.background(theCase, row.sending()),
+                SecondPerson.isAuthor(who, row.askedBy()),
+                form,
+                rejection);
     }
 }

@@ -106,6 +106,21 @@ public record ReceivedReportRow(
         return way.equals("PROFESSIONAL");
     }
 
+    /** Whether the answer or its words leave it open that someone involved works with children. */
+    public boolean mayWorkWithChildren() {
+        return worksWithChildren.equals(ReportContent.YesNoUnsure.YES.name()) || !workWords.isBlank();
+    }
+
+    /** Whether someone involved works with children, and what was said of it whatever the answer. */
+    public String workInWords() {
+        var answer = worksWithChildren.equals(ReportContent.YesNoUnsure.UNSURE.name()) && !workWords.isBlank()
+                ? "Not sure"
+                : worksWithChildren.equals(ReportContent.YesNoUnsure.YES.name())
+                        ? "Yes"
+                        : worksWithChildren.equals(ReportContent.YesNoUnsure.NO.name()) ? "No" : "Not known";
+        return workWords.isBlank() ? answer : answer + ". " + workWords;
+    }
+
     /** "referral" or "report". */
     public String noun() {
         return ReportContent.Way.valueOf(way).noun();

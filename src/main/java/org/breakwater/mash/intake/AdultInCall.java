@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.breakwater.people.ParentalResponsibility;
+import org.breakwater.people.PersonRow;
 import org.breakwater.people.ReportedPerson;
 import org.breakwater.people.family.RelationshipKind;
 import org.breakwater.web.forms.Questions;
@@ -29,7 +30,7 @@ public record AdultInCall(
 
     static final AdultInCall EMPTY = new AdultInCall("", "", "", "", "", "", "");
 
-    static final String CONCERN = "Person of concern";
+    static final String CONCERN = PersonRow.CONCERN;
 
     private static final int MOST_LOOKED_FOR = 100;
 

@@ -122,6 +122,32 @@ class LettersScreensTest {
                 .hasStatus(422);
         assertThat(aLetter.maya.page().text()).contains("The decision says that it is unsafe to inform the family");
         assertThat(aLetter.maya.visit(letter + "/letter.pdf")).hasStatus(422);
+        assertThat(checkedBeforeACall())
+                .doesNotContain("You can call")
+                .contains("No safe contact rule is recorded for Ada Saltmarsh.")
+                .contains("That does not mean that it is safe to call.", "ask a manager, or record a safe contact rule")
+                .contains("family not informed, because it would be unsafe");
+        aLetter.maya.visit("/desk/contact/" + aLetter.contact);
+        assertThat(aLetter.maya.page().text())
+                .contains("Before you visit or call: The decision says: family not informed");
+    }
+
+    private String checkedBeforeACall() {
+        var safe = "/cases/" + aLetter.contact + "/safe-contact";
+        aLetter.maya.visit(safe);
+        aLetter.maya.follow(aLetter.maya.send(
+                safe + "/checks",
+                "whom",
+                aLetter.ada,
+                "other",
+                "",
+                "by",
+                "PHONE",
+                "to",
+                "01632 960 321",
+                "about",
+                "A visit"));
+        return aLetter.maya.page().text();
     }
 
     @Test

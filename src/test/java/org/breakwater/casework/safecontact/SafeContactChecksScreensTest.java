@@ -11,11 +11,16 @@ import org.breakwater.access.ActorTransactions;
 import org.breakwater.access.Browser;
 import org.breakwater.access.InventedPerson;
 import org.breakwater.casework.ActResult;
+import org.breakwater.casework.Rating;
+import org.breakwater.casework.family.person.PersonRecords;
 import org.breakwater.casework.safecontact.checks.SafeContactChecks;
 import org.breakwater.casework.safecontact.checks.SafeContactRulesInForce;
 import org.breakwater.frontdoor.receivedreports.ReportContent;
 import org.breakwater.mash.AFamily;
+import org.breakwater.mash.AtTheDesk;
 import org.breakwater.mash.lifecycle.Contacts;
+import org.breakwater.mash.screening.Screening;
+import org.breakwater.people.ReportedPerson;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -84,6 +89,34 @@ class SafeContactChecksScreensTest {
                 number,
                 "about",
                 "That we visit today"));
+    }
+
+    @Test
+    void aCallToTheFamilyIsNotCalledSafeWhereConsentWasNotSoughtAndSomeoneOfConcernLivesThere() {
+        var desk = new AtTheDesk(house, contact);
+        desk.screen(Rating.AMBER, Screening.Consent.NOT_SOUGHT, "He would hear of it");
+        withAnAdult("Kerry " + family.name(), "Mother");
+        withAnAdult("Lee " + family.name(), "Father. Person of concern");
+        var maya = as(InventedPerson.MAYA);
+        var kerry = maya.page().select("#whom option:contains(Kerry)").attr("value");
+        maya.follow(maya.send(
+                path + "/checks", "whom", kerry, "other", "", "by", "PHONE", "to", "01632 960 321", "about", "Hello"));
+        assertThat(maya.page().text())
+                .doesNotContain("You can call")
+                .contains("No safe contact rule is recorded for Kerry", "ask a manager, or record a safe contact rule")
+                .contains("Consent was not sought, because asking could increase the risk.")
+                .contains("Lee " + family.name() + ", a person of concern, lives at the same address.");
+        assertThat(desk.chronology()).doesNotContain("You can make this contact");
+    }
+
+    private void withAnAdult(String name, String described) {
+        var maya = InventedPerson.MAYA.asActor();
+        house.acting(InventedPerson.MAYA, () -> {
+            var seen = house.getBean(Contacts.class).find(contact).orElseThrow();
+            var adult = new ReportedPerson(
+                    ReportedPerson.Part.ADULT, name, described, "", false, "", "12 Mudlark Row", "", "", "");
+            return house.getBean(PersonRecords.class).add(maya, seen, seen.version(), adult);
+        });
     }
 
     private static String check(Browser browser) {

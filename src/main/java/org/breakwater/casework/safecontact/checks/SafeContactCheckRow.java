@@ -46,7 +46,7 @@ public record SafeContactCheckRow(
 
     /** The result of a check. */
     public enum Verdict {
-        MAY("You can make this contact."),
+        MAY("No safe contact rule prevents this contact."),
         SECOND("A second person must agree first."),
         NEVER("Do not make this contact. A safe contact rule says not to.");
 

@@ -36,6 +36,7 @@ public class VisitBriefing {
     private final ContactsBesideHandovers besides;
     private final ExternalTeamCalls externalTeamCalls;
     private final Notices notices;
+    private final ContactRisks risks;
 
     VisitBriefing(
             JdbcClient jdbc,
@@ -44,7 +45,8 @@ public class VisitBriefing {
             Records records,
             ContactsBesideHandovers besides,
             ExternalTeamCalls externalTeamCalls,
-            Notices notices) {
+            Notices notices,
+            ContactRisks risks) {
         this.jdbc = jdbc;
         this.people = people;
         this.casesOfSamePeople = casesOfSamePeople;
@@ -52,18 +54,19 @@ public class VisitBriefing {
         this.besides = besides;
         this.externalTeamCalls = externalTeamCalls;
         this.notices = notices;
+        this.risks = risks;
     }
 
-    /** The current briefing, for someone at the desk. */
+    /** The current briefing, for someone at the desk: with what the case itself says where no one wrote a rule. */
     public List<VisitBriefingRow> standing(UUID record) {
         var found = asTheHouse(record);
         var seen = records.seen(found.stream().map(VisitBriefingRow::contactId).collect(Collectors.toSet()));
-        return found.stream()
+        var rows = found.stream()
                 .map(row -> seen.contains(row.contactId())
                         ? row
-                        : new VisitBriefingRow(record, "", VisitBriefingRow.UNSEEN))
-                .distinct()
-                .toList();
+                        : new VisitBriefingRow(record, "", VisitBriefingRow.UNSEEN));
+        var known = risks.of(record).stream().map(words -> new VisitBriefingRow(record, "", words));
+        return Stream.concat(rows, known).distinct().toList();
     }
 
     private List<VisitBriefingRow> asTheHouse(UUID record) {

@@ -50,6 +50,11 @@ class ReportConsidered implements EvidencePart {
         if (report.presentDanger()) {
             items.add(InformationConsidered.Item.loud(report.dangerHeading(), report.dangerWords()));
         }
+        if (report.mayWorkWithChildren()) {
+            items.add(
+                    InformationConsidered.Item.loud("Does anyone involved work with children?", report.workInWords()));
+            items.add(new InformationConsidered.Item("Refer to the LADO", "", "", false, "/allegations/refer"));
+        }
         var from = report.isFromChild()
                 ? ". From a child or young person"
                 : report.isFromProfessional() ? ". From a professional" : "";

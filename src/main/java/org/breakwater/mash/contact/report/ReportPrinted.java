@@ -63,16 +63,13 @@ class ReportPrinted implements PrintedPart {
                         PrintedItem.said("Injuries, and what the child said", report.harm()),
                         PrintedItem.said(report.whereTitle(), report.whereNow()),
                         PrintedItem.said("Who else is there", report.whoElse()),
-                        PrintedItem.said(
-                                "Does anyone involved work with children?",
-                                answered(report.worksWithChildren(), report.workWords())),
-                        PrintedItem.said(report.parentsTitle(), answered(report.parentsKnow(), "")),
+                        PrintedItem.said("Does anyone involved work with children?", report.workInWords()),
+                        PrintedItem.said(report.parentsTitle(), answered(report.parentsKnow())),
                         PrintedItem.said("Risk if the parents are told", report.parentsWords()))
                 .flatMap(items -> items);
     }
 
-    private static String answered(String answer, String words) {
-        var said = answer.equals("YES") ? "Yes" : answer.equals("NO") ? "No" : "Not known";
-        return words.isBlank() ? said : said + ". " + words;
+    private static String answered(String answer) {
+        return answer.equals("YES") ? "Yes" : answer.equals("NO") ? "No" : "Not known";
     }
 }
