@@ -32,7 +32,8 @@ public final class Bench {
             new BookedAtOnce(),
             new LearnersCompared(),
             new PeopleFound(),
-            new ListNarrowed());
+            new ListNarrowed(),
+            new QueuesCompared());
 
     private final Size size;
     private final Map<String, Home> towns = new HashMap<>();
@@ -52,7 +53,7 @@ public final class Bench {
         var wanted = given.stream().filter(letters::contains).collect(Collectors.toSet());
         if (!given.stream().allMatch(word -> word.equals("--quick") || letters.contains(word))) {
             System.err.println(
-                    "bench: type --quick, or letters of figures from a to n, or nothing; or matching --data FOLDER.");
+                    "bench: type --quick, or letters of figures from a to o, or nothing; or matching --data FOLDER.");
             System.exit(2);
         }
         // Ctrl-C stops all servers that were started.
