@@ -6,8 +6,8 @@ import java.sql.Statement;
 import java.util.List;
 
 /**
- * So many cases of each pathway, a fiftieth of them open and a hundredth restricted to people who do not measure. Each
- * has the deadlines that it met, an open one two that run, and every other open one is allocated.
+ * So many cases of each pathway, a twenty-fifth of them open and about a hundredth restricted to people who do not
+ * measure. Each has the deadlines that it met, an open one two that run, and half of the open ones are allocated.
  */
 final class PreparedCases {
 
@@ -60,13 +60,13 @@ final class PreparedCases {
 
     private static final String CROWD = """
             create temporary table crowd on commit preserve rows as
-            select public.uuidv7() as id, n, n %% 50 = 7 as open, now() - n * interval '40 minutes' as at,
+            select public.uuidv7() as id, n, n %% 25 = 7 as open, now() - n * interval '40 minutes' as at,
                 now() + (hashint4(n) %% 1000) * interval '1 hour' as due
             from generate_series(1, %d) n""";
 
     private static final List<String> CASES = List.of("""
             insert into access.record (id, kind, restricted, opened_at)
-            select id, '%1$s', n %% 100 in (7, 8), at from pg_temp.crowd""", """
+            select id, '%1$s', n %% 500 = 7 or n %% 100 = 8, at from pg_temp.crowd""", """
             insert into casework.pathway_case (record_id, pathway, reference, step, stage, opened_at, due_at, ended_at)
             select id, '%1$s', upper(left('%1$s', 3)) || right('%1$s', 3) || '-' || n,
                 case when open then '%2$s' else '%3$s' end, case when open then 'Open' else 'Closed' end, at,
