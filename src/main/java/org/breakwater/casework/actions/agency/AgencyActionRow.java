@@ -9,7 +9,9 @@ import org.jspecify.annotations.Nullable;
 /**
  * An action of the actor's agency, in a list.
  *
- * @param about the people that the agency was asked about in the same case; empty if it was not asked
+ * @param about the people that the agency was asked about in the same case, else those of the discussion to which it
+ *     was invited; empty if it was neither
+ * @param reference of the case, to quote on the telephone; empty where there is no one in {@code about}
  * @param doneAt when it was done or no longer needed; null while it is outstanding
  * @param doneByName who marked it
  */
@@ -20,6 +22,7 @@ public record AgencyActionRow(
         String owner,
         LocalDate dueOn,
         List<String> about,
+        String reference,
         @Nullable Instant doneAt,
         @Nullable String doneByName) {
 
@@ -27,10 +30,11 @@ public record AgencyActionRow(
     static final int PAGE = 25;
 
     private static final String COLUMNS = """
-            select a.id, a.contact_id, a.what, a.owner, a.due_on, coalesce(q.about, cast('{}' as text[])) as about,
+            select a.id, a.contact_id, a.what, a.owner, a.due_on, coalesce(q.about, a.about) as about,
+                coalesce(q.reference, a.reference) as reference,
                 a.done_at, d.said_by_name as done_by_name
             from mash.agreed_action a
-            left join lateral (select k.about from mash.information_request k
+            left join lateral (select k.about, k.reference from mash.information_request k
                 where k.contact_id = a.contact_id and k.agency = a.agency and k.withdrawn_at is null
                 order by k.asked_at desc, k.id desc limit 1) q on true
             left join lateral (select s.said_by_name from mash.agreed_action_update s

@@ -190,4 +190,42 @@ class AgencyActionsScreensTest {
     void saysWhatWasDone() {
         Filled.mends(new AgencyActionForm("").check(), "words", "Enter what was done");
     }
+
+    /** The police were at the discussion: they cannot check anyone without a name. */
+    @Test
+    void namesTheChildrenOfTheDiscussionToWhichTheAgencyWasInvited() {
+        var petra = house.as(InventedPerson.PETRA, LIST);
+        var people = "tr:contains(" + what + ") td[data-label=People]";
+        assertThat(petra.page().select(people).text())
+                .contains("Pip Saltmarsh; Wren Saltmarsh", desk.now().reference());
+        petra.visit(page);
+        assertThat(petra.page().text())
+                .contains("Pip Saltmarsh; Wren Saltmarsh", desk.now().reference());
+        assertThat(database.acts("contact:" + contact)).contains("opened an agreed action");
+        petra.send(page, "words", "Nothing is known of them");
+        petra.visit(LIST);
+        assertThat(petra.page().select(people).text()).contains("Pip Saltmarsh; Wren Saltmarsh");
+    }
+
+    @Test
+    void namesNoOneToAnAgencyThatWasNotInvited() {
+        var discussion = table.discussion(desk.as(
+                        InventedPerson.MAYA,
+                        () -> house.getBean(StrategyDiscussionRecords.class).of(contact))
+                .getFirst()
+                .id());
+        assertThat(discussion.strategy().agencies()).doesNotContain("education");
+        var ring = "Ring the school " + AFamily.letters();
+        table.agree(discussion.strategy(), ring, "education", LocalDate.of(2026, 9, 3));
+        var told = jdbcAsOwner(ring);
+        assertThat(told).isEqualTo("{} ");
+    }
+
+    private String jdbcAsOwner(String action) {
+        return database.asOwner()
+                .sql("select about::text || ' ' || reference from mash.agreed_action where what = :what")
+                .param("what", action)
+                .query(String.class)
+                .single();
+    }
 }
