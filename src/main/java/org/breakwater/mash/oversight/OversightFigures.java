@@ -14,6 +14,7 @@ import java.util.stream.Stream;
 import org.breakwater.access.accounts.Agencies;
 import org.breakwater.casework.Rating;
 import org.breakwater.casework.decisions.DecisionOutcome;
+import org.breakwater.casework.decisions.DiscussionOutcome;
 import org.breakwater.casework.presentingissues.IssueList;
 import org.breakwater.casework.presentingissues.PresentingIssue;
 import org.breakwater.mash.lifecycle.Stage;
@@ -30,6 +31,7 @@ public record OversightFigures(
 
     private static final String CONVERSION = "led to an assessment, strategy discussion or immediate protection";
     private static final String REPEAT_CONTACTS = "had another confirmed contact in the previous 12 months";
+    private static final String BEGUN = ", begun by a strategy discussion";
     private static final Map<String, String> HOURS =
             Map.ofEntries(entry("IN", "In office hours"), entry("OUT", "Out of hours"));
 
@@ -79,16 +81,24 @@ public record OversightFigures(
     private List<BarChart> after() {
         return List.of(
                 chart("Contacts by rating", "Rating", "RATING", OversightFigures::rating),
-                chart(
-                        "Approved decisions by outcome",
-                        "Outcome",
-                        "OUTCOME",
-                        code -> DecisionOutcome.valueOf(code).inWords()),
+                decided(),
                 chart(
                         "Open contacts by current stage",
                         "Stage",
                         "OPEN",
                         code -> Stage.valueOf(code).inWords()));
+    }
+
+    /** Decisions, and after them the enquiries that strategy discussions began, which are no decisions of the desk. */
+    private BarChart decided() {
+        var bars = byNumber("OUTCOME", code -> DecisionOutcome.valueOf(code).inWords());
+        bars.putAll(byNumber("ENQUIRY", code -> DiscussionOutcome.valueOf(code).inWords() + BEGUN));
+        return BarChart.of("Approved decisions by outcome", "Outcome", "Decisions", bars, withSmall);
+    }
+
+    /** Whether any enquiry is counted, so that the page says what is. */
+    public boolean hasEnquiries() {
+        return of("ENQUIRY").findAny().isPresent();
     }
 
     private BarChart received() {
@@ -101,11 +111,14 @@ public record OversightFigures(
     }
 
     private BarChart chart(String title, String of, String measure, UnaryOperator<String> words) {
-        var bars = of(measure)
+        return BarChart.of(title, of, "Contacts", byNumber(measure, words), withSmall);
+    }
+
+    private Map<String, Integer> byNumber(String measure, UnaryOperator<String> words) {
+        return of(measure)
                 .sorted(Comparator.comparingInt(OversightRow::number).reversed())
                 .collect(Collectors.toMap(
                         row -> words.apply(row.bucket()), OversightRow::number, Integer::sum, LinkedHashMap::new));
-        return BarChart.of(title, of, measure.equals("OUTCOME") ? "Decisions" : "Contacts", bars, withSmall);
     }
 
     /** How often a deadline was met, or an agency responded in time. */

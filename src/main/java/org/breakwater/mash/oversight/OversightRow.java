@@ -10,6 +10,8 @@ public record OversightRow(String measure, String bucket, int number) {
 
     static final String IN_PERIOD = """
             select measure, bucket, number
-            from mash.oversight(:since, :until, :at, cast(:changes as timestamptz[]), :beginsOpen)
+            from (
+                select * from mash.oversight(:since, :until, :at, cast(:changes as timestamptz[]), :beginsOpen)
+                union all select * from mash.section_47_enquiries(:since, :until)) counted
             order by measure, bucket limit 2000""";
 }

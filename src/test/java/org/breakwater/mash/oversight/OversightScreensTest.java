@@ -15,8 +15,11 @@ import org.breakwater.access.Browser;
 import org.breakwater.access.InventedPerson;
 import org.breakwater.casework.Rating;
 import org.breakwater.casework.conflicts.Conflicts;
+import org.breakwater.casework.decisions.DiscussionOutcome;
+import org.breakwater.casework.meetings.discussions.DiscussionDecision;
 import org.breakwater.frontdoor.receivedreports.ReportContent;
 import org.breakwater.mash.AtTheDesk;
+import org.breakwater.mash.AtTheTable;
 import org.breakwater.mash.screening.Screening;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -94,6 +97,38 @@ class OversightScreensTest {
         var text = sees(InventedPerson.ADAEZE, PATH).page().select("main").text();
         assertThat(text).contains("50% of contacts with an approved decision (1 of 2)", "13% of children (1 of 8)");
         assertThat(line(sees(InventedPerson.ADAEZE, PATH), "No further action")).endsWith(" 2");
+    }
+
+    /**
+     * A discussion decides on an enquiry, so no approved decision says it: it has a line of its own, with what it is.
+     */
+    @Test
+    void section47EnquiriesThatADiscussionBeganAreCounted() {
+        var desk = report();
+        desk.screen(Rating.RED, Screening.Consent.NOT_NEEDED, "");
+        desk.decide("STRATEGY_DISCUSSION");
+        desk.approve();
+        assertThat(sees(InventedPerson.ADAEZE, PATH).page().select("main").text())
+                .doesNotContain("Section 47 enquiries begun");
+        var table = new AtTheTable(house, desk.now().id());
+        table.hold(
+                table.callStrategy(),
+                List.of(
+                        new DiscussionDecision.ForChild(DiscussionOutcome.JOINT, "Hit"),
+                        new DiscussionDecision.ForChild(DiscussionOutcome.NONE, "Not there")),
+                null);
+        var adaeze = sees(InventedPerson.ADAEZE, PATH);
+        assertThat(adaeze.page()
+                        .select("tr:has(th:matchesOwn(^Strategy discussion$))")
+                        .text())
+                .endsWith(" 2");
+        assertThat(line(adaeze, "Section 47 enquiry (joint), begun by a strategy discussion"))
+                .endsWith(" 1");
+        assertThat(adaeze.page().select("main").text())
+                .contains("Section 47 enquiries begun by a strategy discussion: the children of the contacts");
+        assertThat(line(sees(InventedPerson.ODILE, PATH), "Section 47 enquiry (joint)"))
+                .as("the partnership sees no small group")
+                .endsWith("not shown");
     }
 
     @Test

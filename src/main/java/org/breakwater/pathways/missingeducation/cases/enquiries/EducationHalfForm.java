@@ -54,7 +54,8 @@ public record EducationHalfForm(String version, String half, String toldBy, Stri
 
     /** With or without a role after the name. */
     private static boolean isNamed(String typed, String officer) {
-        var name = officer.replaceFirst(" \\(.*\\)$", "").strip().toLowerCase(Locale.UK);
+        var postBegins = officer.indexOf(" (");
+        var name = (postBegins < 0 ? officer : officer.substring(0, postBegins)).toLowerCase(Locale.UK);
         return typed.toLowerCase(Locale.UK).startsWith(name);
     }
 
