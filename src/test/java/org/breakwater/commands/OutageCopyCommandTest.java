@@ -32,10 +32,10 @@ class OutageCopyCommandTest {
 
     @Test
     void saysWhereTheCopyLiesAndFromWhenItIs() {
-        clock.setLondon("2026-12-02T10:15");
+        clock.setLondon("2027-12-01T10:15");
         assertThat(run(folder.resolve("new/copy").toString())).isZero();
         assertThat(words())
-                .startsWith("A copy from Wednesday 2 December 2026, 10:15 is in ")
+                .startsWith("A copy from Wednesday 1 December 2027, 10:15 is in ")
                 .contains("new/copy/now: ");
         assertThat(folder.resolve("new/copy/now/index.html")).exists();
     }

@@ -84,7 +84,7 @@ class OutageCopyTest {
                 .filter(file -> !file.getValue().contains("http-equiv=\"refresh\""))
                 .filter(file -> !Jsoup.parse(file.getValue())
                         .text()
-                        .contains("This is a copy from Wednesday 2 December 2026, 10:15."))
+                        .contains("This is a copy from Wednesday 1 December 2027, 10:15."))
                 .map(Map.Entry::getKey);
         assertThat(silent).isEmpty();
     }
@@ -167,7 +167,7 @@ class OutageCopyTest {
     }
 
     private Path written(Path root) throws IOException {
-        clock.setLondon("2026-12-02T10:15");
+        clock.setLondon("2027-12-01T10:15");
         var outcome = copy.write(root);
         assertThat(outcome).isInstanceOf(Outcome.Written.class);
         return ((Outcome.Written) outcome).served();
