@@ -1,9 +1,9 @@
 package org.breakwater.pathways.missing.legalstatus;
 
-import org.breakwater.pathways.missing.records.EpisodeReport.LookedAfter;
-import org.breakwater.pathways.missing.records.EpisodeReport.ProtectionPlan;
 import org.breakwater.pathways.missing.records.MissingRow;
 import org.breakwater.pathways.missing.records.developments.LegalStatus;
+import org.breakwater.pathways.missing.records.developments.LegalStatus.LookedAfter;
+import org.breakwater.pathways.missing.records.developments.LegalStatus.ProtectionPlan;
 import org.breakwater.web.forms.Checked;
 import org.breakwater.web.forms.Form;
 import org.breakwater.web.forms.Questions;

@@ -5,8 +5,8 @@ import java.util.List;
 import org.breakwater.casework.Case;
 import org.breakwater.casework.screens.CaseScreen;
 import org.breakwater.casework.screens.Rejection;
-import org.breakwater.pathways.missing.records.EpisodeReport.LookedAfter;
-import org.breakwater.pathways.missing.records.EpisodeReport.ProtectionPlan;
+import org.breakwater.pathways.missing.records.developments.LegalStatus.LookedAfter;
+import org.breakwater.pathways.missing.records.developments.LegalStatus.ProtectionPlan;
 import org.breakwater.web.govuk.Choice;
 
 /** What a missing child is to social care. */

@@ -7,8 +7,8 @@ import java.util.List;
 import org.breakwater.casework.past.PastTown;
 import org.breakwater.casework.past.PastTown.PastChild;
 import org.breakwater.casework.past.PathwayPast;
-import org.breakwater.pathways.missing.records.EpisodeReport.LookedAfter;
 import org.breakwater.pathways.missing.records.EpisodeReport.MissingFrom;
+import org.breakwater.pathways.missing.records.developments.LegalStatus.LookedAfter;
 import org.springframework.stereotype.Component;
 
 /**

@@ -23,14 +23,14 @@ import org.breakwater.pathways.missing.records.ChildReturn.HarmFound;
 import org.breakwater.pathways.missing.records.EpisodeClosureRow.Outcome;
 import org.breakwater.pathways.missing.records.EpisodeReport;
 import org.breakwater.pathways.missing.records.EpisodeReport.Category;
-import org.breakwater.pathways.missing.records.EpisodeReport.LookedAfter;
 import org.breakwater.pathways.missing.records.EpisodeReport.MissingFrom;
-import org.breakwater.pathways.missing.records.EpisodeReport.ProtectionPlan;
 import org.breakwater.pathways.missing.records.InterviewOfferRow.How;
 import org.breakwater.pathways.missing.records.InterviewOfferRow.Kind;
 import org.breakwater.pathways.missing.records.RiskGradingRow.Level;
 import org.breakwater.pathways.missing.records.developments.EpisodeUpdate;
 import org.breakwater.pathways.missing.records.developments.EpisodeUpdate.Update;
+import org.breakwater.pathways.missing.records.developments.LegalStatus.LookedAfter;
+import org.breakwater.pathways.missing.records.developments.LegalStatus.ProtectionPlan;
 
 /** One episode, from the report to the closure: recorded, graded, found, offered, held or declined, closed. */
 final class PastEpisode {

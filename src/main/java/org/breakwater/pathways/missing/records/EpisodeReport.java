@@ -2,6 +2,8 @@ package org.breakwater.pathways.missing.records;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import org.breakwater.pathways.missing.records.developments.LegalStatus.LookedAfter;
+import org.breakwater.pathways.missing.records.developments.LegalStatus.ProtectionPlan;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -56,40 +58,6 @@ public record EpisodeReport(
         private final String inWords;
 
         MissingFrom(String inWords) {
-            this.inWords = inWords;
-        }
-
-        public String inWords() {
-            return inWords;
-        }
-    }
-
-    public enum LookedAfter {
-        NO("No"),
-        BY_US("Yes, a Southend child"),
-        BY_OTHERS("Yes, placed here by another authority"),
-        NOT_KNOWN("Not known");
-
-        private final String inWords;
-
-        LookedAfter(String inWords) {
-            this.inWords = inWords;
-        }
-
-        public String inWords() {
-            return inWords;
-        }
-    }
-
-    /** Whether the child is on a child protection plan. */
-    public enum ProtectionPlan {
-        YES("Yes"),
-        NO("No"),
-        NOT_KNOWN("Not known");
-
-        private final String inWords;
-
-        ProtectionPlan(String inWords) {
             this.inWords = inWords;
         }
 

@@ -6,9 +6,9 @@ import java.time.LocalDate;
 import org.breakwater.pathways.missing.records.ChildReturn.FoundHow;
 import org.breakwater.pathways.missing.records.ChildReturn.HarmFound;
 import org.breakwater.pathways.missing.records.EpisodeReport.Category;
-import org.breakwater.pathways.missing.records.EpisodeReport.LookedAfter;
 import org.breakwater.pathways.missing.records.EpisodeReport.MissingFrom;
-import org.breakwater.pathways.missing.records.EpisodeReport.ProtectionPlan;
+import org.breakwater.pathways.missing.records.developments.LegalStatus.LookedAfter;
+import org.breakwater.pathways.missing.records.developments.LegalStatus.ProtectionPlan;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -10,8 +10,8 @@ import org.breakwater.casework.yearly.YearlyTable.Section;
 import org.breakwater.casework.yearly.YearlyTablePart;
 import org.breakwater.pathways.missing.records.EpisodeClosureRow.Outcome;
 import org.breakwater.pathways.missing.records.EpisodeReport.Category;
-import org.breakwater.pathways.missing.records.EpisodeReport.LookedAfter;
 import org.breakwater.pathways.missing.records.EpisodeReport.MissingFrom;
+import org.breakwater.pathways.missing.records.developments.LegalStatus.LookedAfter;
 import org.springframework.stereotype.Component;
 
 /** The yearly table of children missing from home or care. */

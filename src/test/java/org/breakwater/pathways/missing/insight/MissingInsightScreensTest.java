@@ -10,7 +10,7 @@ import org.breakwater.TestDatabase;
 import org.breakwater.access.Browser;
 import org.breakwater.access.InventedPerson;
 import org.breakwater.pathways.missing.lifecycle.InventedEpisode;
-import org.breakwater.pathways.missing.records.EpisodeReport.LookedAfter;
+import org.breakwater.pathways.missing.records.developments.LegalStatus.LookedAfter;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;

@@ -9,7 +9,7 @@ import org.breakwater.House;
 import org.breakwater.HouseTest;
 import org.breakwater.TestClock;
 import org.breakwater.TestDatabase;
-import org.breakwater.pathways.missing.records.EpisodeReport.LookedAfter;
+import org.breakwater.pathways.missing.records.developments.LegalStatus.LookedAfter;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;

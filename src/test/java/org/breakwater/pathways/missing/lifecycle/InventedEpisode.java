@@ -27,9 +27,7 @@ import org.breakwater.pathways.missing.records.EpisodeRecord;
 import org.breakwater.pathways.missing.records.EpisodeRecords;
 import org.breakwater.pathways.missing.records.EpisodeReport;
 import org.breakwater.pathways.missing.records.EpisodeReport.Category;
-import org.breakwater.pathways.missing.records.EpisodeReport.LookedAfter;
 import org.breakwater.pathways.missing.records.EpisodeReport.MissingFrom;
-import org.breakwater.pathways.missing.records.EpisodeReport.ProtectionPlan;
 import org.breakwater.pathways.missing.records.InterviewOfferRow.How;
 import org.breakwater.pathways.missing.records.InterviewOfferRow.Kind;
 import org.breakwater.pathways.missing.records.InterviewRow.Impossible;
@@ -44,6 +42,8 @@ import org.breakwater.pathways.missing.records.ReturnInterview.Themes;
 import org.breakwater.pathways.missing.records.developments.Death;
 import org.breakwater.pathways.missing.records.developments.EpisodeUpdate;
 import org.breakwater.pathways.missing.records.developments.EpisodeUpdate.Update;
+import org.breakwater.pathways.missing.records.developments.LegalStatus.LookedAfter;
+import org.breakwater.pathways.missing.records.developments.LegalStatus.ProtectionPlan;
 import org.breakwater.pathways.missing.records.developments.Located;
 import org.jspecify.annotations.Nullable;
 

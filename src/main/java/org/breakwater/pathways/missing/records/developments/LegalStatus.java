@@ -1,8 +1,5 @@
 package org.breakwater.pathways.missing.records.developments;
 
-import org.breakwater.pathways.missing.records.EpisodeReport.LookedAfter;
-import org.breakwater.pathways.missing.records.EpisodeReport.ProtectionPlan;
-
 /**
  * What the child is to social care.
  *
@@ -11,6 +8,40 @@ import org.breakwater.pathways.missing.records.EpisodeReport.ProtectionPlan;
  */
 public record LegalStatus(
         LookedAfter lookedAfter, String placingAuthority, ProtectionPlan protectionPlan, String socialWorker) {
+
+    public enum LookedAfter {
+        NO("No"),
+        BY_US("Yes, a Southend child"),
+        BY_OTHERS("Yes, placed here by another authority"),
+        NOT_KNOWN("Not known");
+
+        private final String inWords;
+
+        LookedAfter(String inWords) {
+            this.inWords = inWords;
+        }
+
+        public String inWords() {
+            return inWords;
+        }
+    }
+
+    /** Whether the child is on a child protection plan. */
+    public enum ProtectionPlan {
+        YES("Yes"),
+        NO("No"),
+        NOT_KNOWN("Not known");
+
+        private final String inWords;
+
+        ProtectionPlan(String inWords) {
+            this.inWords = inWords;
+        }
+
+        public String inWords() {
+            return inWords;
+        }
+    }
 
     /** As it is in the chronology. */
     public String inWords() {
