@@ -23,7 +23,6 @@ import org.breakwater.casework.informationrequests.agencyinformation.AgencyInfor
 import org.breakwater.casework.informationrequests.agencyinformation.InformationRequest;
 import org.breakwater.casework.informationrequests.agencyinformation.LawfulBases;
 import org.breakwater.casework.safecontact.warnings.Warnings;
-import org.breakwater.casework.transfers.InventedTransfer;
 import org.breakwater.frontdoor.receivedreports.ReportChannel;
 import org.breakwater.frontdoor.receivedreports.ReportContent;
 import org.breakwater.frontdoor.receivedreports.Reports;
@@ -32,12 +31,6 @@ import org.breakwater.mash.AtTheDesk;
 import org.breakwater.mash.AtTheTable;
 import org.breakwater.mash.lifecycle.Contacts;
 import org.breakwater.mash.screening.Screening;
-import org.breakwater.pathways.allegations.lifecycle.InventedAllegation;
-import org.breakwater.pathways.exploitation.intelligence.map.InventedLinks;
-import org.breakwater.pathways.exploitation.mace.InventedPanel;
-import org.breakwater.pathways.missing.lifecycle.InventedEpisode;
-import org.breakwater.pathways.missingeducation.lifecycle.InventedPupil;
-import org.breakwater.pathways.privatefostering.lifecycle.InventedArrangement;
 import org.breakwater.people.People;
 import org.breakwater.people.PersonRow;
 
@@ -117,8 +110,6 @@ public final class Furnished {
         var table = new AtTheTable(house, record);
         var strategy = table.callStrategy();
         var letters = new LetterFurniture(house);
-        var panel = new InventedPanel(house);
-        var moving = new InventedTransfer(house);
         var ids = new HashMap<>(new DeskFurniture(house).ids(record));
         ids.putAll(new TrainingFurniture(house).ids());
         ids.putAll(Map.ofEntries(
@@ -169,17 +160,8 @@ public final class Furnished {
                 entry("school", new InventedSchool(house).id.toString()),
                 entry("staff", UUID.randomUUID().toString()),
                 entry("feedback", UUID.randomUUID().toString()),
-                entry("arrangement", new InventedArrangement(house).id.toString()),
-                entry("pathwayCase", moving.id.toString()),
-                entry("transfer", moving.transfer().toString()),
-                entry("allegationCase", new InventedAllegation(house).id.toString()),
-                entry("episode", InventedEpisode.found(house).id.toString()),
-                entry("exploitationCase", panel.child.id.toString()),
-                entry("panel", panel.id.toString()),
-                entry("item", panel.item.toString()),
                 entry("act", "update")));
-        InventedLinks.add(house);
-        ids.putAll(new InventedPupil(house).ids());
+        ids.putAll(new PathwayFurniture(house).ids());
         return ids;
     }
 
