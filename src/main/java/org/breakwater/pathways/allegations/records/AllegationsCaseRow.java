@@ -30,25 +30,33 @@ public record AllegationsCaseRow(
 
     static final String OPEN = """
             select c.record_id as id, c.reference, n.subject_name as subject, n.subject_role as role, n.employer,
-                c.stage, l.name as allocated_to, c.opened_at, c.due_at,
+                c.stage, c.allocated_to, c.opened_at, c.due_at,
                 (select k.name from casework.clock k
                     where k.record_id = c.record_id and k.ended_at is null and k.due_at = c.due_at limit 1) as due_for,
                 c.ended_at
-            from casework.pathway_case c join pathways.allegation_referral n on n.record_id = c.record_id
+            from (select c.record_id, c.reference, c.step, c.stage, l.name as allocated_to,
+                    c.opened_at, c.due_at, c.ended_at
+                from casework.pathway_case c
             """ + AllocationFilter.JOIN + """
-            where c.pathway = 'allegation' and c.ended_at is null
+                where c.pathway = 'allegation' and c.ended_at is null
             """ + AllocationFilter.LETS_THROUGH + """
-            order by c.step = 'REFERRED' desc, c.due_at nulls last, c.record_id limit 25 offset :skip""";
+                order by c.step = 'REFERRED' desc, c.due_at nulls last, c.record_id limit 25 offset :skip) c
+                join pathways.allegation_referral n on n.record_id = c.record_id
+            order by c.step = 'REFERRED' desc, c.due_at nulls last, c.record_id""";
 
     static final String CLOSED = """
             select c.record_id as id, c.reference, n.subject_name as subject, n.subject_role as role, n.employer,
-                c.stage, l.name as allocated_to, c.opened_at,
+                c.stage, c.allocated_to, c.opened_at,
                 cast(null as timestamptz) as due_at, cast(null as text) as due_for, c.ended_at
-            from casework.pathway_case c join pathways.allegation_referral n on n.record_id = c.record_id
+            from (select c.record_id, c.reference, c.step, c.stage, l.name as allocated_to,
+                    c.opened_at, c.due_at, c.ended_at
+                from casework.pathway_case c
             """ + AllocationFilter.JOIN + """
-            where c.pathway = 'allegation' and c.ended_at is not null
+                where c.pathway = 'allegation' and c.ended_at is not null
             """ + AllocationFilter.LETS_THROUGH + """
-            order by c.ended_at desc, c.record_id limit 25 offset :skip""";
+                order by c.ended_at desc, c.record_id limit 25 offset :skip) c
+                join pathways.allegation_referral n on n.record_id = c.record_id
+            order by c.ended_at desc, c.record_id""";
 
     public Optional<ShownDeadline> deadline() {
         return dueAt == null

@@ -58,30 +58,38 @@ public record EpisodeRow(
 
     static final String RETURNED = """
             select c.record_id as id, c.reference, e.child_name as child, e.missing_from, c.step, c.stage,
-                l.name as allocated_to, coalesce(e.last_seen_at, e.reported_at) as since,
+                c.allocated_to, coalesce(e.last_seen_at, e.reported_at) as since,
                 cast(null as timestamptz) as located_at, e.found_at,
                 cast(null as text) as level, c.due_at,
                 (select k.name from casework.clock k
                     where k.record_id = c.record_id and k.ended_at is null and k.due_at = c.due_at
                     order by k.rule limit 1) as due_for,
                 c.ended_at
-            from casework.pathway_case c join pathways.missing_episode e on e.record_id = c.record_id
+            from (select c.record_id, c.reference, c.step, c.stage, l.name as allocated_to,
+                    c.due_at, c.ended_at
+                from casework.pathway_case c
             """ + AllocationFilter.JOIN + """
-            where c.pathway = 'missing' and c.ended_at is null and c.step not in ('MISSING', 'LOCATED')
+                where c.pathway = 'missing' and c.ended_at is null and c.step not in ('MISSING', 'LOCATED')
             """ + AllocationFilter.LETS_THROUGH + """
-            order by c.due_at nulls last, c.record_id limit 25 offset :skip""";
+                order by c.due_at nulls last, c.record_id limit 25 offset :skip) c
+                join pathways.missing_episode e on e.record_id = c.record_id
+            order by c.due_at nulls last, c.record_id""";
 
     static final String CLOSED = """
             select c.record_id as id, c.reference, e.child_name as child, e.missing_from, c.step, c.stage,
-                l.name as allocated_to, coalesce(e.last_seen_at, e.reported_at) as since,
+                c.allocated_to, coalesce(e.last_seen_at, e.reported_at) as since,
                 cast(null as timestamptz) as located_at, e.found_at,
                 cast(null as text) as level,
                 cast(null as timestamptz) as due_at, cast(null as text) as due_for, c.ended_at
-            from casework.pathway_case c join pathways.missing_episode e on e.record_id = c.record_id
+            from (select c.record_id, c.reference, c.step, c.stage, l.name as allocated_to,
+                    c.due_at, c.ended_at
+                from casework.pathway_case c
             """ + AllocationFilter.JOIN + """
-            where c.pathway = 'missing' and c.ended_at is not null
+                where c.pathway = 'missing' and c.ended_at is not null
             """ + AllocationFilter.LETS_THROUGH + """
-            order by c.ended_at desc, c.record_id limit 25 offset :skip""";
+                order by c.ended_at desc, c.record_id limit 25 offset :skip) c
+                join pathways.missing_episode e on e.record_id = c.record_id
+            order by c.ended_at desc, c.record_id""";
 
     public Optional<ShownDeadline> deadline() {
         return dueAt == null

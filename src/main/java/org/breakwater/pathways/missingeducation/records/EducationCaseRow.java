@@ -30,33 +30,41 @@ public record EducationCaseRow(
     static final String OPEN = """
             select c.record_id as id, c.reference, p.child_name as child, s.name as school,
                 coalesce(r.status, 'NOT_KNOWN') as roll, r.on_date as roll_on, coalesce(r.ground, '') as roll_ground,
-                c.stage, l.name as allocated_to, p.counted_from, c.due_at,
+                c.stage, c.allocated_to, p.counted_from, c.due_at,
                 (select k.name from casework.clock k
                     where k.record_id = c.record_id and k.ended_at is null and k.due_at = c.due_at
                     order by k.rule limit 1) as due_for,
                 c.ended_at
-            from casework.pathway_case c join pathways.cme_pupil p on p.record_id = c.record_id
+            from (select c.record_id, c.reference, c.stage, l.name as allocated_to,
+                    c.due_at, c.ended_at
+                from casework.pathway_case c
+            """ + AllocationFilter.JOIN + """
+                where c.pathway = 'missing-education' and c.ended_at is null
+            """ + AllocationFilter.LETS_THROUGH + """
+                order by c.due_at nulls last, c.record_id limit 25 offset :skip) c
+                join pathways.cme_pupil p on p.record_id = c.record_id
                 left join pathways.cme_school s on s.id = p.school_id
                 left join lateral (select o.status, o.on_date, o.ground from pathways.cme_roll o
                     where o.record_id = c.record_id order by o.id desc limit 1) r on true
-            """ + AllocationFilter.JOIN + """
-            where c.pathway = 'missing-education' and c.ended_at is null
-            """ + AllocationFilter.LETS_THROUGH + """
-            order by c.due_at nulls last, c.record_id limit 25 offset :skip""";
+            order by c.due_at nulls last, c.record_id""";
 
     static final String CLOSED = """
             select c.record_id as id, c.reference, p.child_name as child, s.name as school,
                 coalesce(r.status, 'NOT_KNOWN') as roll, r.on_date as roll_on, coalesce(r.ground, '') as roll_ground,
-                c.stage, l.name as allocated_to, p.counted_from, cast(null as timestamptz) as due_at,
+                c.stage, c.allocated_to, p.counted_from, cast(null as timestamptz) as due_at,
                 cast(null as text) as due_for, c.ended_at
-            from casework.pathway_case c join pathways.cme_pupil p on p.record_id = c.record_id
+            from (select c.record_id, c.reference, c.stage, l.name as allocated_to,
+                    c.due_at, c.ended_at
+                from casework.pathway_case c
+            """ + AllocationFilter.JOIN + """
+                where c.pathway = 'missing-education' and c.ended_at is not null
+            """ + AllocationFilter.LETS_THROUGH + """
+                order by c.ended_at desc, c.record_id limit 25 offset :skip) c
+                join pathways.cme_pupil p on p.record_id = c.record_id
                 left join pathways.cme_school s on s.id = p.school_id
                 left join lateral (select o.status, o.on_date, o.ground from pathways.cme_roll o
                     where o.record_id = c.record_id order by o.id desc limit 1) r on true
-            """ + AllocationFilter.JOIN + """
-            where c.pathway = 'missing-education' and c.ended_at is not null
-            """ + AllocationFilter.LETS_THROUGH + """
-            order by c.ended_at desc, c.record_id limit 25 offset :skip""";
+            order by c.ended_at desc, c.record_id""";
 
     /** Whether the pupil is on roll, with its date and ground. */
     public String rollInWords() {
