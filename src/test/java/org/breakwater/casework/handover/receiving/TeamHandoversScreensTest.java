@@ -134,6 +134,7 @@ class TeamHandoversScreensTest {
         assertThat(textAtTheDesk("/cases/" + contact + "/outstanding"))
                 .as("the deadline that the list names, and no longer the team's")
                 .contains("Owner: MASH+, due in 4 hours. Resend handover");
+        assertThat(textAtTheDesk("/cases/" + contact + "/chronology")).contains("They live under another council");
         var handover = "/cases/" + contact + path.replace("/handovers/", "/handover/");
         assertThat(textAtTheDesk(handover))
                 .contains("Handover declined by Assessment team")
