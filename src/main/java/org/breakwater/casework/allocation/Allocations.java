@@ -157,7 +157,8 @@ public class Allocations {
             limit 200""";
 
     static final String NOBODY_HAS = """
-            select count(*)::int from casework.any_case c where not c.closed
+            select count(*)::int from casework.any_case c
+            where not c.closed and c.stage <> 'Suspected spam'
                 and not exists (select from mash.allocation a where a.contact_id = c.id and a.ended_at is null)""";
 
     static final String END = "update mash.allocation set ended_at = :at where contact_id = :id and ended_at is null";

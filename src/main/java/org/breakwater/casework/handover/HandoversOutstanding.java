@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.breakwater.casework.Case;
+import org.breakwater.casework.handover.handovers.HandoverClocks;
 import org.breakwater.casework.handover.handovers.HandoverRow;
 import org.breakwater.casework.handover.handovers.Handovers;
 import org.breakwater.casework.handover.teams.ReceivingTeams;
@@ -24,10 +25,12 @@ import org.springframework.stereotype.Component;
 class HandoversOutstanding implements OutstandingPart, AcceptedHandovers {
 
     private final Handovers handovers;
+    private final HandoverClocks clocks;
     private final ReceivingTeams teams;
 
-    HandoversOutstanding(Handovers handovers, ReceivingTeams teams) {
+    HandoversOutstanding(Handovers handovers, HandoverClocks clocks, ReceivingTeams teams) {
         this.handovers = handovers;
+        this.clocks = clocks;
         this.teams = teams;
     }
 
@@ -65,7 +68,7 @@ class HandoversOutstanding implements OutstandingPart, AcceptedHandovers {
                 "Handover %s: %s (%s)"
                         .formatted(declined ? "declined" : "not accepted", teams.nameOf(row.team()), row.called()),
                 declined ? "MASH+" : teams.nameOf(row.team()),
-                row.dueAt(),
+                declined ? clocks.reallocateBy(row.contactId()).orElse(row.dueAt()) : row.dueAt(),
                 declined ? "Resend handover, or reconsider the decision" : "Awaiting acceptance by the team",
                 "/cases/" + row.contactId() + "/handover/" + row.id());
     }

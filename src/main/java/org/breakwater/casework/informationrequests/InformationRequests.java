@@ -133,6 +133,7 @@ public class InformationRequests {
                 .param("agreedWords", request.agreedWords())
                 .param("facts", request.facts())
                 .param("rating", due.rating().name())
+                .param("caseRating", seen.rating())
                 .param("because", deadline.because().toArray(String[]::new))
                 .param("by", by.id().value())
                 .param("byName", by.name())
@@ -150,10 +151,12 @@ public class InformationRequests {
 
     /**
      * The rating went up: open requests must be answered within the enquiry's new deadline, and the agencies are told.
-     * A deadline is brought forward, never put back: the agency plans by what it was told.
+     * A deadline is brought forward, never put back: the agency plans by what it was told. Each sees the new rating.
      */
     public void bringForward(Actor.Person by, UUID caseId) {
         var now = cases.find(caseId).orElseThrow();
+        var rated = jdbc.sql(InformationRequestRow.RATED).param("rating", now.rating());
+        rated.param("contact", caseId).update();
         var due = deadlines.now(now);
         var sooner = agencyInformation.asked(caseId).stream()
                 .filter(ask -> ask.isOpen() && ask.dueAt().isAfter(due.dueAt()) && !ask.isLateAt(clock.instant()))

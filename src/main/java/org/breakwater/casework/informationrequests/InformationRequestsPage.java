@@ -1,6 +1,7 @@
 package org.breakwater.casework.informationrequests;
 
 import gg.jte.Content;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
@@ -71,6 +72,13 @@ public record InformationRequestsPage(
         return due.enquiry()
                 .filter(one -> one.dueAt().isAfter(due.deadline().startedAt()))
                 .isEmpty();
+    }
+
+    /** The decision on next steps, where it is due before the responses: they come to the MASH enquiry after it. */
+    public Optional<Instant> decisionBefore() {
+        return "contact-decided".equals(theCase.dueFor())
+                ? Optional.ofNullable(theCase.dueAt()).filter(due.dueAt()::isAfter)
+                : Optional.empty();
     }
 
     private String enquiry() {

@@ -77,6 +77,19 @@ class AllocationScreensTest {
     }
 
     @Test
+    void suspectedSpamIsNobodysWork() {
+        var gwen = house.as(InventedPerson.GWEN, "/desk/allocation/workload");
+        var unallocated = Integer.parseInt(gwen.page().select("main p strong").text());
+        database.asOwner()
+                .sql("update mash.contact set stage = 'SET_ASIDE' where id = ?")
+                .param(contact)
+                .update();
+        gwen.visit("/desk/allocation/workload");
+        assertThat(gwen.page().select("main p strong").text()).isEqualTo(String.valueOf(unallocated - 1));
+        assertThat(gwen.page().select("main").text()).contains("Suspected spam is not counted");
+    }
+
+    @Test
     void aManagerGivesItToSomebodyElseAndWhoHadItStays() {
         gives(InventedPerson.TOMASZ, InventedPerson.TOMASZ);
         clock.setLondon("2026-09-01T10:20");

@@ -194,6 +194,21 @@ class InformationRequestsScreensTest {
         assertThat(maya.page().text()).contains("Response due by Friday 4 September 2026, 12:30");
     }
 
+    /** Green checks may take until the end of the enquiry; that the decision is due before them is said first. */
+    @Test
+    void whoAsksIsToldThatTheDecisionIsDueBeforeTheResponses() {
+        assertThat(maya.page().text()).as("nobody has rated it").doesNotContain("before these responses");
+        var desk = new AtTheDesk(house, contact);
+        desk.screen(Rating.GREEN, Screening.Consent.GIVEN, "");
+        maya.visit(page());
+        assertThat(maya.page().text())
+                .contains("The decision is due Wednesday 2 September 2026", "before these responses");
+        desk.decide("ENQUIRY");
+        desk.approve();
+        maya.visit(page());
+        assertThat(maya.page().text()).doesNotContain("before these responses");
+    }
+
     @Test
     void aContactOfficerDoesNotAskAndAStalePageAsksNobody() {
         var robin = house.as(InventedPerson.ROBIN);

@@ -1,12 +1,15 @@
 package org.breakwater.casework.handover.handovers;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.breakwater.casework.Case;
 import org.breakwater.casework.Cases;
 import org.breakwater.casework.Rating;
 import org.breakwater.casework.clocks.CaseDeadlines;
+import org.breakwater.casework.clocks.ClockRow;
 import org.breakwater.casework.clocks.ClockSubject;
 import org.breakwater.time.Calendars;
 import org.breakwater.time.deadlines.Deadline;
@@ -103,6 +106,14 @@ public class HandoverClocks {
         } else if (settledAt != null) {
             caseDeadlines.endAll(about, CaseDeadlines.Ending.NOT_NEEDED, settledAt);
         }
+    }
+
+    /** By when the desk must reallocate what was declined, as the case's own clock says; empty if nothing was. */
+    public Optional<Instant> reallocateBy(UUID caseId) {
+        return caseDeadlines.of(caseId).stream()
+                .filter(row -> row.isRunning() && row.rule().equals(DECLINED))
+                .map(ClockRow::dueAt)
+                .findFirst();
     }
 
     /** The red clock replaces the slower one, but never one that is due sooner. */

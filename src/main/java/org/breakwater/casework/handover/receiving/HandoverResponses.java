@@ -83,7 +83,7 @@ public class HandoverResponses {
         absences.acted(by, cases.subject(row.contactId()));
         records.working(JOB, row.contactId(), () -> {
             var theCase = cases.hold(row.contactId());
-            cases.hear(by, theCase, false, ChronologyLine.shortened(line(row, said)));
+            cases.note(by, theCase, ChronologyLine.shortened(line(row, said)), said.why());
             clocks.tell(theCase);
             if (!said.accepted()) {
                 events.publishEvent(new HandoverDeclined(theCase.id(), row.rating()));

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.UUID;
 import org.breakwater.access.accounts.Agencies;
 import org.breakwater.casework.Rating;
+import org.breakwater.casework.Urgency;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,6 +15,8 @@ import org.jspecify.annotations.Nullable;
  * @param reference of the case, to quote on the telephone; empty for old requests
  * @param names of each of them, in the order of the request; empty for a person without one
  * @param births the date of birth or age of each of them, as far as it is known
+ * @param rating what its time was counted by: that of a case which nobody has rated is assumed
+ * @param caseRating the rating of the case, as the desk shows it; null if nobody has rated it
  * @param withdrawnWhy why the desk withdrew it; empty if it did not
  * @param outside the name of an external agency, as it was asked; null for the others
  */
@@ -34,6 +37,7 @@ public record InformationRequestRow(
         String agreedWords,
         String facts,
         Rating rating,
+        @Nullable Rating caseRating,
         List<String> because,
         String askedByName,
         Instant askedAt,
@@ -46,27 +50,27 @@ public record InformationRequestRow(
 
     public static final String OF_CASE = """
             select id, contact_id, agency, outside, about, identifiers, reference, names, births, why, basis,
-                basis_version, agreed, agreed_words, facts, rating, because, asked_by_name, asked_at, half_at,
-                due_at, replied_at, withdrawn_at, withdrawn_by_name, withdrawn_why
+                basis_version, agreed, agreed_words, facts, rating, case_rating, because, asked_by_name, asked_at,
+                half_at, due_at, replied_at, withdrawn_at, withdrawn_by_name, withdrawn_why
             from mash.information_request where contact_id = :id order by asked_at, id limit 200""";
 
     /** Only the agency's own: row security enforces it, and so does this condition. */
     public static final String OWN = """
             select id, contact_id, agency, outside, about, identifiers, reference, names, births, why, basis,
-                basis_version, agreed, agreed_words, facts, rating, because, asked_by_name, asked_at, half_at,
-                due_at, replied_at, withdrawn_at, withdrawn_by_name, withdrawn_why
+                basis_version, agreed, agreed_words, facts, rating, case_rating, because, asked_by_name, asked_at,
+                half_at, due_at, replied_at, withdrawn_at, withdrawn_by_name, withdrawn_why
             from mash.information_request where id = :id and agency = access.agency_now()""";
 
     public static final String OF_THE_DESK = """
             select id, contact_id, agency, outside, about, identifiers, reference, names, births, why, basis,
-                basis_version, agreed, agreed_words, facts, rating, because, asked_by_name, asked_at, half_at,
-                due_at, replied_at, withdrawn_at, withdrawn_by_name, withdrawn_why
+                basis_version, agreed, agreed_words, facts, rating, case_rating, because, asked_by_name, asked_at,
+                half_at, due_at, replied_at, withdrawn_at, withdrawn_by_name, withdrawn_why
             from mash.information_request where id = :id and contact_id = :contact""";
 
     public static final String OPEN = """
             select id, contact_id, agency, outside, about, identifiers, reference, names, births, why, basis,
-                basis_version, agreed, agreed_words, facts, rating, because, asked_by_name, asked_at, half_at,
-                due_at, replied_at, withdrawn_at, withdrawn_by_name, withdrawn_why
+                basis_version, agreed, agreed_words, facts, rating, case_rating, because, asked_by_name, asked_at,
+                half_at, due_at, replied_at, withdrawn_at, withdrawn_by_name, withdrawn_why
             from mash.information_request where agency = access.agency_now() and replied_at is null
                 and withdrawn_at is null
             order by due_at, id limit 1000""";
@@ -74,8 +78,8 @@ public record InformationRequestRow(
     /** Another that awaits an answer of the agency, the next due. */
     public static final String NEXT = """
             select id, contact_id, agency, outside, about, identifiers, reference, names, births, why, basis,
-                basis_version, agreed, agreed_words, facts, rating, because, asked_by_name, asked_at, half_at,
-                due_at, replied_at, withdrawn_at, withdrawn_by_name, withdrawn_why
+                basis_version, agreed, agreed_words, facts, rating, case_rating, because, asked_by_name, asked_at,
+                half_at, due_at, replied_at, withdrawn_at, withdrawn_by_name, withdrawn_why
             from mash.information_request where agency = access.agency_now() and replied_at is null
                 and withdrawn_at is null
               and id <> :id
@@ -83,8 +87,8 @@ public record InformationRequestRow(
 
     public static final String SETTLED = """
             select id, contact_id, agency, outside, about, identifiers, reference, names, births, why, basis,
-                basis_version, agreed, agreed_words, facts, rating, because, asked_by_name, asked_at, half_at,
-                due_at, replied_at, withdrawn_at, withdrawn_by_name, withdrawn_why
+                basis_version, agreed, agreed_words, facts, rating, case_rating, because, asked_by_name, asked_at,
+                half_at, due_at, replied_at, withdrawn_at, withdrawn_by_name, withdrawn_why
             from mash.information_request where agency = access.agency_now()
                 and coalesce(replied_at, withdrawn_at) is not null
             order by coalesce(replied_at, withdrawn_at) desc, id limit 25 offset :skip""";
@@ -92,19 +96,26 @@ public record InformationRequestRow(
     public static final String KEEP = """
             insert into mash.information_request (contact_id, agency, outside, people, about, identifiers, reference,
                 names, births,
-                why, basis, basis_version, agreed, agreed_words, facts, rating, because, asked_by, asked_by_name,
-                asked_at, half_at, due_at)
+                why, basis, basis_version, agreed, agreed_words, facts, rating, case_rating, because, asked_by,
+                asked_by_name, asked_at, half_at, due_at)
             values (:contact, :agency, cast(:outside as text), :people, :about, :identifiers, :reference, :names,
-                :births, :why, :basis, :basisVersion, :agreed, :agreedWords, :facts, :rating, :because,
-                :by, :byName, :at, :half, :due)
+                :births, :why, :basis, :basisVersion, :agreed, :agreedWords, :facts, :rating, cast(:caseRating as text),
+                :because, :by, :byName, :at, :half, :due)
             returning id""";
 
     public static final String BRING_FORWARD = """
             update mash.information_request set rating = :rating, because = :because, half_at = :half, due_at = :due
             where id = :id and replied_at is null and withdrawn_at is null""";
 
+    /** What the desk rated it meanwhile is what its agencies see. */
+    public static final String RATED = """
+            update mash.information_request set case_rating = cast(:rating as text)
+            where contact_id = :contact and replied_at is null and withdrawn_at is null""";
+
     /** How many settled requests a page of the list shows. */
     public static final int PAGE = 25;
+
+    private static final Urgency DANGER = new Urgency("Immediate danger reported, not rated", 3);
 
     /** The surname of the first person; the whole description if they have no name. */
     public String surname() {
@@ -119,6 +130,11 @@ public record InformationRequestRow(
 
     public String born() {
         return births.isEmpty() ? "" : births.getFirst();
+    }
+
+    /** As the desk shows it; never the rating that is assumed until someone has rated it, nor who reported it. */
+    public Urgency howUrgent() {
+        return Urgency.of(caseRating, rating == Rating.RED ? DANGER : Urgency.unknown());
     }
 
     private String firstNamed() {

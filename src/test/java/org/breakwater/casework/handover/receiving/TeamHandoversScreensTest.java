@@ -131,6 +131,10 @@ class TeamHandoversScreensTest {
         assertThat(textAtTheDesk("/cases/" + contact + "/outstanding"))
                 .contains("Handover declined: Assessment team (Pip Saltmarsh)")
                 .doesNotContain("Handover not accepted: Assessment team (Pip Saltmarsh)");
+        assertThat(textAtTheDesk("/cases/" + contact + "/outstanding"))
+                .as("the deadline that the list names, and no longer the team's")
+                .contains("Owner: MASH+, due in 4 hours. Resend handover");
+        assertThat(textAtTheDesk("/cases/" + contact + "/chronology")).contains("They live under another council");
         var handover = "/cases/" + contact + path.replace("/handovers/", "/handover/");
         assertThat(textAtTheDesk(handover))
                 .contains("Handover declined by Assessment team")

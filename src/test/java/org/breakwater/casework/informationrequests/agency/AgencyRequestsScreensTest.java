@@ -10,7 +10,9 @@ import org.breakwater.TestClock;
 import org.breakwater.TestDatabase;
 import org.breakwater.access.Browser;
 import org.breakwater.access.InventedPerson;
+import org.breakwater.casework.Rating;
 import org.breakwater.mash.AtTheDesk;
+import org.breakwater.mash.screening.Screening;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -53,6 +55,21 @@ class AgencyRequestsScreensTest {
         assertThat(petra.page().text()).contains("Essex Police", "Overdue");
         assertThat(petra.page().select("nav a, header a").eachAttr("href")).contains("/information-requests");
         assertThat(petra.page().title()).doesNotContain("Saltmarsh");
+    }
+
+    /** The time is counted as if it were amber; that nobody has rated it yet is what the desk says, and so do they. */
+    @Test
+    void theyReadTheRatingOfTheDeskAndThatThereIsNoneYet() {
+        petra.visit(ask);
+        assertThat(petra.page().select(".bw-urgency").eachText()).startsWith("Not rated");
+        petra.visit("/information-requests");
+        assertThat(petra.page().select("tr:has(a[href=" + ask + "])").text()).contains("Not rated");
+        petra.visit("/information-requests?show=AMBER");
+        assertThat(petra.page().select("a[href=" + ask + "]")).isEmpty();
+
+        new AtTheDesk(house, contact).screen(Rating.GREEN, Screening.Consent.GIVEN, "");
+        petra.visit(ask);
+        assertThat(petra.page().select(".bw-urgency").eachText()).startsWith("Green");
     }
 
     @Test

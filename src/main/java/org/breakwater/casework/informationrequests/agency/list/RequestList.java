@@ -33,7 +33,8 @@ public record RequestList(List<InformationRequestRow> all, Show show, String sea
         TODAY("Due today"),
         RED("Red"),
         AMBER("Amber"),
-        GREEN("Green");
+        GREEN("Green"),
+        NONE("Not rated");
 
         private final String inWords;
 
@@ -54,9 +55,10 @@ public record RequestList(List<InformationRequestRow> all, Show show, String sea
                 case ALL -> true;
                 case LATE -> row.isLateAt(now);
                 case TODAY -> day(row.dueAt()).equals(day(now));
-                case RED -> row.rating() == Rating.RED;
-                case AMBER -> row.rating() == Rating.AMBER;
-                case GREEN -> row.rating() == Rating.GREEN;
+                case RED -> row.caseRating() == Rating.RED;
+                case AMBER -> row.caseRating() == Rating.AMBER;
+                case GREEN -> row.caseRating() == Rating.GREEN;
+                case NONE -> row.caseRating() == null;
             };
         }
 
