@@ -227,12 +227,8 @@ class ComebackScreensTest {
     @Test
     void readsTheWordsHoweverTheyAreTyped() {
         var kept = sentAndKept();
-        assertThat(back(new Kept(
-                                kept.record(),
-                                kept.reference(),
-                                kept.words().toUpperCase().replace(" ", " - ")))
-                        .at())
-                .isEqualTo("/report/comeback/updates");
+        var typed = kept.words().toUpperCase().replace(" ", " - ");
+        assertThat(back(new Kept(kept.record(), kept.reference(), typed)).at()).isEqualTo("/report/comeback/updates");
     }
 
     @Test
