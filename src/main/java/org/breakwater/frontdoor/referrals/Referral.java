@@ -97,7 +97,7 @@ public record Referral(
     }
 
     /**
-     * @param asked AGREED, REFUSED or NOT_ASKED
+     * @param asked AGREED, INFORMED (told, and consent was not required), REFUSED or NOT_ASKED
      * @param whom who was asked, when and how
      * @param reason the code of why they were not asked, or why it is sent without consent
      */

@@ -29,7 +29,7 @@ public record ReferralHousehold(List<Child> children, List<Adult> adults) {
     }
 
     /** Whether a child may be a baby, or is not mobile: any mark on them is danger. */
-    boolean hasHelplessChild(LocalDate today) {
+    public boolean hasHelplessChild(LocalDate today) {
         return hasBaby(today)
                 || children.stream().anyMatch(child -> child.disabilities().contains(MOBILITY));
     }
@@ -74,14 +74,24 @@ public record ReferralHousehold(List<Child> children, List<Adult> adults) {
             return unborn.equals("YES");
         }
 
+        /** With the other's address and first language where theirs is not given. */
+        public Child livingWith(Child other) {
+            return with(
+                    age, address.isBlank() ? other.address : address, language.isBlank() ? other.language : language);
+        }
+
         private Child laterOn() {
+            return with("", address, language);
+        }
+
+        private Child with(String age, String address, String language) {
             return new Child(
                     name,
                     alsoKnown,
                     unborn,
                     due,
                     born,
-                    "",
+                    age,
                     sex,
                     address,
                     school,

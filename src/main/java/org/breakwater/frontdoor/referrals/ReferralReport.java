@@ -149,7 +149,7 @@ final class ReferralReport {
 
     private static YesNoUnsure parentsKnow(String asked) {
         return switch (asked) {
-            case "AGREED", "REFUSED" -> YesNoUnsure.YES;
+            case "AGREED", "INFORMED", "REFUSED" -> YesNoUnsure.YES;
             case "NOT_ASKED" -> YesNoUnsure.NO;
             default -> YesNoUnsure.UNSURE;
         };

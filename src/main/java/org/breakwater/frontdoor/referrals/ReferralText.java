@@ -32,6 +32,7 @@ public final class ReferralText {
     public static String asked(String choice) {
         return switch (choice) {
             case "AGREED" -> "Consent given.";
+            case "INFORMED" -> "Consent not required: parents were told about this referral.";
             case "REFUSED" -> "Consent refused.";
             case "NOT_ASKED" -> "Consent not sought.";
             default -> "";

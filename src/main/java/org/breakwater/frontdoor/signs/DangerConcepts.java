@@ -68,7 +68,7 @@ public final class DangerConcepts {
      *
      * @param concept its id
      * @param says the text for the person and the desk
-     * @param words the words that indicate it, in lower case and without punctuation; separate passages are separated
+     * @param words the words that indicate it, as they were typed; separate passages are separated
      * @param canWait whether all of it is for a call today if the person says that there is no immediate danger
      */
     public record Found(String concept, String says, String words, boolean canWait) {
@@ -112,9 +112,13 @@ public final class DangerConcepts {
         var found = hits.stream()
                 .filter(hit -> hit.isEnough() || weighed.isHeavy(hit.clause()))
                 .collect(Collectors.toMap(
-                        hit -> hit.concept().id(), hit -> found(hit, text), Found::and, LinkedHashMap::new));
+                        hit -> hit.concept().id(), hit -> found(hit, text, written), Found::and, LinkedHashMap::new));
         return found.isEmpty()
-                ? adding(weighed.heaviest(), text, weighed.isHeaviestOf(MARKS) && weighed.isHeaviestOf(BODY_PARTS))
+                ? adding(
+                        weighed.heaviest(),
+                        text,
+                        written,
+                        weighed.isHeaviestOf(MARKS) && weighed.isHeaviestOf(BODY_PARTS))
                 : List.copyOf(found.values());
     }
 
@@ -134,14 +138,17 @@ public final class DangerConcepts {
                                 && injury.from() - no.to() < DENIED_WITHIN));
     }
 
-    private static Found found(Hit hit, DangerText text) {
+    private static Found found(Hit hit, DangerText text, String written) {
         return new Found(
-                hit.concept().id(), hit.concept().says(), plain(hit.where(), text), hit.strength() == Strength.TODAY);
+                hit.concept().id(),
+                hit.concept().says(),
+                typed(hit.where(), text, written),
+                hit.strength() == Strength.TODAY);
     }
 
     /** A mark with many small hints can wait for a call; small hints without one may be about something unsaid. */
-    private static List<Found> adding(List<Span> places, DangerText text, boolean ofMarks) {
-        var words = places.stream().map(place -> plain(place, text)).collect(Collectors.joining(" … "));
+    private static List<Found> adding(List<Span> places, DangerText text, String written, boolean ofMarks) {
+        var words = places.stream().map(place -> typed(place, text, written)).collect(Collectors.joining(" … "));
         return places.isEmpty() ? List.of() : List.of(new Found(DangerSigns.ADDING_UP, MANY_THINGS, words, ofMarks));
     }
 
@@ -174,16 +181,13 @@ public final class DangerConcepts {
         return word.before() == Before.SENTENCE_END || lexicon.beginsClause(word);
     }
 
-    /** "Can't" is two words to the rules and one to the reader. */
-    private static String plain(Span place, DangerText of) {
-        var text = new StringBuilder();
-        int end = -1;
-        for (var word : of.words().subList(place.from(), place.to())) {
-            if (word.from() > end) {
-                text.append(text.isEmpty() ? "" : " ").append(word.plain());
-                end = word.from();
-            }
-        }
-        return text.toString();
+    /** With its capitals, apostrophes and commas, on one line. */
+    private static String typed(Span place, DangerText text, String written) {
+        int from = text.words().get(place.from()).from();
+        int to = text.words().subList(place.from(), place.to()).stream()
+                .mapToInt(TextWord::to)
+                .max()
+                .orElse(from);
+        return written.substring(from, to).replaceAll("\\s+", " ");
     }
 }

@@ -19,7 +19,7 @@ public final class DangerSigns {
      *
      * @param rule its id
      * @param says the text for the person and the desk
-     * @param words the words that fired it, in lower case and without punctuation
+     * @param words the words that fired it, as they were typed
      * @param canWait whether a call today is enough if the person says that there is no immediate danger
      */
     public record Sign(String rule, String says, String words, boolean canWait) {

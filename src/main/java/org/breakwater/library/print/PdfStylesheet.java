@@ -11,6 +11,9 @@ public final class PdfStylesheet {
     /** One page, readable from across a room. */
     public static final String POSTER = TEXT + read("poster.css");
 
+    /** A table for a wall: A4 across, two sheets at most. */
+    public static final String WALL = TEXT + read("wall.css");
+
     private PdfStylesheet() {}
 
     private static String read(String name) {

@@ -2,6 +2,7 @@ package org.breakwater.training.approvals;
 
 import static org.breakwater.web.Redirect.redirect;
 
+import java.time.Clock;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.Function;
@@ -36,18 +37,21 @@ class ApprovalsController {
     private final Evaluations evaluations;
     private final Catalogue catalogue;
     private final BookedPlaces bookedPlaces;
+    private final Clock clock;
 
     ApprovalsController(
             ProvenLearner provenLearner,
             Bookings bookings,
             Evaluations evaluations,
             Catalogue catalogue,
-            BookedPlaces bookedPlaces) {
+            BookedPlaces bookedPlaces,
+            Clock clock) {
         this.provenLearner = provenLearner;
         this.bookings = bookings;
         this.evaluations = evaluations;
         this.catalogue = catalogue;
         this.bookedPlaces = bookedPlaces;
+        this.clock = clock;
     }
 
     @GetMapping
@@ -92,6 +96,6 @@ class ApprovalsController {
 
     private ApprovalPage page(BookingRow row, ApprovalForm form, List<Problem> problems) {
         var title = catalogue.titleOf(row.course());
-        return new ApprovalPage(row, title, form, problems);
+        return new ApprovalPage(row, title, row.costInWords(bookedPlaces.rules(), clock.instant()), form, problems);
     }
 }

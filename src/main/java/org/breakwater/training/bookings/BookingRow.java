@@ -3,6 +3,7 @@ package org.breakwater.training.bookings;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
+import org.breakwater.training.bookings.rules.BookingRules;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -87,6 +88,11 @@ public record BookingRow(
     /** Whether the date was changed, and they have not confirmed it. */
     public boolean asksWhetherStillFine() {
         return state == BookedPlace.State.CONFIRMED && movedAt != null && stillFineAt == null;
+    }
+
+    /** What the place costs its organisation, for the manager who approves it. */
+    public String costInWords(BookingRules rules, Instant now) {
+        return rules.costInWords(now, startsAt, exempt || rules.exempt().contains(kind));
     }
 
     public boolean waitsForManager() {

@@ -96,9 +96,24 @@ public class BookingEmailText {
         var title = titleOf(row);
         var text = title + ", " + when(row)
                 + "\n\n" + row.learner() + " has asked for a place on this course and needs your approval."
-                + " Approve or decline it here:\n\n" + address + "/training/approvals\n";
+                + "\n\n" + row.costInWords(bookedPlaces.rules(), clock.instant())
+                + "\n\nApprove or decline it here:\n\n" + address + "/training/approvals\n";
         return Letter.to(row.manager(), text, "")
                 .about("A booking needs your approval: " + title)
+                .endingWith(office.foot());
+    }
+
+    /** To the manager whose approval was asked: the delegate will not attend. */
+    Letter cancelledToManager(BookingRow row) {
+        var title = titleOf(row);
+        var text =
+                title + ", " + when(row) + "\n\n" + row.learner() + " has no place on this course now: it is cancelled."
+                        + (row.fee() > 0
+                                ? " %s: £%d, charged to your organisation.".formatted(row.feeWhy(), row.fee() / 100)
+                                : "")
+                        + " You do not need to do anything.\n";
+        return Letter.to(row.manager(), text, "")
+                .about("Booking cancelled: " + title)
                 .endingWith(office.foot());
     }
 

@@ -57,8 +57,9 @@ class DangerSignsTest {
     /** "Of course" is an ignored idiom, and was missing from the quoted words. */
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-            He hit my sister, of course, in the face      | he hit my sister of course in the
+            He hit my sister, of course, in the face      | He hit my sister, of course, in the
             She fell asleep drunk on top of the baby      | asleep drunk
+            There is a bruise on the baby's cheek         | bruise on the baby's
             Mum is drunk on the sofa with the baby in her arms. | drunk on the sofa
             """)
     void quotesTheWordsWhole(String words, String quoted) {

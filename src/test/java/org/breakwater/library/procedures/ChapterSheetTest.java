@@ -25,6 +25,7 @@ import org.springframework.test.web.servlet.assertj.MockMvcTester;
 class ChapterSheetTest {
 
     private static final String SHEET = "/procedures/allegations/chapter.pdf";
+    private static final String MATRIX = "/procedures/threshold-document/matrix.pdf";
     private static final String NIGHT = "/contact-points/emergency-duty-team";
 
     /** Whatever an author may write: skipped heading levels, pictures, tables, characters that our fonts lack. */
@@ -79,11 +80,23 @@ class ChapterSheetTest {
 
     @Test
     void canBeReadByAScreenReader() throws Exception {
-        var verdicts = VeraPdf.judge(Map.of("chapter", get(SHEET), "wild", print(wild())));
-        assertThat(verdicts).hasSize(2).allSatisfy((name, verdict) -> {
+        var verdicts = VeraPdf.judge(Map.of("chapter", get(SHEET), "matrix", get(MATRIX), "wild", print(wild())));
+        assertThat(verdicts).hasSize(3).allSatisfy((name, verdict) -> {
             assertThat(verdict.broken()).as(name).isEmpty();
             assertThat(verdict.isGood()).as(name).isTrue();
         });
+    }
+
+    @Test
+    void theLevelsOfNeedHangOnAWall() throws Exception {
+        try (var sheet = new Printed(get(MATRIX))) {
+            assertThat(sheet.pages()).isLessThanOrEqualTo(2);
+            var page = sheet.document().getPage(0).getMediaBox();
+            assertThat(page.getWidth()).as("A4 across").isGreaterThan(page.getHeight());
+            assertThat(sheet.said())
+                    .containsSubsequence("Need", "Level 1: universal", "Level 4: statutory", "Development", "is well")
+                    .containsSubsequence("Family", "Environment", "Outside the home");
+        }
     }
 
     @Test

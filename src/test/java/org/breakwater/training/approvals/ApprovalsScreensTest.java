@@ -53,6 +53,22 @@ class ApprovalsScreensTest {
     }
 
     @Test
+    void theManagerReadsTheCostAndHearsOfACancellation() {
+        var manager = new Learning(house, "Ines Fallow");
+        var nursery = learner("Wren Alder").asks(session, "Pebble Nursery " + session, manager.email);
+        var cost = "Cancelling is free until the end of";
+        assertThat(manager.newestMail()).contains("The place itself is free. " + cost);
+        manager.proves().open("/training/approvals");
+        manager.open(manager.link("Wren Alder"));
+        assertThat(manager.says())
+                .contains("Cost: The place itself is free. " + cost, "If they do not attend, it pays £");
+        manager.press(manager.at(), "answer", "YES");
+        nursery.open("/training/mine").open(nursery.link("Cancel my place"));
+        nursery.press(nursery.at());
+        assertThat(manager.newestMail()).contains("Booking cancelled: ", "Wren Alder has no place on this course now");
+    }
+
+    @Test
     void aManagerWhoDoesNotAgreeSaysWhyAndThePlaceIsFree() {
         var manager = new Learning(house, "Ines Fallow");
         var nursery = learner("Wren Alder").asks(session, "Pebble Nursery " + session, manager.email);

@@ -8,6 +8,8 @@ import org.breakwater.frontdoor.refer.writing.ReferralTask;
 /** Who else a referrer has to tell, and what they must not do. */
 final class CoachDuties {
 
+    static final String IN_WORDS = "danger-in-words";
+
     private static final String POLICE_FIRST = "The police can respond at once.";
 
     static final List<CoachRule> RULES = List.of(
@@ -21,7 +23,7 @@ final class CoachDuties {
                     ReferralTask.HAPPENED,
                     CoachedReferral::answersDanger),
             new CoachRule(
-                    "danger-in-words",
+                    IN_WORDS,
                     "What you wrote suggests a child may be in danger now. Call 999, then {team}. Then send this.",
                     POLICE_FIRST,
                     CoachRule.WORKING_TOGETHER + ", immediate protection",

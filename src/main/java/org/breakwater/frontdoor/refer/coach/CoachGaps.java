@@ -41,6 +41,16 @@ final class CoachGaps {
                     read -> read.told().consent().asked().equals("NOT_ASKED")
                             && read.told().consent().reason().isBlank()),
             new CoachRule(
+                    "not-required-without-reason",
+                    "You told the parents and did not need consent, and you have not given the reason.",
+                    "Name the safeguarding concern, so that the family and we can see why consent was not needed.",
+                    "Information sharing advice for practitioners, golden rules",
+                    LocalDate.of(2024, 5, 1),
+                    Door.NONE,
+                    ReferralTask.CONSENT,
+                    read -> read.told().consent().asked().equals("INFORMED")
+                            && read.told().consent().reason().isBlank()),
+            new CoachRule(
                     "help-without-agreement",
                     "You assess this as level 2 or 3, and the family has not consented.",
                     "Early help starts only if they agree. Significant harm is level 4, and needs no consent.",

@@ -7,6 +7,7 @@ import java.util.stream.Stream;
 import org.breakwater.frontdoor.referrals.Referral;
 import org.breakwater.frontdoor.referrals.ReferralDanger;
 import org.breakwater.frontdoor.signs.DangerReading;
+import org.breakwater.frontdoor.signs.DangerSigns.Sign;
 
 /** A referral as the coach's rules see it, on a given day. */
 record CoachedReferral(Referral told, String plain, LocalDate today) {
@@ -31,6 +32,20 @@ record CoachedReferral(Referral told, String plain, LocalDate today) {
     /** Whether they said that there is no immediate danger, and wrote of a mark or a blow. */
     boolean isToBeCalledAbout() {
         return !answersDanger() && !words().today().isEmpty();
+    }
+
+    /** Which words suggest danger, and what was answered. */
+    WordsFound found() {
+        var happened = told.happened();
+        return new WordsFound(
+                words().danger().stream()
+                        .map(Sign::words)
+                        .filter(found -> !found.isEmpty())
+                        .distinct()
+                        .toList(),
+                happened.danger().equals("NO"),
+                happened.goesHome(),
+                told.household().hasHelplessChild(today));
     }
 
     boolean answersWorks() {

@@ -11,6 +11,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param ring who else to tell, or null
  * @param urgent whether it comes before everything else
+ * @param found which of their words it is about; none for most advice
+ * @param team who answers for children now, and on which number
  */
 public record ReferralAdvice(
         String id,
@@ -20,4 +22,6 @@ public record ReferralAdvice(
         ReferralTask task,
         @Nullable ContactPoint ring,
         List<Key> press,
-        boolean urgent) {}
+        boolean urgent,
+        WordsFound found,
+        String team) {}

@@ -35,10 +35,13 @@ public class ReferralCoach {
     /** The advice, the most urgent first. */
     public List<ReferralAdvice> read(Referral told) {
         var today = clock.instant().atZone(Calendars.LONDON).toLocalDate();
-        return ReferralCoachRules.read(told, today).stream().map(this::advice).toList();
+        var read = CoachedReferral.of(told, today);
+        return ReferralCoachRules.read(told, today).stream()
+                .map(rule -> advice(rule, rule.id().equals(CoachDuties.IN_WORDS) ? read.found() : WordsFound.NONE))
+                .toList();
     }
 
-    private ReferralAdvice advice(CoachRule rule) {
+    private ReferralAdvice advice(CoachRule rule, WordsFound found) {
         var ring = ring(rule.door()).orElse(null);
         return new ReferralAdvice(
                 rule.id(),
@@ -48,7 +51,9 @@ public class ReferralCoach {
                 rule.task(),
                 ring,
                 ring == null ? List.of() : ring.press(CallerKind.PROFESSIONAL),
-                rule.door() == CoachRule.Door.EMERGENCY);
+                rule.door() == CoachRule.Door.EMERGENCY,
+                found,
+                team());
     }
 
     /** What to do if nobody answers there now. */

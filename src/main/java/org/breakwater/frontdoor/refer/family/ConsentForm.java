@@ -15,7 +15,7 @@ import org.breakwater.web.forms.Questions;
 public record ConsentForm(String asked, String whom, String reason, String words, String risks, String riskWords)
         implements Form {
 
-    private static final List<String> ASKED = List.of("AGREED", "REFUSED", "NOT_ASKED");
+    private static final List<String> ASKED = List.of("AGREED", "INFORMED", "REFUSED", "NOT_ASKED");
     private static final List<String> REASONS = List.of("MORE_RISK", "EVIDENCE", "NOT_REACHED", "HARM", "OTHER");
 
     static ConsentForm of(Referral told) {

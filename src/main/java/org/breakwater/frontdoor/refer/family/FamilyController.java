@@ -50,7 +50,8 @@ class FamilyController {
     @GetMapping("/agencies")
     Screen agencies(VisitorBrowser browser) {
         return referralEditing.show(
-                browser, draft -> new AgenciesPage(draft.told().agencies()));
+                browser,
+                draft -> new AgenciesPage(draft.told().agencies(), ReferralTask.AGENCIES.nextPath(draft.told())));
     }
 
     @GetMapping("/agency/{place}")

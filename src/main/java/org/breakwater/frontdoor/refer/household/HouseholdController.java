@@ -57,9 +57,7 @@ class HouseholdController {
             if (!isPlace(place, children)) {
                 return redirect(LIST);
             }
-            var form =
-                    place <= children.size() ? ReferralChildForm.of(children.get(place - 1)) : ReferralChildForm.EMPTY;
-            return new ReferralChildPage(form, List.of(), place, addressFinding.offer(form.address()));
+            return ReferralChildPage.of(place, children, addressFinding::offer);
         });
     }
 
@@ -68,16 +66,17 @@ class HouseholdController {
         if (!isPlace(place)) {
             return FailedRequest.NOT_FOUND;
         }
+        var same = SameHousehold.again(finder, place);
         if (wantsAddresses(browser, finder)) {
-            return find(browser, finder, found -> new ReferralChildPage(typed, problems(found), place, found));
+            return find(browser, finder, found -> new ReferralChildPage(typed, problems(found), place, found, same));
         }
-        var form = typed.at(finder.chosen());
-        return switch (form.check(today())) {
-            case Bad(var problems) ->
-                referralEditing.again(
-                        browser, new ReferralChildPage(typed, problems, place, AddressFinding.again(finder)));
+        return switch (typed.at(finder.chosen()).check(today(), same.ticked())) {
+            case Bad(var problems) -> {
+                var lookup = AddressFinding.again(finder);
+                yield referralEditing.again(browser, new ReferralChildPage(typed, problems, place, lookup, same));
+            }
             case Good(var child) ->
-                change(browser, now -> now.withChild(place, child), told -> afterAChild(browser, told));
+                change(browser, now -> now.withChild(place, same.of(child, now)), told -> afterAChild(browser, told));
         };
     }
 

@@ -83,7 +83,8 @@ public record ReferralChildForm(
                         nurse);
     }
 
-    Checked<ReferralHousehold.Child> check(LocalDate today) {
+    /** @param livesWithFirst whether they ticked that the address is the first child's */
+    Checked<ReferralHousehold.Child> check(LocalDate today, boolean livesWithFirst) {
         var ask = new Questions();
         var isUnborn = unborn.equals("YES");
         var called = ask.maybe("name", name, 200);
@@ -92,7 +93,7 @@ public record ReferralChildForm(
         var born = new BirthDateAnswer(bornDay, bornMonth, bornYear).check(ask, today, OLDEST);
         ask.must(!isUnborn || born.isEmpty(), "born", "An unborn baby has no date of birth. Delete the date");
         var years = ask.age("age", age);
-        var lives = ask.maybe("address", address, 500);
+        var lives = lives(ask, livesWithFirst);
         var learns = ask.maybe("school", school, 200);
         var speaks = ask.maybe("language", language, 100);
         var background = CensusCodes.shipped().ethnicity().containsKey(ethnicity) ? ethnicity : "";
@@ -101,7 +102,7 @@ public record ReferralChildForm(
         var doctor = ask.maybe("gp", gp, 200);
         var visits = ask.maybe("nurse", nurse, 200);
         ask.must(
-                !(called + lives).isBlank() || isUnborn && !expected.isBlank(),
+                livesWithFirst || !(called + lives).isBlank() || isUnborn && !expected.isBlank(),
                 "name",
                 "Enter the child’s name or address");
         // The census has no other sex for an unborn child (rule 8750).
@@ -122,6 +123,12 @@ public record ReferralChildForm(
                 nhs,
                 doctor,
                 visits));
+    }
+
+    private String lives(Questions ask, boolean withFirst) {
+        var lives = ask.maybe("address", address, 500);
+        ask.must(!withFirst || lives.isEmpty(), "address", "Delete this address, or clear the box above it");
+        return lives;
     }
 
     /** None excludes all others (rule 8790 of the census). */

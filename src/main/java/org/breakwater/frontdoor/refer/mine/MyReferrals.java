@@ -76,6 +76,14 @@ public class MyReferrals {
                 .optional();
     }
 
+    /** Who they said they are in one that they sent themselves; empty for one that is shared with them. */
+    public Optional<OwnReferrerRow> referrer(UUID record) {
+        return jdbc.sql(OwnReferrerRow.OF_RECORD)
+                .param("record", record)
+                .query(OwnReferrerRow.class)
+                .optional();
+    }
+
     /** Records what someone did with a referral, by name if someone else sent it. */
     public void did(AddressProof proof, byte[] owner, MyReferralRow row, String act) {
         write(act, row);

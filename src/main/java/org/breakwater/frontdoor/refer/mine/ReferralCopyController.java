@@ -55,6 +55,8 @@ class ReferralCopyController {
                                     row.reference(),
                                     row.ownReference(),
                                     row.receivedAt(),
+                                    myReferrals.referrer(id),
+                                    row.mine() ? "" : row.sentBy(),
                                     ReferralSections.of(told),
                                     namesOfFiles(id),
                                     press.imprint());

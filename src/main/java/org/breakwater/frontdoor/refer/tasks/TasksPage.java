@@ -48,6 +48,14 @@ public record TasksPage(
         return ReferralTask.missing(draft.told()).isEmpty();
     }
 
+    /** The next step: the first required section that is incomplete, or the check. */
+    public String onward() {
+        return ReferralTask.missing(draft.told()).stream()
+                .map(ReferralTask::path)
+                .findFirst()
+                .orElse(ReferralTask.CHECK);
+    }
+
     /** Whether nothing was written yet, nothing is pending for this person, and there is no other draft. */
     boolean isEmpty() {
         return draft.told().equals(Referral.NONE)

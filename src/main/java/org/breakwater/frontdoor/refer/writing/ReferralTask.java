@@ -19,7 +19,7 @@ public enum ReferralTask {
     YOU("/refer/you/referrer-details", true, ReferralTask::you);
 
     /** The check of all answers, after the last section. */
-    private static final String CHECK = "/refer/send/check";
+    public static final String CHECK = "/refer/send/check";
 
     private final String path;
     private final boolean needed;
@@ -61,24 +61,18 @@ public enum ReferralTask {
         return path;
     }
 
-    /**
-     * What comes after this section: the next one, or the check once nothing is missing. Few people name other
-     * agencies: those are offered at the check.
-     */
+    /** What comes after this section: the next one, or the check once nothing is missing. */
     public String nextPath(Referral told) {
         return Arrays.stream(values())
-                .filter(task -> task.compareTo(this) > 0
-                        && task != AGENCIES
-                        && !missing(told).isEmpty())
+                .filter(task -> task.compareTo(this) > 0 && !missing(told).isEmpty())
                 .map(ReferralTask::path)
                 .findFirst()
                 .orElse(CHECK);
     }
 
-    /** "Section 2 of 6": those that follow each other. */
+    /** "Section 2 of 7": the sections of the task list, in its order. */
     public String place() {
-        var inLine = Arrays.stream(values()).filter(task -> task != AGENCIES).toList();
-        return "Section %d of %d".formatted(inLine.indexOf(this) + 1, inLine.size());
+        return "Section %d of %d".formatted(ordinal() + 1, values().length);
     }
 
     /** Whether it is required for sending. */

@@ -59,6 +59,7 @@ class ComebackController {
             return new UpdatesPage(
                     progress.sentence(),
                     progress.who(),
+                    progress.reference(),
                     reporterUpdates.questions(record),
                     reporterUpdates.added(record));
         });

@@ -38,8 +38,8 @@ class ReporterUpdates {
         }
     }
 
-    /** The fixed feedback at this stage, and the kind of reporter. */
-    record Progress(String sentence, CallerKind who) {}
+    /** The fixed feedback at this stage, the kind of reporter, and the reference they were given. */
+    record Progress(String sentence, CallerKind who, String reference) {}
 
     Progress look(UUID record) {
         var visitor = new Actor.Visitor();
@@ -48,7 +48,8 @@ class ReporterUpdates {
         var sentence = FixedFeedback.of(progress.readAt(), progress.startedAt(), progress.answeredAt());
         return new Progress(
                 progress.byChild() ? sentence.toChild() : sentence.toAdult(reportReaders.officeHours()),
-                progress.who());
+                progress.who(),
+                progress.reference());
     }
 
     /** The kind of reporter, which decides the wording and who we suggest calling. */
@@ -85,11 +86,13 @@ class ReporterUpdates {
             @Nullable Instant readAt,
             @Nullable Instant startedAt,
             @Nullable Instant answeredAt,
-            boolean byChild) {
+            boolean byChild,
+            String reference) {
 
         static final String BY_RECORD = """
-                select read_at, started_at, answered_at, by_child from frontdoor.report_progress
-                where record_id = :record""";
+                select read_at, started_at, answered_at, by_child,
+                    coalesce(frontdoor.reference_of_phrase(record_id), '') as reference
+                from frontdoor.report_progress where record_id = :record""";
 
         CallerKind who() {
             return byChild ? CallerKind.CHILD : CallerKind.PUBLIC;

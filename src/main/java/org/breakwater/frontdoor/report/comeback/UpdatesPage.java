@@ -9,7 +9,9 @@ import org.breakwater.web.Page;
  *
  * @param sentence the fixed one at this stage
  * @param who the kind of reporter
+ * @param reference the one they were given when they sent it
  * @param added how many additions they have made
  */
-public record UpdatesPage(String sentence, CallerKind who, List<ReporterUpdates.Asked> questions, int added)
+public record UpdatesPage(
+        String sentence, CallerKind who, String reference, List<ReporterUpdates.Asked> questions, int added)
         implements Page {}

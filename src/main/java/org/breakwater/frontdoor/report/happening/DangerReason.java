@@ -2,7 +2,9 @@ package org.breakwater.frontdoor.report.happening;
 
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.breakwater.frontdoor.receivedreports.NotSureInjury;
 import org.breakwater.frontdoor.signs.DangerSigns;
@@ -15,6 +17,8 @@ import org.breakwater.frontdoor.signs.DangerSigns.Sign;
  */
 public record DangerReason(String before, String words, String after) {
 
+    private static final Pattern NO_LETTERS = Pattern.compile("[^\\p{L}\\p{N}]+");
+
     private static final Map<String, String> COMFORT =
             Map.of("sexual-abuse", ". It is not your fault.", "suicide", ". We want to help you stay safe.");
 
@@ -25,14 +29,12 @@ public record DangerReason(String before, String words, String after) {
 
     /**
      * A child is never read a professional's label. It reads its own words as it typed them, and none of them twice.
-     *
-     * @param written all that the child wrote
      */
-    static List<DangerReason> forAChild(List<Sign> signs, List<String> written) {
+    static List<DangerReason> forAChild(List<Sign> signs) {
         var all = once(signs);
         return all.stream()
                 .filter(sign -> all.stream().noneMatch(other -> isWithin(sign, other)))
-                .map(sign -> toAChild(sign, TypedQuote.of(sign.words(), written), after(sign, all)))
+                .map(sign -> toAChild(sign, after(sign, all)))
                 .toList();
     }
 
@@ -40,7 +42,7 @@ public record DangerReason(String before, String words, String after) {
         var quoted = new HashSet<String>();
         var once = signs.stream()
                 .filter(sign -> !isOfSeveral(sign))
-                .filter(sign -> sign.words().isEmpty() || quoted.add(sign.words()))
+                .filter(sign -> sign.words().isEmpty() || quoted.add(letters(sign)))
                 .toList();
         var together = signs.stream().filter(sign -> isOfSeveral(sign) && quoted.size() != 1);
         return Stream.concat(once.stream(), together).toList();
@@ -48,8 +50,13 @@ public record DangerReason(String before, String words, String after) {
 
     private static boolean isWithin(Sign sign, Sign other) {
         return !sign.words().isEmpty()
-                && sign.words().length() < other.words().length()
-                && (" " + other.words() + " ").contains(" " + sign.words() + " ");
+                && letters(sign).length() < letters(other).length()
+                && letters(other).contains(letters(sign));
+    }
+
+    /** To compare them: "Hits me" is within "he hits me, and shouts". */
+    private static String letters(Sign sign) {
+        return NO_LETTERS.matcher(" " + sign.words() + " ").replaceAll(" ").toLowerCase(Locale.UK);
     }
 
     /** What comforts most of all that the same words say. */
@@ -70,7 +77,7 @@ public record DangerReason(String before, String words, String after) {
         return new DangerReason(sign.says() + colon, sign.words(), "");
     }
 
-    private static DangerReason toAChild(Sign sign, String quote, String after) {
+    private static DangerReason toAChild(Sign sign, String after) {
         if (sign.rule().equals(NotSureInjury.RULE)) {
             return new DangerReason("You are not sure it is safe, and you told us someone is hurt.", "", "");
         }
@@ -78,9 +85,9 @@ public record DangerReason(String before, String words, String after) {
             return new DangerReason("You told us you are not safe, or a friend is not safe.", "", "");
         }
         if (isOfSeveral(sign)) {
-            return new DangerReason("Some things you wrote make us worried: ", quote, ".");
+            return new DangerReason("Some things you wrote make us worried: ", sign.words(), ".");
         }
-        return new DangerReason("You wrote ", quote, after);
+        return new DangerReason("You wrote ", sign.words(), after);
     }
 
     @Override

@@ -50,8 +50,6 @@ public record DangerWarningPage(
     /** Every sign once, worded for this reader. */
     public List<DangerReason> reasons() {
         var signs = isCallToday() ? danger.today() : danger.signs();
-        return here.isChild()
-                ? DangerReason.forAChild(signs, here.answers().freeWords().toList())
-                : DangerReason.forAnAdult(signs);
+        return here.isChild() ? DangerReason.forAChild(signs) : DangerReason.forAnAdult(signs);
     }
 }

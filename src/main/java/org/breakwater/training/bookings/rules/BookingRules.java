@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.Set;
 import org.breakwater.time.Calendars;
+import org.breakwater.time.EnglishTimes;
 import org.breakwater.time.WorkingDays;
 
 /**
@@ -39,6 +40,8 @@ public record BookingRules(
         Set<String> exempt,
         EligibilityRules who) {
 
+    private static final int PENCE = 100;
+
     /** Managers are asked by mail, and read theirs during the day. */
     private static final LocalTime END_OF_DAY = LocalTime.of(17, 0);
 
@@ -65,6 +68,24 @@ public record BookingRules(
     /** The last day on which cancelling is free, for a session that starts at this time. */
     public LocalDate lastFreeDay(Instant startsAt) {
         return WorkingDays.before(startsAt.atZone(Calendars.LONDON).toLocalDate(), freeDays);
+    }
+
+    /**
+     * What a place costs, for the manager who approves it.
+     *
+     * @param exempt whether the organisation pays nothing
+     */
+    public String costInWords(Instant now, Instant startsAt, boolean exempt) {
+        if (exempt || lateFee + absentFee == 0) {
+            return "There is no charge for this place.";
+        }
+        var late = "(less than %s notice) your organisation pays £%d. If they do not attend, it pays £%d."
+                .formatted(freeNotice(), lateFee / PENCE, absentFee / PENCE);
+        return "The place itself is free. "
+                + (isLate(now, startsAt)
+                        ? "If they cancel now " + late
+                        : "Cancelling is free until the end of " + EnglishTimes.date(lastFreeDay(startsAt))
+                                + ". After that " + late);
     }
 
     /** How early cancelling costs nothing, such as "5 working days’". */

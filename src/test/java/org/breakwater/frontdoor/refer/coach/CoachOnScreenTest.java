@@ -45,7 +45,7 @@ class CoachOnScreenTest {
         var petra = petra().answer(
                         "/refer/story/concern-details",
                         "danger",
-                        "NO",
+                        "UNSURE",
                         "words",
                         "He has a knife and he will kill her tonight");
         assertThat(rules(petra)).startsWith("danger-in-words");
@@ -57,6 +57,41 @@ class CoachOnScreenTest {
                 .isEqualTo("tel:" + points.now().get("emergency").number().dialled());
         petra.answer("/refer/you/level-of-need", "need", "1");
         assertThat(rules(petra)).contains("danger-and-low-level");
+    }
+
+    @Test
+    void whoAnsweredNoReadsWhichWordsMadeUsAskAndContinuesWithOnePress() {
+        var petra = petra().answer(
+                        "/refer/story/concern-details", "danger", "NO", "words", "In May he had a KNIFE, mum's.");
+        assertThat(rules(petra)).startsWith("danger-in-words");
+        var asked = petra.page().select("[data-rule=danger-in-words]");
+        assertThat(asked.select("h2").text())
+                .contains("had a KNIFE”. Is a child in danger now?")
+                .startsWith("You wrote “");
+        assertThat(asked.text())
+                .contains("You answered No to that.", "You know more than the check does.")
+                .contains("call 999, then MASH+ on ", "If it is past, or the child is safe now, continue.")
+                .doesNotContain("goes home today");
+        assertThat(asked.select("a.govuk-button").attr("href")).isEqualTo("/refer/household");
+        petra.tellTheLeast("Rowan Tidewater")
+                .answer(
+                        "/refer/story/concern-details",
+                        "danger",
+                        "NO",
+                        "words",
+                        "A bruise on the girl's arm",
+                        "goesHome",
+                        "15:15")
+                .open("/refer/tasks");
+        asked = petra.page().select("[data-rule=danger-in-words]");
+        assertThat(asked.text()).contains("“bruise on the girl's arm”", "and a child goes home today at 15:15");
+        petra.open(asked.select("a.govuk-button").attr("href"));
+        assertThat(petra.at()).isEqualTo("/refer/send/check");
+        assertThat(petra.page()
+                        .select("[data-rule=danger-in-words] a.govuk-button")
+                        .attr("href"))
+                .isEqualTo("#send");
+        assertThat(petra.page().select("#send ~ form button").text()).isEqualTo("Send");
     }
 
     @Test

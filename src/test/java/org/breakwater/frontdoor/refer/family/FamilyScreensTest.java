@@ -45,13 +45,25 @@ class FamilyScreensTest {
     }
 
     @Test
+    void parentsWereToldAndConsentWasNotRequiredReachesTheDeskWithItsReason() {
+        var petra = petra().tellTheLeast("Rowan Tidewater").answer("/refer/family/consent", "asked", "INFORMED");
+        assertThat(petra.says()).contains("You told the parents and did not need consent, and you have not given");
+        petra.answer("/refer/family/consent", "asked", "INFORMED", "reason", "HARM", "whom", "Her mother, by phone");
+        assertThat(petra.open("/refer/send/check").says())
+                .contains("Consent not required: parents were told about this referral.")
+                .contains("A child may be suffering, or likely to suffer, significant harm")
+                .doesNotContain("you have not given the reason");
+        assertThat(petra.press("/refer/send/now").reference()).isNotBlank();
+    }
+
+    @Test
     void whoSaysThatThereIsARiskIsAskedWhich() {
         var petra = petra().answer("/refer/family/consent", "risks", "YES", "riskWords", " ");
         assertThat(petra.status()).isEqualTo(422);
         assertThat(petra.says()).contains("Enter what visiting staff should know");
         assertThat(petra.page().select("input[name=risks][checked]").val()).isEqualTo("YES");
         petra.press("/refer/family/consent", "risks", "YES", "riskWords", "A dog that bites");
-        assertThat(petra.at()).isEqualTo("/refer/you/referrer-details");
+        assertThat(petra.at()).isEqualTo("/refer/family/agencies");
         assertThat(petra.open("/refer/family/consent").says()).contains("A dog that bites");
     }
 

@@ -11,12 +11,22 @@ import org.junit.jupiter.params.provider.CsvSource;
 /** Errors about a child are shown beside the field that they belong to. */
 class ChildMessagesTest {
 
+    private static final LocalDate TODAY = LocalDate.of(2026, 11, 25);
+
     private static final ReferralChildForm GOOD =
             Filled.with(Filled.empty(ReferralChildForm.class), "name=Rowan Tidewater");
 
     @Test
     void aChildWithANameIsTaken() {
-        assertThat(GOOD.check(LocalDate.of(2026, 11, 25)).problems()).isEmpty();
+        assertThat(GOOD.check(TODAY, false).problems()).isEmpty();
+    }
+
+    @Test
+    void oneAddressIsEnough() {
+        Filled.mends(
+                Filled.with(GOOD, "address=12 Mudlark Row").check(TODAY, true),
+                "address",
+                "Delete this address, or clear the box above it");
     }
 
     @ParameterizedTest
@@ -29,6 +39,6 @@ class ChildMessagesTest {
             age=-3 | age | Enter an age, or leave it blank
             """)
     void saysWhatCannotBe(String typed, String field, String message) {
-        Filled.mends(Filled.with(GOOD, typed).check(LocalDate.of(2026, 11, 25)), field, message);
+        Filled.mends(Filled.with(GOOD, typed).check(TODAY, false), field, message);
     }
 }

@@ -108,6 +108,33 @@ class HouseholdScreensTest {
     }
 
     @Test
+    void aBrotherOrSisterTakesOverTheFirstChildsAddressAndLanguageWithOneTick() {
+        var second = "/refer/household/child/2";
+        var petra = petra().answer(
+                        "/refer/household/child/1",
+                        "name",
+                        "Rowan Tidewater",
+                        "address",
+                        "12 Mudlark Row, SS1 1AA",
+                        "language",
+                        "Polish",
+                        "then",
+                        "another");
+        assertThat(petra.says()).contains("Same address and first language as Rowan Tidewater");
+        petra.press(second, "same", "YES", "age", "-3");
+        assertThat(petra.page().select("[name=same][checked]"))
+                .as("the tick stays")
+                .hasSize(1);
+        petra.press(second, "same", "YES", "age", "3", "name", "Wren Tidewater");
+        petra.open(second);
+        assertThat(petra.page().select("[name=address]").text()).isEqualTo("12 Mudlark Row, SS1 1AA");
+        assertThat(petra.page().select("[name=language]").val()).isEqualTo("Polish");
+        assertThat(petra.page().select("[name=same]")).as("it has its address").isEmpty();
+        assertThat(petra.open("/refer/household/child/1").page().select("[name=same]"))
+                .isEmpty();
+    }
+
+    @Test
     void whatFewKnowIsFoldedUntilItHoldsSomethingOrIsToBeMended() {
         var petra = petra().open("/refer/household/child/1");
         assertThat(petra.page().select("details[open] [name=gp]")).isEmpty();

@@ -32,7 +32,7 @@ class ReferralChildFormTest {
                         nhs,
                         "Dr Marram",
                         "Nurse Eelgrass")
-                .check(LocalDate.of(2026, 11, 25));
+                .check(LocalDate.of(2026, 11, 25), false);
     }
 
     @Test

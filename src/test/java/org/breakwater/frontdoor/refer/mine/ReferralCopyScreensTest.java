@@ -129,7 +129,17 @@ class ReferralCopyScreensTest {
 
     @Test
     void aReferrerTakesAnAccessibleCopyOfTheirOwnAndEachIsWrittenDown() throws IOException {
-        var contact = send(begun(email));
+        var contact = send(begun(email)
+                .answer(
+                        "/refer/you/referrer-details",
+                        "name",
+                        "Petra Quayside",
+                        "role",
+                        "Teacher",
+                        "agency",
+                        "Gull Lane Primary",
+                        "phone",
+                        "01632 960 111"));
         var petra = new Professional(house).proves(email).open("/refer/mine");
         var path = petra.page().select("a[href^=/refer/mine/copy/]").attr("href");
         assertThat(path).isEqualTo("/refer/mine/copy/" + contact);
@@ -139,7 +149,7 @@ class ReferralCopyScreensTest {
         try (var copy = new Printed(answer.getResponse().getContentAsByteArray())) {
             assertThat(copy.text())
                     .contains("Rowan Tidewater", "without a coat", "Marram Surgery", "Printed on Wednesday 25 November")
-                    .doesNotContain("Petra Quayside");
+                    .contains("Petra Quayside", "Teacher, Gull Lane Primary", "01632 960 111, " + email);
             assertThat(copy.said()).contains("What happened He came to school without a coat again");
             assertThat(copy.bookmarks()).contains("  What happened", "    What happened");
             assertThat(copy.document().getDocumentInformation().getTitle())

@@ -57,6 +57,15 @@ class StoryScreensTest {
     }
 
     @Test
+    void aBodyMapIsUploadedBesideTheInjuriesAndNothingTypedIsLeft() {
+        var petra = petra().open("/refer/story/concern-details");
+        var upload = petra.page().select(".govuk-form-group:has([name=injuries]) + p a");
+        assertThat(upload.attr("href")).isEqualTo("/refer/files");
+        assertThat(upload.attr("target")).isEqualTo("_blank");
+        assertThat(upload.text()).isEqualTo("Upload a body map or other file (opens in a new tab)");
+    }
+
+    @Test
     void whatIsSentAfterAnHourIsKeptButShownOnlyAfterANewCode() {
         var petra = petra().open("/refer/story/childs-voice");
         clock.advance(Duration.ofMinutes(61));

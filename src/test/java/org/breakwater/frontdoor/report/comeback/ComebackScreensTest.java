@@ -61,11 +61,11 @@ class ComebackScreensTest {
     }
 
     /** A person who sent a report and noted their words. */
-    private record Kept(UUID record, String words) {}
+    private record Kept(UUID record, String reference, String words) {}
 
     private Kept sentAndKept() {
         var reporter = reporter().sendTheLeast();
-        var record = record(reporter.reference());
+        var reference = reporter.reference();
         reporter.press("/report/send/new-phrase");
         var words = reporter.phrase();
         reporter.open("/report/send/phrase-check");
@@ -77,7 +77,7 @@ class ComebackScreensTest {
                 "/report/send/phrase-check", "first", words.get(label1 - 1), "second", " " + words.get(label2 - 1));
         assertThat(reporter.says()).startsWith("You have finished");
         assertThat(reporter.cookies()).isEmpty();
-        return new Kept(record, String.join(" ", words));
+        return new Kept(record(reference), reference, String.join(" ", words));
     }
 
     private UUID record(String reference) {
@@ -123,7 +123,7 @@ class ComebackScreensTest {
     @Test
     void saysWhetherItWasReadInFixedSentences() {
         var kept = sentAndKept();
-        assertThat(back(kept).says()).contains("It has not been read yet", "9am to 5:30pm");
+        assertThat(back(kept).says()).contains("It has not been read yet", "9am to 5:30pm", kept.reference());
         acting.as(SCREENER, () -> reports.markRead(kept.record()));
         assertThat(back(kept).says()).contains("What you sent has been opened").doesNotContain("working out");
         acting.as(SCREENER, () -> reports.markStarted(kept.record()));
@@ -227,9 +227,8 @@ class ComebackScreensTest {
     @Test
     void readsTheWordsHoweverTheyAreTyped() {
         var kept = sentAndKept();
-        assertThat(back(new Kept(kept.record(), kept.words().toUpperCase().replace(" ", " - ")))
-                        .at())
-                .isEqualTo("/report/comeback/updates");
+        var typed = kept.words().toUpperCase().replace(" ", " - ");
+        assertThat(back(new Kept(kept.record(), kept.reference(), typed)).at()).isEqualTo("/report/comeback/updates");
     }
 
     @Test

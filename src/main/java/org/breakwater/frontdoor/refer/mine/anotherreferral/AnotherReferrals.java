@@ -2,12 +2,12 @@ package org.breakwater.frontdoor.refer.mine.anotherreferral;
 
 import java.util.UUID;
 import org.breakwater.frontdoor.refer.mine.MyReferralRow;
+import org.breakwater.frontdoor.refer.mine.MyReferrals;
 import org.breakwater.frontdoor.refer.writing.ReferralDrafts;
 import org.breakwater.frontdoor.referrals.Referral;
 import org.breakwater.frontdoor.referrals.ReferralHousehold;
 import org.breakwater.frontdoor.referrals.Referrals;
 import org.breakwater.frontdoor.referrals.Referrer;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -20,12 +20,12 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(propagation = Propagation.MANDATORY)
 class AnotherReferrals {
 
-    private final JdbcClient jdbc;
+    private final MyReferrals myReferrals;
     private final Referrals referrals;
     private final ReferralDrafts drafts;
 
-    AnotherReferrals(JdbcClient jdbc, Referrals referrals, ReferralDrafts drafts) {
-        this.jdbc = jdbc;
+    AnotherReferrals(MyReferrals myReferrals, Referrals referrals, ReferralDrafts drafts) {
+        this.myReferrals = myReferrals;
         this.referrals = referrals;
         this.drafts = drafts;
     }
@@ -37,10 +37,8 @@ class AnotherReferrals {
     /** The new draft, for the sender of the first referral. */
     UUID begin(byte[] owner, MyReferralRow first, String email) {
         var family = referrals.find(first.recordId()).map(Referral::household).orElse(ReferralHousehold.NONE);
-        var referrer = jdbc.sql(OwnReferrerRow.OF_RECORD)
-                .param("record", first.recordId())
-                .query(OwnReferrerRow.class)
-                .optional()
+        var referrer = myReferrals
+                .referrer(first.recordId())
                 .map(row -> row.typed(email))
                 .orElse(Referrer.NONE);
         var told = Referral.NONE

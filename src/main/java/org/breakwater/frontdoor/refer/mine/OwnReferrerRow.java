@@ -1,4 +1,4 @@
-package org.breakwater.frontdoor.refer.mine.anotherreferral;
+package org.breakwater.frontdoor.refer.mine;
 
 import org.breakwater.frontdoor.referrals.Referrer;
 
@@ -10,7 +10,7 @@ import org.breakwater.frontdoor.referrals.Referrer;
  * @param reach telephone and email address
  * @param safeTime when they are available
  */
-record OwnReferrerRow(String name, String relation, String agency, String reach, String safeTime) {
+public record OwnReferrerRow(String name, String relation, String agency, String reach, String safeTime) {
 
     static final String OF_RECORD =
             "select name, relation, agency, reach, safe_time from frontdoor.own_referrer(:record)";
@@ -21,7 +21,7 @@ record OwnReferrerRow(String name, String relation, String agency, String reach,
      * As they typed it, as far as it can be told apart: they check it before they send it. A case manager, and what
      * their organisation calls the first referral, belong to that one alone.
      */
-    Referrer typed(String email) {
+    public Referrer typed(String email) {
         var comma = agency.indexOf(", ");
         var lead = relation.lines().findFirst().filter(line -> line.startsWith(LEAD));
         var end = ", " + email;
