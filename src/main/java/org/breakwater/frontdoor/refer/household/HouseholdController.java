@@ -62,11 +62,16 @@ class HouseholdController {
     }
 
     @PostMapping("/child/{place}")
-    Screen child(@PathVariable int place, ReferralChildForm typed, AddressFinderForm finder, VisitorBrowser browser) {
+    Screen child(
+            @PathVariable int place,
+            ReferralChildForm typed,
+            AddressFinderForm finder,
+            SameHouseholdForm lives,
+            VisitorBrowser browser) {
         if (!isPlace(place)) {
             return FailedRequest.NOT_FOUND;
         }
-        var same = SameHousehold.again(finder, place);
+        var same = SameHousehold.again(lives, place);
         if (wantsAddresses(browser, finder)) {
             return find(browser, finder, found -> new ReferralChildPage(typed, problems(found), place, found, same));
         }

@@ -34,8 +34,8 @@ public record SameHousehold(String as, String hint, boolean ticked) {
     }
 
     /** For a page that is shown again: what was ticked stays, and nothing of the draft is shown. */
-    static SameHousehold again(AddressFinderForm form, int place) {
-        return place < 2 ? NONE : new SameHousehold(FIRST, "", form.isSame());
+    static SameHousehold again(SameHouseholdForm form, int place) {
+        return place < 2 && form.same().isEmpty() ? NONE : new SameHousehold(FIRST, "", form.isSame());
     }
 
     /** The child, with the first child's address and first language if that was ticked. */

@@ -71,7 +71,7 @@ class RequestListTest {
     private void is(int ask, String name, String born, String dueUtc, String rating) {
         owner.sql("update mash.information_request set names = array[?], births = array[?], about = array[?], "
                         + "people = people[1:1], "
-                        + "due_at = cast(? as timestamptz), rating = ? where id = ?")
+                        + "due_at = cast(? as timestamptz), case_rating = ? where id = ?")
                 .params(name, born, name + ", born " + born, dueUtc, rating, UUID.fromString(asks.get(ask)))
                 .update();
     }
@@ -124,7 +124,7 @@ class RequestListTest {
     void isNarrowedToLateTodayAndRatingWithTheCountOfEach() {
         threeOfThem();
         assertThat(list("").page().select("nav[aria-label=Filter] a").eachText())
-                .containsExactly("All 3", "Overdue 1", "Due today 2", "Red 1", "Amber 1", "Green 1");
+                .containsExactly("All 3", "Overdue 1", "Due today 2", "Red 1", "Amber 1", "Green 1", "Not rated 0");
         assertThat(shown(list("?show=LATE"))).containsExactly(asks.get(0));
         assertThat(shown(list("?show=TODAY"))).containsExactly(asks.get(0), asks.get(1));
         assertThat(shown(list("?show=GREEN"))).containsExactly(asks.get(2));
@@ -157,7 +157,7 @@ class RequestListTest {
         assertThat(vernon.page().select("nav[aria-label=Filter]")).isEmpty();
         assertThat(vernon.page().text()).contains("2 of 2 requests in Due today match");
         vernon.send("/information-requests", "search", " ");
-        assertThat(vernon.page().select("nav[aria-label=Filter] a")).hasSize(6);
+        assertThat(vernon.page().select("nav[aria-label=Filter] a")).hasSize(7);
     }
 
     @Test
