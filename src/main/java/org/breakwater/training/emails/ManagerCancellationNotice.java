@@ -18,7 +18,10 @@ import org.breakwater.training.bookings.Bookings;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
-/** A booking is cancelled, for the manager whose approval was asked: they plan the day, and may pay the charge. */
+/**
+ * A booking is cancelled, for the manager who approved it: they plan the day, and may pay the charge. One who has not
+ * answered gets no further mail, because anyone may name an address as their manager's.
+ */
 @Component
 class ManagerCancellationNotice implements Notice {
 
@@ -44,7 +47,7 @@ class ManagerCancellationNotice implements Notice {
     private Optional<BookingRow> cancelled(UUID booking) {
         return bookings.find(booking)
                 .filter(row ->
-                        row.how() == BookedPlace.End.CANCELLED && !row.manager().isEmpty());
+                        row.how() == BookedPlace.End.CANCELLED && !row.manager().isEmpty() && row.approvedAt() != null);
     }
 
     @Override
