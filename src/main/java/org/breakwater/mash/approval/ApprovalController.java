@@ -11,6 +11,7 @@ import org.breakwater.casework.evidence.InformationConsidered;
 import org.breakwater.casework.history.patterns.Patterns;
 import org.breakwater.casework.screens.CaseVersions;
 import org.breakwater.casework.screens.Rejection;
+import org.breakwater.mash.agencychecks.NoAgencyChecks;
 import org.breakwater.mash.contact.ContactDesk;
 import org.breakwater.mash.contact.reasoning.ReasoningRecords;
 import org.breakwater.mash.decision.ChildDecisions;

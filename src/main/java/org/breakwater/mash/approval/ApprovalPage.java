@@ -8,6 +8,7 @@ import org.breakwater.casework.evidence.InformationConsidered;
 import org.breakwater.casework.history.patterns.VisiblePattern;
 import org.breakwater.casework.screens.Rejection;
 import org.breakwater.casework.uncheckedmatches.UncheckedMatch;
+import org.breakwater.mash.agencychecks.NoAgencyChecks;
 import org.breakwater.mash.contact.ContactScreen;
 import org.breakwater.mash.contact.reasoning.ContactReasoning;
 import org.breakwater.mash.feedback.FeedbackRow;

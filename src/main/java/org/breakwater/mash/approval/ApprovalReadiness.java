@@ -7,6 +7,7 @@ import org.breakwater.casework.analysis.Analyses;
 import org.breakwater.casework.decisions.ChildAndDecision;
 import org.breakwater.casework.handover.HandoverOffers;
 import org.breakwater.casework.informationrequests.agencyinformation.AgencyInformation;
+import org.breakwater.mash.agencychecks.NoAgencyChecks;
 import org.breakwater.mash.lifecycle.ContactRow;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;

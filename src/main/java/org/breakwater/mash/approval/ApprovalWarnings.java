@@ -14,6 +14,7 @@ import org.breakwater.casework.decisions.DecisionOutcome;
 import org.breakwater.casework.decisions.DiscussionOutcome;
 import org.breakwater.casework.informationrequests.agencyinformation.AgencyInformation;
 import org.breakwater.casework.informationrequests.agencyinformation.InformationRequestRow;
+import org.breakwater.mash.agencychecks.NoAgencyChecks;
 import org.breakwater.mash.feedback.FeedbackRow;
 import org.breakwater.mash.feedback.FeedbackToReferrers;
 import org.breakwater.mash.lifecycle.ContactRow;

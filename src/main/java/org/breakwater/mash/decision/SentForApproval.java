@@ -2,7 +2,7 @@ package org.breakwater.mash.decision;
 
 import java.time.Clock;
 import org.breakwater.access.Actor;
-import org.breakwater.mash.approval.NoAgencyChecks;
+import org.breakwater.mash.agencychecks.NoAgencyChecks;
 import org.breakwater.mash.feedback.FeedbackRow;
 import org.breakwater.mash.lifecycle.ContactRow;
 import org.springframework.jdbc.core.simple.JdbcClient;

@@ -47,9 +47,21 @@ public record ScreeningPage(
     public List<Choice> ratings() {
         return Arrays.stream(Rating.values())
                 .map(r -> Choice.of(r, r.inWords())
-                        .hint("%s:%s complete the enquiry within %s"
-                                .formatted(r.meaning(), r == Rating.RED ? " act now," : "", limits.get(r))))
+                        .hint("%s:%s complete the enquiry within %s%s"
+                                .formatted(
+                                        r.meaning(),
+                                        r == Rating.RED ? " act now," : "",
+                                        limits.get(r),
+                                        r == Rating.RED ? "" : longer())))
                 .toList();
+    }
+
+    /** A report of danger counts as red until someone rates it: a slower rating gives it more time. */
+    private String longer() {
+        return contact.rating() == null && MashEnquiryClocks.countsAs(contact) == Rating.RED
+                ? ", instead of %s now. Say in the rationale why it is safe to take longer"
+                        .formatted(limits.get(Rating.RED))
+                : "";
     }
 
     public List<Choice> safeties() {

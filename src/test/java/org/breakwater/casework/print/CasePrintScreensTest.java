@@ -197,4 +197,15 @@ class CasePrintScreensTest {
                         .select("a[href=" + paper + "]"))
                 .hasSize(1);
     }
+
+    @Test
+    void saysWhyNoAgencyWasAsked() throws IOException {
+        desk.proposeForAll("ADVICE");
+        var decisions = "/desk/decision/" + contact;
+        assertThat(house.as(InventedPerson.MAYA, decisions)
+                        .fill(decisions, "noChecks", "The school sees them every day"))
+                .hasStatus(303);
+        assertThat(text(printed(InventedPerson.MAYA)))
+                .contains("No agency checks needed", "The school sees them every day");
+    }
 }

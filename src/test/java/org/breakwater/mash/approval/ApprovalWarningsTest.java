@@ -193,6 +193,10 @@ class ApprovalWarningsTest {
                         .select("main")
                         .text())
                 .contains("No agency checks needed: The school sees them every day (Maya Lindqvist");
+        maya.visit("/desk/contact/" + contact);
+        assertThat(maya.page().select("main").text())
+                .contains("No agency checks needed: The school sees them every day (Maya Lindqvist")
+                .doesNotContain("No information requests have been sent");
     }
 
     @Test

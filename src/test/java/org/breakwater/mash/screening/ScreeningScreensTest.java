@@ -205,4 +205,22 @@ class ScreeningScreensTest {
         var robin = house.as(InventedPerson.ROBIN, "/desk/contact/" + contact);
         assertThat(robin.visit(SCREENING + contact)).hasStatus(404);
     }
+
+    @Test
+    void aSlowerRatingOfAReportOfDangerSaysWhatItLengthens() {
+        var danger = new Furnished(house).dangerNow();
+        assertThat(ratingsOf(danger))
+                .contains("complete the enquiry within 1 working day, instead of 4 hours now."
+                        + " Say in the rationale why it is safe to take longer");
+        assertThat(ratingsOf(contact)).doesNotContain("instead of");
+        new AtTheDesk(house, danger).screen(Rating.RED, Screening.Consent.NOT_NEEDED, "");
+        assertThat(ratingsOf(danger)).doesNotContain("instead of");
+    }
+
+    private String ratingsOf(UUID id) {
+        return house.as(InventedPerson.MAYA, SCREENING + id)
+                .page()
+                .select("main")
+                .text();
+    }
 }

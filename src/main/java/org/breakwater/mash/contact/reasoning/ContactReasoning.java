@@ -17,6 +17,7 @@ import org.breakwater.casework.meetings.discussions.StrategyDiscussionRow;
 import org.breakwater.casework.outstanding.OutstandingItemRow;
 import org.breakwater.casework.presentingissues.PresentingIssueRow;
 import org.breakwater.casework.presentingissues.RecordedIssues;
+import org.breakwater.mash.agencychecks.NoAgencyChecks;
 import org.breakwater.mash.decision.need.LevelOfNeedRow;
 import org.breakwater.people.PersonRow;
 
@@ -28,6 +29,7 @@ import org.breakwater.people.PersonRow;
  * @param decisions every one, oldest first, superseded ones too
  * @param plans by decision
  * @param needs by decision
+ * @param noAgencyChecks why no agency was asked; empty if one was, or if nothing was said
  */
 public record ContactReasoning(
         List<AnalysisRow> analyses,
@@ -39,6 +41,7 @@ public record ContactReasoning(
         List<DecisionRow> decisions,
         List<OutstandingItemRow> followUps,
         List<PresentingIssueRow> issues,
+        Optional<NoAgencyChecks.Reason> noAgencyChecks,
         ReceivingTeams teams,
         Agencies agencies) {
 

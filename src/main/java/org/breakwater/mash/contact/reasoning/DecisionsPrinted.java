@@ -37,9 +37,11 @@ class DecisionsPrinted implements PrintedPart {
         }
         var reasoned = reasoning.about(seen.id());
         var named = people.of(seen.id()).stream().collect(Collectors.toMap(PersonRow::id, PersonRow::called));
-        var items = decisions.of(seen.id()).stream()
-                .map(row -> item(row, reasoned, named.getOrDefault(row.about(), ""), contact.isSentForApproval()))
-                .toList();
+        var decided = decisions.of(seen.id()).stream()
+                .map(row -> item(row, reasoned, named.getOrDefault(row.about(), ""), contact.isSentForApproval()));
+        var unasked = reasoned.noAgencyChecks().stream()
+                .map(why -> PrintedItem.of("No agency checks needed", why.byWhom(), why.reason()));
+        var items = Stream.concat(decided, unasked).toList();
         return Optional.of(new PrintedSection(PrintedSection.Place.DECISIONS, items, "Nothing has been decided yet."));
     }
 

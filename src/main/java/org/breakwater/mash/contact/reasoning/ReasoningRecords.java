@@ -11,11 +11,12 @@ import org.breakwater.casework.handover.teams.ReceivingTeams;
 import org.breakwater.casework.meetings.discussions.StrategyDiscussionRecords;
 import org.breakwater.casework.outstanding.OutstandingItemRecords;
 import org.breakwater.casework.presentingissues.PresentingIssues;
+import org.breakwater.mash.agencychecks.NoAgencyChecks;
 import org.breakwater.mash.decision.need.LevelsOfNeed;
 import org.breakwater.people.PersonRow;
 import org.springframework.stereotype.Component;
 
-/** Loads the reasoning in a contact, with nine queries. */
+/** Loads the reasoning in a contact, with a fixed number of queries. */
 @Component
 public class ReasoningRecords {
 
@@ -27,6 +28,7 @@ public class ReasoningRecords {
     private final Decisions decisions;
     private final OutstandingItemRecords outstandingItemRecords;
     private final PresentingIssues issues;
+    private final NoAgencyChecks noAgencyChecks;
     private final ReceivingTeams teams;
     private final Agencies agencies;
 
@@ -39,6 +41,7 @@ public class ReasoningRecords {
             Decisions decisions,
             OutstandingItemRecords outstandingItemRecords,
             PresentingIssues issues,
+            NoAgencyChecks noAgencyChecks,
             ReceivingTeams teams,
             Agencies agencies) {
         this.analyses = analyses;
@@ -49,6 +52,7 @@ public class ReasoningRecords {
         this.decisions = decisions;
         this.outstandingItemRecords = outstandingItemRecords;
         this.issues = issues;
+        this.noAgencyChecks = noAgencyChecks;
         this.teams = teams;
         this.agencies = agencies;
     }
@@ -70,6 +74,7 @@ public class ReasoningRecords {
                 decisions.of(contact),
                 outstandingItemRecords.of(contact),
                 issues.of(contact),
+                noAgencyChecks.of(contact),
                 teams,
                 agencies);
     }

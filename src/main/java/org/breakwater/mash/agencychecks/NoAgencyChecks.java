@@ -1,4 +1,4 @@
-package org.breakwater.mash.approval;
+package org.breakwater.mash.agencychecks;
 
 import static org.breakwater.database.QueryRows.all;
 
@@ -18,7 +18,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Why no agency was asked about a contact: its author says it, and the manager who approves reads it. */
+/** Why no agency was asked about a contact: its author says it, and it stands with the decisions. */
 @Component
 @Transactional(propagation = Propagation.MANDATORY)
 public class NoAgencyChecks {
@@ -42,10 +42,14 @@ public class NoAgencyChecks {
                 select reason, recorded_by_name, recorded_at from mash.no_agency_checks
                 where contact_id = :id order by id desc limit 1""";
 
-        /** The reason as the approving manager reads it. */
+        /** The reason as it is read beside a decision. */
         public String inWords() {
-            return "No agency checks needed: %s (%s, %s)"
-                    .formatted(reason, recordedByName, EnglishTimes.inWords(recordedAt));
+            return "No agency checks needed: %s (%s)".formatted(reason, byWhom());
+        }
+
+        /** Such as "Maya Lindqvist, Monday 2 March 2026, 10:00". */
+        public String byWhom() {
+            return recordedByName + ", " + EnglishTimes.inWords(recordedAt);
         }
 
         @Override
