@@ -16,6 +16,8 @@ import java.util.stream.Stream;
 import org.breakwater.access.Actor;
 import org.breakwater.audit.AuditLog;
 import org.breakwater.casework.Cases;
+import org.breakwater.people.People;
+import org.breakwater.people.PersonRow;
 import org.breakwater.people.search.FoundPerson;
 import org.breakwater.people.search.PeopleSearch;
 import org.breakwater.people.search.SearchTerms;
@@ -33,13 +35,15 @@ public class Find {
     private static final Pattern REFERENCE = Pattern.compile("(?i)\\b([2-9a-hj-np-z]{4})[- ]?([2-9a-hj-np-z]{4})\\b");
 
     private final JdbcClient jdbc;
-    private final PeopleSearch people;
+    private final PeopleSearch search;
+    private final People people;
     private final Cases cases;
     private final AuditLog audit;
     private final Clock clock;
 
-    Find(JdbcClient jdbc, PeopleSearch people, Cases cases, AuditLog audit, Clock clock) {
+    Find(JdbcClient jdbc, PeopleSearch search, People people, Cases cases, AuditLog audit, Clock clock) {
         this.jdbc = jdbc;
+        this.search = search;
         this.people = people;
         this.cases = cases;
         this.audit = audit;
@@ -50,20 +54,23 @@ public class Find {
     public Found find(Actor.Person who, String typed) {
         var byReference = byReference(typed);
         if (byReference.isPresent()) {
-            return kept(who, new Found(List.of(), byReference, List.of()), "reference");
+            var children = people.of(byReference.get().row().id()).stream()
+                    .filter(PersonRow::isChild)
+                    .toList();
+            return kept(who, new Found(List.of(), byReference, children, List.of()), "reference");
         }
-        var terms = people.read(typed, LocalDate.ofInstant(clock.instant(), Calendars.LONDON));
+        var terms = search.read(typed, LocalDate.ofInstant(clock.instant(), Calendars.LONDON));
         return kept(who, found(terms), terms.inWords());
     }
 
     private Found found(SearchTerms terms) {
-        var persons = people.find(terms);
+        var persons = search.find(terms);
         var ofThem = persons.stream().map(FoundPerson::recordId).distinct().toArray(UUID[]::new);
         Map<UUID, FoundCaseRow> rows = ofThem.length == 0
                 ? Map.of()
                 : all(jdbc.sql(FoundCaseRow.OF_RECORDS).param("ids", ofThem).query(FoundCaseRow.class)).stream()
                         .collect(Collectors.toMap(FoundCaseRow::id, Function.identity()));
-        var groups = people.together(persons).stream()
+        var groups = search.together(persons).stream()
                 .map(group -> group.stream()
                         .flatMap(person ->
                                 Stream.ofNullable(rows.get(person.recordId())).map(row -> line(person, row)))
@@ -71,7 +78,7 @@ public class Find {
                 .filter(lines -> !lines.isEmpty())
                 .map(FoundPersonGroup::new)
                 .toList();
-        return new Found(terms.parts(), Optional.empty(), groups);
+        return new Found(terms.parts(), Optional.empty(), List.of(), groups);
     }
 
     private Optional<Found.CaseLine> byReference(String typed) {

@@ -6,6 +6,7 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.breakwater.casework.CaseKind;
+import org.breakwater.people.PersonRow;
 import org.breakwater.people.search.FoundPerson;
 import org.breakwater.people.search.PeopleSearch;
 import org.breakwater.people.search.SearchTerms;
@@ -14,9 +15,14 @@ import org.breakwater.people.search.SearchTerms;
  * The results of a search.
  *
  * @param by the kinds of data that were searched by; none for a reference
+ * @param children those of the case with the reference
  * @param groups entries that are likely one person, the closest match first
  */
-public record Found(List<SearchTerms.Part> by, Optional<CaseLine> byReference, List<FoundPersonGroup> groups) {
+public record Found(
+        List<SearchTerms.Part> by,
+        Optional<CaseLine> byReference,
+        List<PersonRow> children,
+        List<FoundPersonGroup> groups) {
 
     /**
      * A case, and the description of its kind.

@@ -166,7 +166,9 @@ class FindScreensTest {
                 reference(),
                 reference().toLowerCase(java.util.Locale.ROOT),
                 "ref " + reference().replace("-", " "))) {
-            assertThat(found(typed)).as(typed).contains("Contact " + reference(), "New. Received", "Not allocated");
+            assertThat(found(typed))
+                    .as(typed)
+                    .contains("Contact " + reference(), girl + " " + family, "New. Received", "Not allocated");
         }
     }
 
