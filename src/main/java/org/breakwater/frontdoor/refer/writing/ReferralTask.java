@@ -15,8 +15,8 @@ public enum ReferralTask {
     VOICE("/refer/story/childs-voice", false, ReferralTask::voice),
     LEVEL("/refer/you/level-of-need", false, ReferralTask::level),
     CONSENT("/refer/family/consent", false, ReferralTask::consent),
-    AGENCIES("/refer/family/agencies", false, ReferralTask::agencies),
-    YOU("/refer/you/referrer-details", true, ReferralTask::you);
+    YOU("/refer/you/referrer-details", true, ReferralTask::you),
+    AGENCIES("/refer/family/agencies", false, ReferralTask::agencies);
 
     /** The check of all answers, after the last section. */
     public static final String CHECK = "/refer/send/check";
@@ -61,10 +61,15 @@ public enum ReferralTask {
         return path;
     }
 
-    /** What comes after this section: the next one, or the check once nothing is missing. */
+    /**
+     * What comes after this section: the next one, or the check once nothing is missing. Few people name other
+     * agencies: those come last, and are offered at the check.
+     */
     public String nextPath(Referral told) {
         return Arrays.stream(values())
-                .filter(task -> task.compareTo(this) > 0 && !missing(told).isEmpty())
+                .filter(task -> task.compareTo(this) > 0
+                        && task != AGENCIES
+                        && !missing(told).isEmpty())
                 .map(ReferralTask::path)
                 .findFirst()
                 .orElse(CHECK);

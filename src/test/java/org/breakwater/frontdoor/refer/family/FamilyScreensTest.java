@@ -63,7 +63,7 @@ class FamilyScreensTest {
         assertThat(petra.says()).contains("Enter what visiting staff should know");
         assertThat(petra.page().select("input[name=risks][checked]").val()).isEqualTo("YES");
         petra.press("/refer/family/consent", "risks", "YES", "riskWords", "A dog that bites");
-        assertThat(petra.at()).isEqualTo("/refer/family/agencies");
+        assertThat(petra.at()).isEqualTo("/refer/you/referrer-details");
         assertThat(petra.open("/refer/family/consent").says()).contains("A dog that bites");
     }
 

@@ -95,23 +95,17 @@ class TasksScreensTest {
                 "/refer/story/childs-voice",
                 "/refer/you/level-of-need",
                 "/refer/family/consent",
-                "/refer/family/agencies",
                 "/refer/you/referrer-details");
         for (var path : way) {
             assertThat(petra.at()).isEqualTo(path);
             assertThat(petra.page().select("a[href=/refer/tasks], button[name=then][value=all]"))
                     .as("all sections stay within reach of " + path)
                     .isNotEmpty();
-            assertThat(petra.says()).containsPattern("Section [1-7] of 7\\. Nothing has been sent yet\\.");
-            if (path.equals(ReferralTask.AGENCIES.path())) {
-                petra.open(
-                        petra.page().select("a.govuk-button:contains(Continue)").attr("href"));
-                continue;
-            }
+            assertThat(petra.says()).containsPattern("Section [1-6] of 7\\. Nothing has been sent yet\\.");
             petra.press(path, "name", "Rowan Tidewater", "danger", "NO", "words", "No coat", "phone", "01632 960 111");
         }
         assertThat(petra.at()).isEqualTo("/refer/send/check");
-        assertThat(ReferralTask.YOU.place()).as("as many as the list has").isEqualTo("Section 7 of 7");
+        assertThat(ReferralTask.AGENCIES.place()).as("as many as the list has").isEqualTo("Section 7 of 7");
         petra.answer("/refer/story/childs-voice", "said", "I am cold");
         assertThat(petra.at()).as("a change leads back to the check").isEqualTo("/refer/send/check");
         petra.answer("/refer/story/childs-voice", "said", "I am cold", "then", "all");
