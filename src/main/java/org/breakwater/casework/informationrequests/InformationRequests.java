@@ -149,21 +149,20 @@ public class InformationRequests {
         return id;
     }
 
-    /**
-     * The rating went up: open requests must be answered within the enquiry's new deadline, and the agencies are told.
-     * A deadline is brought forward, never put back: the agency plans by what it was told. Each sees the new rating.
-     */
-    public void bringForward(Actor.Person by, UUID caseId) {
+    /** The case was rated, and its agencies see it. A deadline is brought forward, never put back: they plan by it. */
+    public void rated(Actor.Person by, UUID caseId) {
         var now = cases.find(caseId).orElseThrow();
-        var rated = jdbc.sql(InformationRequestRow.RATED).param("rating", now.rating());
-        rated.param("contact", caseId).update();
+        jdbc.sql(InformationRequestRow.RATED)
+                .param("rating", now.rating())
+                .param("contact", caseId)
+                .update();
         var due = deadlines.now(now);
         var sooner = agencyInformation.asked(caseId).stream()
                 .filter(ask -> ask.isOpen() && ask.dueAt().isAfter(due.dueAt()) && !ask.isLateAt(clock.instant()))
                 .toList();
         sooner.forEach(ask -> bringForward(ask, due));
-        if (!sooner.isEmpty()) {
-            var which = sooner.stream().map(InformationRequestRow::agency).collect(Collectors.joining(", "));
+        var which = sooner.stream().map(InformationRequestRow::agency).collect(Collectors.joining(", "));
+        if (!which.isEmpty()) {
             audit.record(by.id(), by.roleName(), "brought requests forward", now.subject(), which);
         }
     }

@@ -71,7 +71,7 @@ public class NoAgencyChecks {
     /** What was said last; empty while an agency was asked, or nothing was said. */
     public Optional<Reason> of(UUID contact) {
         var said = all(jdbc.sql(Reason.OF_CONTACT).param("id", contact).query(Reason.class));
-        return isNoAgencyAsked(contact) ? said.stream().findFirst() : Optional.empty();
+        return said.stream().findFirst().filter(one -> isNoAgencyAsked(contact));
     }
 
     /** Keeps what is said, if it is anything new. */

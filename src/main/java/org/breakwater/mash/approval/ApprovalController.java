@@ -11,7 +11,6 @@ import org.breakwater.casework.evidence.InformationConsidered;
 import org.breakwater.casework.history.patterns.Patterns;
 import org.breakwater.casework.screens.CaseVersions;
 import org.breakwater.casework.screens.Rejection;
-import org.breakwater.mash.agencychecks.NoAgencyChecks;
 import org.breakwater.mash.contact.ContactDesk;
 import org.breakwater.mash.contact.reasoning.ReasoningRecords;
 import org.breakwater.mash.decision.ChildDecisions;
@@ -44,7 +43,6 @@ class ApprovalController {
     private final ReasoningRecords reasoned;
     private final NextApproval waiting;
     private final ApprovalWarnings warnings;
-    private final NoAgencyChecks noAgencyChecks;
     private final Screenings screenings;
 
     ApprovalController(
@@ -57,7 +55,6 @@ class ApprovalController {
             ReasoningRecords reasoned,
             NextApproval waiting,
             ApprovalWarnings warnings,
-            NoAgencyChecks noAgencyChecks,
             Screenings screenings) {
         this.contactDesk = contactDesk;
         this.approvals = approvals;
@@ -68,7 +65,6 @@ class ApprovalController {
         this.reasoned = reasoned;
         this.waiting = waiting;
         this.warnings = warnings;
-        this.noAgencyChecks = noAgencyChecks;
         this.screenings = screenings;
     }
 
@@ -134,7 +130,6 @@ class ApprovalController {
                 approvals.whyNot(who, contact),
                 approvals.aboutDiscussions(contact),
                 warnings.about(contact, childDecisions.forEachChild(contact.id())),
-                noAgencyChecks.of(contact.id()),
                 approvals.toCheck(contact),
                 waiting.besides(contact.id(), who),
                 InputParser.id(from.after())

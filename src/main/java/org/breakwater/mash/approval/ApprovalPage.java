@@ -8,7 +8,6 @@ import org.breakwater.casework.evidence.InformationConsidered;
 import org.breakwater.casework.history.patterns.VisiblePattern;
 import org.breakwater.casework.screens.Rejection;
 import org.breakwater.casework.uncheckedmatches.UncheckedMatch;
-import org.breakwater.mash.agencychecks.NoAgencyChecks;
 import org.breakwater.mash.contact.ContactScreen;
 import org.breakwater.mash.contact.reasoning.ContactReasoning;
 import org.breakwater.mash.feedback.FeedbackRow;
@@ -22,7 +21,6 @@ import org.breakwater.web.govuk.Choice;
  * @param screened the last screening
  * @param discussion what is missing of a strategy discussion before they are approved; empty where nothing is
  * @param warnings what to notice; none of it stands in the way
- * @param noChecks why no agency was asked, as the author says
  * @param toCheck matches with a warning that must be confirmed or dismissed before a team is handed a child
  * @param next what else waits for this person's approval
  * @param before what they said of the contact from which they came here; empty when they did not
@@ -39,7 +37,6 @@ public record ApprovalPage(
         String whyNot,
         String discussion,
         List<String> warnings,
-        Optional<NoAgencyChecks.Reason> noChecks,
         List<UncheckedMatch> toCheck,
         Optional<NextApproval.Next> next,
         String before,

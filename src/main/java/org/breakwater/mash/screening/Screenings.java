@@ -113,7 +113,7 @@ public class Screenings {
                 contacts.readWhatCameBack(seen.id());
             }
             enquiries.rated(seen, screening.rating());
-            informationRequests.bringForward(by, seen.id());
+            informationRequests.rated(by, seen.id());
             ring(seen, shown, screening.rating());
             patterns.keep(by, seen);
             audit.record(

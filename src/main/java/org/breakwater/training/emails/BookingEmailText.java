@@ -103,7 +103,7 @@ public class BookingEmailText {
                 .endingWith(office.foot());
     }
 
-    /** To the manager whose approval was asked: the delegate will not attend. */
+    /** To the manager who approved it: the delegate will not attend. */
     Letter cancelledToManager(BookingRow row) {
         var title = titleOf(row);
         var text =

@@ -6,7 +6,6 @@ import java.util.stream.Stream;
 import org.breakwater.access.Actor;
 import org.breakwater.casework.Case;
 import org.breakwater.casework.decisions.DecisionRow;
-import org.breakwater.casework.decisions.Decisions;
 import org.breakwater.casework.print.sections.PrintedItem;
 import org.breakwater.casework.print.sections.PrintedPart;
 import org.breakwater.casework.print.sections.PrintedSection;
@@ -20,12 +19,10 @@ import org.springframework.stereotype.Component;
 @Component
 class DecisionsPrinted implements PrintedPart {
 
-    private final Decisions decisions;
     private final ReasoningRecords reasoning;
     private final People people;
 
-    DecisionsPrinted(Decisions decisions, ReasoningRecords reasoning, People people) {
-        this.decisions = decisions;
+    DecisionsPrinted(ReasoningRecords reasoning, People people) {
         this.reasoning = reasoning;
         this.people = people;
     }
@@ -37,7 +34,7 @@ class DecisionsPrinted implements PrintedPart {
         }
         var reasoned = reasoning.about(seen.id());
         var named = people.of(seen.id()).stream().collect(Collectors.toMap(PersonRow::id, PersonRow::called));
-        var decided = decisions.of(seen.id()).stream()
+        var decided = reasoned.decisions().stream()
                 .map(row -> item(row, reasoned, named.getOrDefault(row.about(), ""), contact.isSentForApproval()));
         var unasked = reasoned.noAgencyChecks().stream()
                 .map(why -> PrintedItem.of("No agency checks needed", why.byWhom(), why.reason()));
