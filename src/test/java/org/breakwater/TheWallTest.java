@@ -213,6 +213,17 @@ class TheWallTest {
                 .isPositive();
     }
 
+    /** Otherwise a statement about the right name takes longer: see {@link NothingIsLearntFromTimeTest}. */
+    @Test
+    void noNameIsComparedBeforeThePostIsAsked() {
+        var plan = acting.looking(
+                InventedPerson.MAYA.asActor(),
+                () -> jdbc.sql("explain select from pathways.allegation_referral where subject_name = 'Maya Lindqvist'")
+                        .query(String.class)
+                        .list());
+        assertThat(String.join("\n", plan)).containsPattern("Filter: \\(\\(InitPlan 1\\)\\.col1 AND \\(subject_name");
+    }
+
     private long count(InventedPerson person, String sql) {
         return acting.looking(
                 person.asActor(), () -> jdbc.sql(sql).query(Long.class).single());
