@@ -48,6 +48,7 @@ public class TownSettlement {
     private final TownPathwayPast pathways;
     private final PastArchive archive;
     private final TownSchoolSetup school;
+    private final TownTraining training;
     private final ActorTransactions acting;
     private final AuditLog audit;
     private final SiteDetails siteDetails;
@@ -60,6 +61,7 @@ public class TownSettlement {
             TownPathwayPast pathways,
             PastArchive archive,
             TownSchoolSetup school,
+            TownTraining training,
             ActorTransactions acting,
             AuditLog audit,
             SiteDetails siteDetails,
@@ -70,6 +72,7 @@ public class TownSettlement {
         this.pathways = pathways;
         this.archive = archive;
         this.school = school;
+        this.training = training;
         this.acting = acting;
         this.audit = audit;
         this.siteDetails = siteDetails;
@@ -136,6 +139,7 @@ public class TownSettlement {
         var records = year.live(town.stories(), pathways.of(town));
         jdbc.sql(PAST_ENDS).update();
         school.moveIn();
+        training.moveIn(town);
         archive.look();
         return new Settled(records);
     }

@@ -39,6 +39,7 @@
             "referencedata",
             "time",
             "time :: deadlines",
+            "training :: past",
             "web :: shell"
         })
 package org.breakwater.town;

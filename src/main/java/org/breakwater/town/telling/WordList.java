@@ -13,8 +13,8 @@ import java.util.SplittableRandom;
 public record WordList(List<String> all) {
 
     static final WordList CHILD_NAMES = of("child-names.txt");
-    static final WordList ADULT_NAMES = of("adult-names.txt");
-    static final WordList FAMILY_NAMES = of("family-names.txt");
+    public static final WordList ADULT_NAMES = of("adult-names.txt");
+    public static final WordList FAMILY_NAMES = of("family-names.txt");
     public static final WordList STREETS = of("streets.txt");
 
     String any(SplittableRandom random) {

@@ -16,7 +16,7 @@ public record CertificateCode(String symbols) {
     private static final int GROUP = 4;
     private static final SecureRandom CHANCE = new SecureRandom();
 
-    static CertificateCode byChance() {
+    public static CertificateCode byChance() {
         var symbols = new StringBuilder();
         for (int at = 1; at < LENGTH; at++) {
             symbols.append(ALPHABET.charAt(CHANCE.nextInt(ALPHABET.length())));

@@ -41,7 +41,7 @@ class CompletionsController {
 
     @GetMapping(ALL)
     Screen done(DateRangeForm asked, Actor.Person who) {
-        var dateRangeForm = asked.orMonthOf(LocalDate.ofInstant(clock.instant(), Calendars.LONDON));
+        var dateRangeForm = asked.orLastThreeMonths(LocalDate.ofInstant(clock.instant(), Calendars.LONDON));
         return acting.looking(who, () -> switch (dateRangeForm.check()) {
             case Bad<DateRangeForm.Read>(var problems) ->
                 page(dateRangeForm, List.of(), problems.toArray(Problem[]::new));

@@ -46,7 +46,7 @@ class FeesController {
 
     @GetMapping(ALL)
     Screen statements(DateRangeForm asked, Actor.Person who) {
-        var dateRangeForm = asked.orMonthOf(LocalDate.ofInstant(clock.instant(), Calendars.LONDON));
+        var dateRangeForm = asked.orLastThreeMonths(LocalDate.ofInstant(clock.instant(), Calendars.LONDON));
         return acting.looking(who, () -> switch (dateRangeForm.check()) {
             case Bad<DateRangeForm.Read>(var problems) -> new FeesPage(dateRangeForm, List.of(), catalogue, problems);
             case Good<DateRangeForm.Read>(var read) ->
@@ -98,8 +98,8 @@ class FeesController {
 
     private static String statementOf(FeeRow row) {
         var day = LocalDate.ofInstant(row.startsAt(), Calendars.LONDON);
-        var month = new DateRangeForm("", "").orMonthOf(day);
-        return ALL + "?from=" + month.from() + "&until=" + month.until();
+        var months = new DateRangeForm("", "").orLastThreeMonths(day);
+        return ALL + "?from=" + months.from() + "&until=" + months.until();
     }
 
     private Screen found(UUID fee, Function<FeeRow, Screen> screen) {

@@ -23,9 +23,9 @@ public record DateRangeForm(String from, String until) implements Form {
         return from.isEmpty() && until.isEmpty() ? new DateRangeForm(TYPED.format(first), TYPED.format(last)) : this;
     }
 
-    /** This month if nothing was requested. */
-    public DateRangeForm orMonthOf(LocalDate today) {
-        return or(today.withDayOfMonth(1), today.withDayOfMonth(today.lengthOfMonth()));
+    /** This month and the two before it if nothing was requested: on the first of a month, too, there is something. */
+    public DateRangeForm orLastThreeMonths(LocalDate today) {
+        return or(today.withDayOfMonth(1).minusMonths(2), today.withDayOfMonth(today.lengthOfMonth()));
     }
 
     public Checked<Read> check() {

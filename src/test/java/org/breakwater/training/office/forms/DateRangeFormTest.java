@@ -19,9 +19,9 @@ class DateRangeFormTest {
     }
 
     @Test
-    void aMonthIsFilledInAsItIsTypedHere() {
-        assertThat(new DateRangeForm("", "").orMonthOf(LocalDate.parse("2026-12-05")))
-                .isEqualTo(new DateRangeForm("1/12/2026", "31/12/2026"));
+    void theLastThreeMonthsAreFilledInAsTheyAreTypedHere() {
+        assertThat(new DateRangeForm("", "").orLastThreeMonths(LocalDate.parse("2026-12-05")))
+                .isEqualTo(new DateRangeForm("1/10/2026", "31/12/2026"));
     }
 
     @ParameterizedTest
