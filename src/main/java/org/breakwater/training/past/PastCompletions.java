@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
 import org.breakwater.time.Calendars;
 import org.breakwater.training.catalogue.Course;
@@ -64,6 +65,18 @@ final class PastCompletions {
                         .filter(who -> chance.is(course.duties().isEmpty() ? 72 : 25))
                         .forEach(who -> broughtIn(who, course)));
         elsewhere(courses, delegates);
+    }
+
+    /** The certificates of earlier years, which the office took over when it began. */
+    void takeOver(Delegate who, String kind, List<Course> courses) {
+        courses.stream()
+                .filter(course -> !course.isOnline() && course.isNeededBy(kind, Set.copyOf(who.duties())))
+                .filter(course -> chance.is(55))
+                .forEach(course -> {
+                    var ago = chance.from(OLDEST_DAYS, 2 * OLDEST_DAYS);
+                    var said = days.before(days.now(), OLDEST_DAYS - 10);
+                    add(who, course, ago, "ELSEWHERE", "Training before this platform", officer, said, said, "", null);
+                });
     }
 
     private void broughtIn(Delegate who, Course course) {

@@ -34,6 +34,9 @@ public class PastTraining {
         var bookings = new PastBookings(days, chance, workplaces, taught, programme.sessions());
         var registers = new PastRegisters(days, chance, workplaces, taught, bookings.places());
         var completions = new PastCompletions(days, chance, courses, workplaces.delegates(), officer);
+        workplaces
+                .delegates()
+                .forEach(who -> completions.takeOver(who, workplaces.of(who).kind(), taught));
         var rows = new PastRows(owner);
         plan(rows, workplaces, programme);
         rows.insert("training.booking", PastBookings.Booking.class, bookings.bookings());

@@ -14,6 +14,9 @@ import org.breakwater.web.figures.SmallNumberSuppression;
 /** Means in a table of groups by stages, without groups so small that they would reveal individuals. */
 public final class ImpactFigures {
 
+    /** Completely confident. */
+    private static final double MOST = 5;
+
     private final Map<String, Map<EvaluationStage, ImpactRow>> groups = new LinkedHashMap<>();
     private final Map<EvaluationStage, Set<String>> hidden = new EnumMap<>(EvaluationStage.class);
 
@@ -61,6 +64,12 @@ public final class ImpactFigures {
     public String mean(String name, EvaluationStage stage) {
         var row = of(name).get(stage);
         return row == null || isHidden(name, stage) ? "" : mean(row);
+    }
+
+    /** How far the mean is between nothing and complete confidence, from 0 to 100; 0 if it is suppressed. */
+    public int percent(String name, EvaluationStage stage) {
+        var row = of(name).get(stage);
+        return row == null || isHidden(name, stage) ? 0 : (int) Math.round(100 * row.mean() / MOST);
     }
 
     /** How many answered; empty if it is suppressed. */
