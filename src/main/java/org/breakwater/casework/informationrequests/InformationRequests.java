@@ -20,6 +20,7 @@ import org.breakwater.casework.informationrequests.agencyinformation.Information
 import org.breakwater.casework.informationrequests.agencyinformation.InformationRequestRow;
 import org.breakwater.casework.informationrequests.agencyinformation.RequestDeadlines;
 import org.breakwater.casework.informationrequests.earlierresponses.AskedPeople;
+import org.breakwater.casework.informationrequests.earlierresponses.PeopleOfRequest;
 import org.breakwater.people.CurrentPersonRow;
 import org.breakwater.people.People;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -90,11 +91,11 @@ public class InformationRequests {
         var actResult = cases.move(by, seen, version, CaseAct.NOTE, ChronologyLine.shortened(line), request.why());
         if (actResult instanceof ActResult.Yes) {
             var due = deadlines.now(seen);
-            var keys = askedPeople.keysOf(seen.id(), about.keySet());
-            whom.forEach(
-                    one -> askedPeople.keep(keep(by, seen, one, about, request, due), seen.id(), one.agency(), keys));
-            var asked = request.inWords(InformationRequest.Whom::agency);
-            audit.record(by.id(), by.roleName(), "requested information", seen.subject(), asked);
+            var asked = askedPeople.of(seen.id(), about);
+            whom.forEach(one ->
+                    askedPeople.keep(keep(by, seen, one, asked, request, due), seen.id(), one.agency(), asked.keys()));
+            var agenciesAsked = request.inWords(InformationRequest.Whom::agency);
+            audit.record(by.id(), by.roleName(), "requested information", seen.subject(), agenciesAsked);
         }
         return actResult;
     }
@@ -112,7 +113,7 @@ public class InformationRequests {
             Actor.Person by,
             Case seen,
             InformationRequest.Whom whom,
-            Map<UUID, String> about,
+            PeopleOfRequest asked,
             InformationRequest request,
             RequestDeadlines.Due due) {
         var deadline = due.deadline();
@@ -120,12 +121,12 @@ public class InformationRequests {
                 .param("contact", seen.id())
                 .param("agency", whom.agency())
                 .param("outside", whom.outside())
-                .param("people", about.keySet().toArray(UUID[]::new))
-                .param("about", about.values().toArray(String[]::new))
-                .param("identifiers", askedPeople.identifiersOf(seen.id(), about.keySet()))
+                .param("people", asked.people().toArray(UUID[]::new))
+                .param("about", asked.about().toArray(String[]::new))
+                .param("identifiers", asked.identifiers().toArray(String[]::new))
+                .param("names", asked.names().toArray(String[]::new))
+                .param("births", asked.births().toArray(String[]::new))
                 .param("reference", seen.reference())
-                .param("names", askedPeople.namesOf(seen.id(), about.keySet()))
-                .param("births", askedPeople.birthsOf(seen.id(), about.keySet()))
                 .param("why", request.why())
                 .param("basis", request.basis().id())
                 .param("basisVersion", request.basis().version())

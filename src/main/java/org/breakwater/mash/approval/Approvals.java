@@ -2,7 +2,6 @@ package org.breakwater.mash.approval;
 
 import java.time.Clock;
 import java.util.List;
-import java.util.UUID;
 import java.util.stream.Stream;
 import org.breakwater.access.Actor;
 import org.breakwater.access.Role;
@@ -22,6 +21,7 @@ import org.breakwater.mash.lifecycle.ContactRow;
 import org.breakwater.mash.lifecycle.Contacts;
 import org.breakwater.mash.lifecycle.Transition;
 import org.breakwater.mash.screening.MashEnquiryClocks;
+import org.breakwater.people.PageComparisons;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -73,18 +73,24 @@ public class Approvals {
         this.clock = clock;
     }
 
+    /** No one's details change by it, so the people of the contact are compared with others once. */
     public ActResult approve(Actor.Person by, ContactRow seen, int version) {
-        var waiting = waiting(seen.id());
-        var refusal = whyNot(by, seen);
+        return PageComparisons.on(() -> approveNow(by, seen, version));
+    }
+
+    private ActResult approveNow(Actor.Person by, ContactRow seen, int version) {
+        var all = decisions.of(seen.id());
+        var waiting = waiting(all);
+        var refusal = whyNot(by, seen, waiting);
         if (!refusal.isEmpty()) {
             audit.refused(by.id(), by.roleName(), "approve", "contact:" + seen.id(), "");
             return new ActResult.NotNow(refusal);
         }
-        var missing = whatIsMissing(seen);
+        var missing = whatIsMissing(seen, all);
         if (!missing.isEmpty()) {
             return new ActResult.NotNow(missing);
         }
-        var opensEnquiry = current(seen.id()).anyMatch(d -> d.outcomes().contains(DecisionOutcome.ENQUIRY.name()));
+        var opensEnquiry = current(all).anyMatch(d -> d.outcomes().contains(DecisionOutcome.ENQUIRY.name()));
         var actResult = contacts.move(by, seen, version, new Transition.Approve(opensEnquiry), APPROVED, "");
         if (actResult instanceof ActResult.Yes) {
             judge(by, seen, waiting, true, "");
@@ -98,7 +104,7 @@ public class Approvals {
         return actResult;
     }
 
-    private String whatIsMissing(ContactRow seen) {
+    private String whatIsMissing(ContactRow seen, List<DecisionRow> all) {
         if (seen.rateAgain() != null) {
             return "An agency response is rated higher than this contact. Return it to be rated again before approval.";
         }
@@ -110,12 +116,12 @@ public class Approvals {
         if (restricted.isPresent()) {
             return restricted.get() + " Return it for changes.";
         }
-        if (endsWithoutHelp(seen.id()) && patterns.waitForManager(seen.id())) {
+        if (endsWithoutHelp(all) && patterns.waitForManager(seen.id())) {
             return """
                     Previous contacts show a pattern. Before this is closed with no further action, or with advice or \
                     signposting only, a manager must open them and record what the pattern means.""";
         }
-        return toCheck(seen).isEmpty() ? "" : HandoverOffers.CHECK_FIRST;
+        return handoverOffers.toCheck(seen.id(), waiting(all)).isEmpty() ? "" : HandoverOffers.CHECK_FIRST;
     }
 
     /** What is missing about a strategy discussion before they can be approved, in words; empty if nothing is. */
@@ -125,11 +131,11 @@ public class Approvals {
 
     /** Matches with a warning that must be confirmed or dismissed before approval. */
     List<UncheckedMatch> toCheck(ContactRow seen) {
-        return handoverOffers.toCheck(seen.id(), waiting(seen.id()));
+        return handoverOffers.toCheck(seen.id(), waiting(decisions.of(seen.id())));
     }
 
     public ActResult sendBack(Actor.Person by, ContactRow seen, int version, String why) {
-        var waiting = waiting(seen.id());
+        var waiting = waiting(decisions.of(seen.id()));
         var refusal = byWhom(by, seen, waiting);
         if (!refusal.isEmpty()) {
             return new ActResult.NotNow(refusal);
@@ -145,7 +151,10 @@ public class Approvals {
 
     /** Why this person may not approve, in words for the page; empty if they may. */
     public String whyNot(Actor.Person by, ContactRow seen) {
-        var waiting = waiting(seen.id());
+        return whyNot(by, seen, waiting(decisions.of(seen.id())));
+    }
+
+    private String whyNot(Actor.Person by, ContactRow seen, List<DecisionRow> waiting) {
         if (!waiting.isEmpty() && !seen.isSentForApproval()) {
             return "These decisions have not been sent for approval.";
         }
@@ -169,18 +178,16 @@ public class Approvals {
         return by.role() == Role.MANAGER ? "" : "Only a manager can approve decisions.";
     }
 
-    private List<DecisionRow> waiting(UUID contact) {
-        return decisions.of(contact).stream()
-                .filter(d -> d.state() == DecisionRow.State.WAITING)
-                .toList();
+    private static List<DecisionRow> waiting(List<DecisionRow> all) {
+        return all.stream().filter(d -> d.state() == DecisionRow.State.WAITING).toList();
     }
 
-    private Stream<DecisionRow> current(UUID contact) {
-        return decisions.of(contact).stream().filter(d -> d.state() != DecisionRow.State.SUPERSEDED);
+    private static Stream<DecisionRow> current(List<DecisionRow> all) {
+        return all.stream().filter(d -> d.state() != DecisionRow.State.SUPERSEDED);
     }
 
-    private boolean endsWithoutHelp(UUID contact) {
-        return current(contact).allMatch(decision -> ContactHistoryRow.isWithoutHelp(decision.outcomes()));
+    private static boolean endsWithoutHelp(List<DecisionRow> all) {
+        return current(all).allMatch(decision -> ContactHistoryRow.isWithoutHelp(decision.outcomes()));
     }
 
     private void judge(Actor.Person by, ContactRow seen, List<DecisionRow> waiting, boolean approved, String why) {

@@ -16,10 +16,6 @@ final class PastRows {
             .propertyNamingStrategy(PropertyNamingStrategies.SNAKE_CASE)
             .build();
 
-    private static final String INSERT = """
-            insert into %1$s (%2$s)
-            select %2$s from jsonb_populate_recordset(cast(null as %1$s), cast(? as jsonb))""";
-
     private final JdbcClient owner;
 
     PastRows(JdbcClient owner) {
@@ -30,7 +26,8 @@ final class PastRows {
     <R extends Record> void insert(String table, Class<R> row, List<R> rows) {
         var columns =
                 Arrays.stream(row.getRecordComponents()).map(PastRows::column).collect(Collectors.joining(", "));
-        owner.sql(INSERT.formatted(table, columns))
+        owner.sql("insert into %1$s (%2$s) select %2$s from ".formatted(table, columns)
+                        + "jsonb_populate_recordset(cast(null as %s), cast(? as jsonb))".formatted(table))
                 .param(JSON.writeValueAsString(rows))
                 .update();
     }

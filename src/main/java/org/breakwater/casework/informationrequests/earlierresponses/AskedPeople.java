@@ -6,9 +6,9 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.stream.Stream;
 import org.breakwater.casework.informationrequests.agencyinformation.Response.Searched;
 import org.breakwater.people.CurrentPersonRow;
 import org.breakwater.people.People;
@@ -37,15 +37,33 @@ public class AskedPeople {
         this.people = people;
     }
 
-    /** The keys of these people of a case, each by its position in the given order. */
-    public List<AskedPersonKey> keysOf(UUID caseId, Collection<UUID> asked) {
-        var told = people.of(caseId).stream().collect(toMap(PersonRow::id, row -> row));
-        var now = people.now(caseId).stream().collect(toMap(CurrentPersonRow::id, row -> row));
+    /** The people of a case as a request names them, read once however many agencies are asked. */
+    public PeopleOfRequest of(UUID caseId, Map<UUID, String> about) {
+        var told = people.of(caseId).stream()
+                .filter(row -> about.containsKey(row.id()))
+                .toList();
+        var now = people.now(caseId).stream()
+                .filter(row -> about.containsKey(row.id()))
+                .collect(toMap(CurrentPersonRow::id, row -> row));
+        return new PeopleOfRequest(
+                List.copyOf(about.keySet()),
+                List.copyOf(about.values()),
+                identifiers(told, now.values()),
+                told.stream().map(PersonRow::name).toList(),
+                told.stream()
+                        .map(row -> born(row, Optional.ofNullable(now.get(row.id()))))
+                        .toList(),
+                keys(told, now, about.keySet()));
+    }
+
+    private static List<AskedPersonKey> keys(
+            List<PersonRow> told, Map<UUID, CurrentPersonRow> now, Collection<UUID> asked) {
+        var byId = told.stream().collect(toMap(PersonRow::id, row -> row));
         var keys = new ArrayList<AskedPersonKey>();
         var place = 0;
         for (var person : asked) {
             place++;
-            var row = told.get(person);
+            var row = byId.get(person);
             var last = now.get(person);
             if (row != null && last != null) {
                 keys.addAll(AskedPersonKey.of(place, row, last));
@@ -54,14 +72,7 @@ public class AskedPeople {
         return List.copyOf(keys);
     }
 
-    /** The details by which an agency can look these people up, from what it is shown, each by its name. */
-    public String[] identifiersOf(UUID caseId, Collection<UUID> asked) {
-        var told = people.of(caseId).stream()
-                .filter(row -> asked.contains(row.id()))
-                .toList();
-        var now = people.now(caseId).stream()
-                .filter(row -> asked.contains(row.id()))
-                .toList();
+    private static List<String> identifiers(List<PersonRow> told, Collection<CurrentPersonRow> now) {
         var held = EnumSet.of(Searched.NAMES);
         if (now.stream().anyMatch(row -> !row.otherNames().isEmpty())) {
             held.add(Searched.FORMER_NAMES);
@@ -73,24 +84,7 @@ public class AskedPeople {
         if (now.stream().anyMatch(row -> !row.addressToAsk().isBlank())) {
             held.add(Searched.ADDRESSES);
         }
-        return held.stream().map(Enum::name).toArray(String[]::new);
-    }
-
-    /** The name of each of these people of a case, in order; empty for a person without one. */
-    public String[] namesOf(UUID caseId, Collection<UUID> asked) {
-        return told(caseId, asked).map(PersonRow::name).toArray(String[]::new);
-    }
-
-    /** The date of birth or age of each of them, in the same order, as far as it is known. */
-    public String[] birthsOf(UUID caseId, Collection<UUID> asked) {
-        var now = people.now(caseId).stream().collect(toMap(CurrentPersonRow::id, row -> row));
-        return told(caseId, asked)
-                .map(row -> born(row, Optional.ofNullable(now.get(row.id()))))
-                .toArray(String[]::new);
-    }
-
-    private Stream<PersonRow> told(UUID caseId, Collection<UUID> asked) {
-        return people.of(caseId).stream().filter(row -> asked.contains(row.id()));
+        return held.stream().map(Enum::name).toList();
     }
 
     private static String born(PersonRow told, Optional<CurrentPersonRow> now) {
