@@ -8,7 +8,7 @@ public enum Role {
     CONTACT_OFFICER("Contact officer", Work.DESK, Start.DESK),
     SCREENER("Screener (social worker)", Work.DESK, Start.DESK),
     MANAGER("Manager", Work.DESK, Start.DESK),
-    DUTY_WORKER("Duty worker (nights and weekends)", Work.DESK, Start.DESK),
+    DUTY_WORKER("EDT social worker", Work.DESK, Start.DESK),
     ADMINISTRATOR("Administrator", Work.ADMINISTRATION, Start.ACCOUNTS),
     AUTHOR("Author", Work.CONTENT, Start.CONTENT),
     BUSINESS_MANAGER("Business manager", Work.CONTENT, Start.CONTENT),

@@ -57,7 +57,7 @@ class AloneAtNightTest {
         idris.write("what", "Rang the police. They went, and took the children to their aunt.")
                 .write("at", "22:04")
                 .press("Save")
-                .sees("Took immediate action")
+                .sees("Immediate action recorded")
                 .sees("Not yet reviewed");
         idris.follow("Previous contacts")
                 .press("Continue to screening")

@@ -57,10 +57,7 @@ public final class MainJob {
         readsTheAnswer(chromium.person(port, scripts), phrase);
         closes(screener, reference);
         assertThat(screener.unfold("All entries").text())
-                .contains(
-                        "Received online",
-                        "Asked the person who reported the concern",
-                        "New message from the person who reported the concern")
+                .contains("Received online", "Asked the person who reported the concern", "New message received")
                 .contains("Screened amber", "Sent for approval", "Returned for changes", "Approved", "Closed");
         screener.follow("Access log");
         screener.sees("opened the contact")

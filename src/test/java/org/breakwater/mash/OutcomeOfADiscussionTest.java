@@ -172,7 +172,7 @@ class OutcomeOfADiscussionTest {
                         "Pip Saltmarsh: Strategy discussion. Approved. Outcome of the strategy discussion held since: "
                                 + "Section 47 enquiry (joint).",
                         "Recorded by Maya Lindqvist (demo), 1 September 2026, 14:00",
-                        "Took part: ",
+                        "Agencies: ",
                         "Essex Police",
                         "No professional disagreement recorded")
                 .doesNotContain("Section 47 enquiry (joint). Approved");

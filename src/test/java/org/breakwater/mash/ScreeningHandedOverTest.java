@@ -86,7 +86,7 @@ class ScreeningHandedOverTest {
                     .contains(
                             "Immediate safety plan",
                             "Not known whether the child was safe when screened Somebody goes there")
-                    .contains("The police took the man out of the home", "Not yet approved by a manager")
+                    .contains("The police took the man out of the home", "Not yet reviewed by a manager")
                     .doesNotContain("New since the handover");
         }
     }

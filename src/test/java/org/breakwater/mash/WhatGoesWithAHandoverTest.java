@@ -30,6 +30,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 class WhatGoesWithAHandoverTest {
 
     private static final String NOT_FAMILY = "Do not disclose to the family";
+    private static final String NONE_OF_IT = "Do not disclose any part of this handover to the family";
     private static final String NAME_ONLY =
             "The family may be told who made the report. Do not give them these contact details.";
 
@@ -121,7 +122,7 @@ class WhatGoesWithAHandoverTest {
         reported(ReportContent.Way.PROFESSIONAL, reporter("Ottoline Farrow", false));
         assertThat(handedOver("ASSESSMENT"))
                 .contains("Ottoline Farrow", "Gull Lane Primary", "07700 900 123")
-                .contains("Details of the concern", "saw marks on her arm again", "A man called Kit", NOT_FAMILY);
+                .contains("Details of the concern", "saw marks on her arm again", "A man called Kit", NONE_OF_IT);
         assertThat(file()).contains("Ottoline Farrow", "saw marks on her arm again", "A man called Kit", NOT_FAMILY);
     }
 
@@ -144,7 +145,7 @@ class WhatGoesWithAHandoverTest {
         answers(InventedPerson.HAMISH, "health", Response.Sensitivity.NOT_FAMILY, "Seen twice with burns");
         assertThat(handedOver("ASSESSMENT"))
                 .containsOnlyOnce(
-                        "Do not disclose to the family any part of this handover, unless it is marked otherwise.")
+                        "Do not disclose any part of this handover to the family unless it is marked otherwise.")
                 .containsPattern("Seen twice with burns " + NOT_FAMILY)
                 .containsPattern("07700 900 123[^.]*" + NOT_FAMILY)
                 .doesNotContainPattern("A man called Kit " + NOT_FAMILY);
@@ -161,7 +162,7 @@ class WhatGoesWithAHandoverTest {
         reported(ReportContent.Way.ADULT, reporter("Ottoline Farrow", false));
         assertThat(handedOver("ASSESSMENT"))
                 .contains("They have not agreed to be named", "Information withheld Call MASH+")
-                .contains("This could identify the person who reported the concern", "A man called Kit", NOT_FAMILY)
+                .contains("This could identify the person who reported the concern", "A man called Kit", NONE_OF_IT)
                 .doesNotContain("Ottoline", "Farrow", "07700", "saw marks on her arm again");
         assertThat(file()).contains("Withheld. Call MASH+").doesNotContain("Ottoline", "07700");
     }
@@ -194,8 +195,8 @@ class WhatGoesWithAHandoverTest {
         table.holdStrategy(DiscussionOutcome.JOINT);
         table.agree(strategy(), "Medical for both children", LocalDate.of(2026, 9, 3));
         assertThat(handedOver("STRATEGY_DISCUSSION"))
-                .contains("Outcome: " + DiscussionOutcome.JOINT.inWords(), "Harm is likely", "Took part: ")
-                .contains("Medical for both children", "Sefa Ironside, by Thursday 3 September 2026", NOT_FAMILY)
+                .contains("Outcome: " + DiscussionOutcome.JOINT.inWords(), "Harm is likely", "Participants: ")
+                .contains("Medical for both children", "Sefa Ironside, by Thursday 3 September 2026", NONE_OF_IT)
                 .contains("Minutes of strategy discussions Southend-on-Sea City Council")
                 .containsPattern("Essex Police Somebody of police, Lead: What they know " + NOT_FAMILY)
                 .doesNotContain("For a copy");

@@ -39,7 +39,7 @@ class ActionsOutstanding implements OutstandingPart {
                 row.what(),
                 row.owner(),
                 ends,
-                owner.name() + " to record completion",
+                "%s, or %s, to record completion".formatted(row.owner(), owner.name()),
                 "/cases/" + seen.id() + "/actions/" + row.id(),
                 false,
                 owed);

@@ -11,7 +11,7 @@ import org.breakwater.casework.chronology.entries.ChronologyLine;
  */
 public record ReporterRedaction(Predicate<String> givesAway) {
 
-    public static final String LEFT_OUT = "[Left out: it could identify the person who reported the concern.]";
+    public static final String LEFT_OUT = "[Redacted: it could identify the person who reported the concern.]";
 
     public ChronologyLine of(ChronologyLine line) {
         return new ChronologyLine(line.at(), of(line.from()), of(line.what()), of(line.words()));

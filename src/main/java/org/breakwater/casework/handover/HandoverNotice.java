@@ -21,7 +21,7 @@ import org.springframework.stereotype.Component;
 class HandoverNotice implements Notice {
 
     static final String TEXT = """
-            There is a handover for your team. You must accept or decline it by a deadline.
+            There is a handover for your team. Accept or decline it before the deadline.
 
             Sign in to accept or decline it:
             %s

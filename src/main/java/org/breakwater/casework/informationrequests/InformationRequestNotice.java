@@ -28,7 +28,7 @@ import org.springframework.stereotype.Component;
 class InformationRequestNotice implements Notice {
 
     static final String TEXT = """
-            There is an information request for your agency. You must respond by a deadline.
+            There is an information request for your agency. The deadline is on the request.
 
             Sign in to respond:
             %s

@@ -96,9 +96,16 @@ public record InformationRequestsPage(
             return choice.hint(OUTSIDE).reveals(which);
         }
         if (say.waitsFor(one.id())) {
-            return choice.hint("Already requested, no response yet. See above.");
+            return choice.hint(
+                    isHere(one)
+                            ? "Already requested, no response yet. See above."
+                            : "A request is recorded above. Phone or write to them if you have not done so.");
         }
-        return one.kind() == Agencies.Kind.HERE && readers.contains(one.id()) ? choice : choice.hint(OUTSIDE);
+        return isHere(one) ? choice : choice.hint(OUTSIDE);
+    }
+
+    private boolean isHere(Agencies.Agency one) {
+        return one.kind() == Agencies.Kind.HERE && readers.contains(one.id());
     }
 
     public List<Choice> those() {

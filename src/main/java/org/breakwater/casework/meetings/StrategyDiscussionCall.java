@@ -13,7 +13,7 @@ public record StrategyDiscussionCall(List<String> agencies, String others, Strin
 
     /** For the chronology. */
     String inWords() {
-        return others.isEmpty() ? how : (how + "\nInvited by telephone: " + others).strip();
+        return others.isEmpty() ? how : (how + "\nTo be invited by telephone: " + others).strip();
     }
 
     @Override

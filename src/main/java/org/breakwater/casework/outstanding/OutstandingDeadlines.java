@@ -70,13 +70,13 @@ class OutstandingDeadlines {
                                 words + with.note(),
                                 row.dueAt(),
                                 with.owner()),
-                        "The owner records that it is done, or why it is not needed",
+                        "The owner records that it is completed, or why it is not needed",
                         address))
                 .orElseGet(() -> OutstandingItem.first(
                         words + ": no social work team has accepted",
                         "MASH+",
                         row.dueAt(),
-                        "Record that it is done, or why it is not needed, or hand the case over to a social work team",
+                        "Record that it is completed, or not needed and why, or hand the case over to a team",
                         address));
     }
 }

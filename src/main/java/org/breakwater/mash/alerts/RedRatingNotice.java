@@ -17,7 +17,7 @@ import org.springframework.stereotype.Component;
 class RedRatingNotice implements Notice {
 
     static final String TO_MANAGERS = """
-            A contact is red: it was rated red, or counts as red until it is rated. The team that may need to respond \
+            A contact has been rated red, or is treated as red until it is rated. The team that may need to respond \
             has also been notified.
 
             Sign in now:
@@ -25,10 +25,10 @@ class RedRatingNotice implements Notice {
             """;
 
     static final String TO_TEAM = """
-            A contact is red: it was rated red, or counts as red until it is rated. It may be passed to your team \
+            A contact has been rated red, or is treated as red until it is rated. It may be passed to your team \
             today: make sure a worker is available.
 
-            You do not need to do anything yet. If it is handed over to you, it will appear here:
+            You do not need to accept or decline anything yet. If it is handed over to you, it will appear here:
             %s
             """;
 

@@ -18,7 +18,7 @@ import org.springframework.stereotype.Component;
 class ApprovalNotice implements Notice {
 
     static final String TEXT = """
-            A decision or an immediate action needs a manager’s approval.
+            A decision needs a manager’s approval, or an immediate action needs a manager’s review.
 
             Sign in to approve it, or to return it for changes:
             %s

@@ -52,7 +52,7 @@ class ReporterOutstanding implements OutstandingPart {
                         "The referrer has not had feedback",
                         "MASH+",
                         null,
-                        "Tell them, or record why not when you close",
+                        "Give feedback before you close, or record why not when you close",
                         "/desk/feedback/" + contact.id()));
     }
 

@@ -22,10 +22,10 @@ public record ShownDeadlines(List<ClockRow> clocks, Instant now, String noun) {
         return clocks.stream().filter(clock -> !clock.isRunning()).toList();
     }
 
-    /** Such as "Deadlines: 2 open, 1 completed", the summary of a fold. */
+    /** Such as "Deadlines: 2 open, 1 closed", the summary of a fold. */
     public String inWords() {
         var late = running().stream().filter(clock -> clock.isLateAt(now)).count();
-        return "Deadlines: %d open%s, %d completed"
+        return "Deadlines: %d open%s, %d closed"
                 .formatted(running().size(), late == 0 ? "" : " (" + late + " overdue)", ended().size());
     }
 

@@ -150,8 +150,8 @@ public record ChildDecisionForm(
         ask.must(copied.isBlank() || !ownWords.isEmpty(), "own", "Enter what is specific to this child");
         var nextStepPlan = plans.ask(ask, elsewhere);
         var told = ask.one("familyTold", familyTold, FamilyTold.class, "Select whether the family has been told");
-        var toldWords =
-                ask.text("familyWords", familyWords, "Enter who will tell them, or why it would be unsafe", 2000);
+        var toldWords = ask.text(
+                "familyWords", familyWords, "Enter who told them or will tell them, or why it would be unsafe", 2000);
         var disagrees = disagrees(ask);
         if (chosen.stream().anyMatch(DecisionOutcome::isHandedOver)) {
             plans.mustNotGiveAway(ask, givesAway);

@@ -61,7 +61,7 @@ public class ImmediateActions {
      */
     public ActResult.Yes act(Actor.Person by, UUID contact, SeenWhenOpened shown, String what, Instant actedAt) {
         var now = contacts.hold(contact);
-        contacts.note(by, now, "Took immediate action", what);
+        contacts.note(by, now, "Immediate action recorded", what);
         jdbc.sql(KEEP)
                 .param("contact", contact)
                 .param("what", what)

@@ -25,7 +25,7 @@ class ImmediateActionsHandedOver implements HandoverPart {
     }
 
     private static HandoverItem item(ImmediateActionRow row) {
-        var approval = row.isApproved() ? "Approved by " + row.approvedByName() : "Not yet approved by a manager";
+        var approval = row.isApproved() ? "Reviewed by " + row.approvedByName() : "Not yet reviewed by a manager";
         return HandoverItem.of(
                         Kind.SAFETY,
                         "Immediate action, " + EnglishTimes.inWords(row.actedAt()),

@@ -91,7 +91,7 @@ public class Intake {
     @EventListener
     void comeBack(ReporterReturned back) {
         var record = back.recordId();
-        records.working(JOB, record, () -> comeBack(record, "New message from the person who reported the concern"));
+        records.working(JOB, record, () -> comeBack(record, "New message received"));
     }
 
     private void comeBack(UUID record, String line) {

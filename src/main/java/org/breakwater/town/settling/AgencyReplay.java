@@ -62,7 +62,7 @@ final class AgencyReplay {
     private static Response reply(InventedAct.Answer answer) {
         var searched = List.of(Response.Searched.values());
         if (answer.known().isEmpty()) {
-            return Response.ofAll(Response.Kind.NOT_KNOWN, searched, List.of("Our own records"), null, null, "", null);
+            return Response.ofAll(Response.Kind.NOT_KNOWN, searched, List.of("our own records"), null, null, "", null);
         }
         var facts = List.of(new Response.Fact("Spring 2026", answer.known()));
         var known = new Response.Known(facts, answer.rating(), Response.Sensitivity.NOT_FAMILY, Response.FamilyTold.NO);

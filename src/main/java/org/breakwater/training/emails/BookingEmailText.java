@@ -97,6 +97,10 @@ public class BookingEmailText {
         var text = title + ", " + when(row)
                 + "\n\n" + row.learner() + " has asked for a place on this course and needs your approval."
                 + "\n\n" + row.costInWords(bookedPlaces.rules(), clock.instant())
+                + row.heldUntil()
+                        .map(until -> "\n\nPlease answer by " + PublicTimes.inWords(until)
+                                + ". After that the place goes to someone else.")
+                        .orElse("")
                 + "\n\nApprove or decline it here:\n\n" + address + "/training/approvals\n";
         return Letter.to(row.manager(), text, "")
                 .about("A booking needs your approval: " + title)

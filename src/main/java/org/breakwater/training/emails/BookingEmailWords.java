@@ -19,7 +19,7 @@ record BookingEmailWords(BookingEmailRow letter, BookingRules rules, Instant now
         return switch (row.state()) {
                     case HELD -> "Awaiting " + your() + " manager’s approval: ";
                     case WAITING -> "Waiting list: ";
-                    case OFFERED -> "Place available, reply by " + until() + ": ";
+                    case OFFERED -> "Place available, accept by " + until() + ": ";
                     case CONFIRMED -> row.asksWhetherStillFine() ? "Date or time changed: " : "Booking confirmed: ";
                     case ENDED ->
                         switch (Objects.requireNonNull(row.how())) {

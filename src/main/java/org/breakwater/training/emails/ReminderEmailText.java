@@ -95,7 +95,7 @@ public class ReminderEmailText {
                         + (hasToRead(row)
                                 ? "There are course materials to read before the session. See “My training”.\n\n"
                                 : "");
-        return "Joining instructions\n\n" + whose + ", from " + PublicTimes.clock(row.startsAt()) + " to "
+        return "Joining instructions\n\n" + whose + ". It is from " + PublicTimes.clock(row.startsAt()) + " to "
                 + PublicTimes.clock(row.endsAt())
                 + (row.place().isEmpty() ? ". Please join 10 minutes early.\n" : ". Please arrive 10 minutes early.\n")
                 + where + "\n\n" + before

@@ -129,7 +129,7 @@ class CasePrintScreensTest {
         contact = new Furnished(house).report(Furnished.toldBy("Ottilie Brine"));
         paper = "/cases/" + contact + "/print/case.pdf";
         assertThat(text(printed(InventedPerson.MAYA)))
-                .contains("Who reported it is not printed here")
+                .contains("The referrer’s name and contact details are not included")
                 .doesNotContain("Ottilie Brine");
     }
 
@@ -149,7 +149,7 @@ class CasePrintScreensTest {
                             .getResponse()
                             .getContentAsByteArray()))
                     .as(pdf)
-                    .contains("No reply at the school.", "[Left out: it could identify the person")
+                    .contains("No reply at the school.", "[Redacted: it could identify the person")
                     .doesNotContain("900123", "Brine");
         }
     }

@@ -49,7 +49,7 @@ class ChildDecisionFormTest {
             nextStep=  | nextStep | Enter the next step
             owner=  | owner | Enter the action owner
             familyTold= | familyTold | Select whether the family has been told
-            familyWords=  | familyWords | Enter who will tell them, or why it would be unsafe
+            familyWords=  | familyWords | Enter who told them or will tell them, or why it would be unsafe
             dissenter=Essex Police | dissent | Enter the reasons for the disagreement
             dissent=It is worse than that | dissenter | Enter who disagrees
             """)

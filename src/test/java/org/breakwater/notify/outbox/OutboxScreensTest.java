@@ -98,7 +98,7 @@ class OutboxScreensTest {
         frances.visit(HERE);
         var page = frances.page().select("main").text();
         assertThat(page).contains("Failed 1", "Queued 1", "Sent today 1");
-        assertThat(page).contains("Duty worker (nights and weekends)", "permanently refused it");
+        assertThat(page).contains("EDT social worker", "permanently refused it");
         assertThat(page).contains("Manager", "The mail server is not responding", "Wednesday 26 August 2026, 11:00");
         assertThat(page).doesNotContain("Screener");
     }

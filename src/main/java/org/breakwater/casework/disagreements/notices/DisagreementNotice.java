@@ -19,7 +19,7 @@ public class DisagreementNotice implements Notice {
 
     /** The partnership gets the same text. */
     static final String TEXT = """
-            A professional disagreement needs your response by a deadline.
+            A professional disagreement needs your response. The deadline is on its page.
 
             Sign in when you can:
             %s

@@ -17,6 +17,7 @@ import org.breakwater.casework.decisions.Section47Outcome;
 import org.breakwater.casework.handover.contents.HandoverItemRow.Kind;
 import org.breakwater.casework.handover.contents.HandoverItemRow.Sharing;
 import org.breakwater.casework.meetings.discussions.ChildDiscussionOutcome;
+import org.breakwater.casework.meetings.discussions.Participant.Presence;
 import org.breakwater.casework.meetings.discussions.StrategyDiscussion;
 import org.breakwater.casework.meetings.discussions.StrategyDiscussionRecords;
 import org.breakwater.casework.meetings.discussions.StrategyDiscussionRow;
@@ -109,7 +110,9 @@ class StrategyDiscussionsHandedOver {
                 .map(seat -> "%s (%s)"
                         .formatted(
                                 seat.agencyIn(agencies),
-                                seat.isAbsent() ? seat.presence().inWords() : seat.named()))
+                                seat.presence() == Presence.PRESENT
+                                        ? seat.named()
+                                        : "%s, %s".formatted(seat.presence().inWords(), seat.named())))
                 .collect(Collectors.joining("; "));
         var words = Stream.of(
                         "Outcome: " + own.get().outcome().inWords()
@@ -122,7 +125,7 @@ class StrategyDiscussionsHandedOver {
                         row.differing().stream()
                                 .map(view -> "Professional disagreement: " + view)
                                 .collect(Collectors.joining("\n")),
-                        "Took part: " + present,
+                        "Participants: " + present,
                         row.withoutQuorum().isBlank() ? "" : "Held without the full quorum: " + row.withoutQuorum(),
                         withMinutes
                                         || one.seats().stream()

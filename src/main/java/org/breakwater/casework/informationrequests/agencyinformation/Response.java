@@ -50,7 +50,7 @@ public record Response(
         NOT_KNOWN("Not known", "Not known"),
         NOTHING_RELEVANT("Known, nothing relevant", "Known, nothing relevant"),
         KNOWN("Known", "Known"),
-        REFUSED("Known, information withheld", "Information withheld");
+        REFUSED("Information withheld", "Information withheld");
 
         private final String inWords;
         private final String ofThem;

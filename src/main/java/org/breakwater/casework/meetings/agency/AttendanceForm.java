@@ -79,8 +79,8 @@ public record AttendanceForm(String asked, List<Attendee> attendees, List<ForPer
         for (int n = 1; n <= MOST_ATTENDEES; n++) {
             if (n == 1 || !attendee(n).isEmpty()) {
                 attending.add(new Attendee(
-                        ask.text("name" + n, attendee(n).name(), "Enter the name of the person who attends", 200),
-                        ask.text("post" + n, attendee(n).post(), "Enter their post", 200)));
+                        ask.text("name" + n, attendee(n).name(), "Enter the name of the person who will attend", 200),
+                        ask.text("post" + n, attendee(n).post(), "Enter their job title", 200)));
             }
         }
         var known = new ArrayList<Known>();

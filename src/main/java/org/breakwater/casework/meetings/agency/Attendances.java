@@ -74,7 +74,7 @@ public class Attendances {
      */
     void say(Actor.Person by, AgencyInvitation call, AttendanceForm.Said said) {
         var agency = accounts.agencyOf(by).orElse("");
-        var what = agencies.nameOf(agency) + ": who attends the strategy discussion";
+        var what = agencies.nameOf(agency) + " named who will attend the strategy discussion";
         // Held first, so that the discussion does not end meanwhile.
         records.working(JOB, call.caseId(), () -> cases.note(by, cases.hold(call.caseId()), what, ""));
         var each = ofEach(call, said);

@@ -105,13 +105,26 @@ public record ChildSeenForm(String version, List<ForChild> children) implements 
         var was = typed.seen().equals("YES");
         var not = typed.seen().equals("NO");
         ask.must(typed.seen().matches("YES|NO"), "seen" + n, "Select whether %s has been seen".formatted(called));
-        var on = was ? day(ask, "seenOn" + n, typed.seenOn(), "Enter the date on which they were seen") : null;
+        var on = was
+                ? day(ask, "seenOn" + n, typed.seenOn(), "Enter the date on which %s was seen".formatted(called))
+                : null;
         ask.must(on == null || !on.isAfter(today), "seenOn" + n, "The date seen must be today or earlier");
-        var by = was ? ask.text("seenBy" + n, typed.seenBy(), "Enter who saw them", MOST) : "";
-        ask.must(!was || typed.alone().matches("YES|NO"), "alone" + n, "Select whether they were seen alone");
-        var why = not ? ask.text("notSeenWhy" + n, typed.notSeenWhy(), "Enter why they have not been seen", 2000) : "";
-        var planned =
-                not ? day(ask, "plannedOn" + n, typed.plannedOn(), "Enter the date by which they will be seen") : null;
+        var by = was ? ask.text("seenBy" + n, typed.seenBy(), "Enter who saw %s".formatted(called), MOST) : "";
+        ask.must(
+                !was || typed.alone().matches("YES|NO"),
+                "alone" + n,
+                "Select whether %s was seen alone".formatted(called));
+        var why = not
+                ? ask.text(
+                        "notSeenWhy" + n, typed.notSeenWhy(), "Enter why %s has not been seen".formatted(called), 2000)
+                : "";
+        var planned = not
+                ? day(
+                        ask,
+                        "plannedOn" + n,
+                        typed.plannedOn(),
+                        "Enter the date by which %s will be seen".formatted(called))
+                : null;
         ask.must(planned == null || !planned.isBefore(today), "plannedOn" + n, "That date must be today or later");
         var alone = was ? typed.alone() : "";
         return medical(ask, n, called)

@@ -23,7 +23,7 @@ public record HeldTime(String day, String month, String year, String time) {
         ask.must(
                 at.map(one -> !one.isAfter(now) && !one.isBefore(earliest)).orElse(true),
                 "held",
-                "The discussion must be after the contact was received and not in the future");
+                "The date and time of the discussion must be after the contact was received, and not in the future");
         return at;
     }
 }

@@ -52,6 +52,12 @@ public record StrategyDiscussion(
                 .toList();
     }
 
+    /** Whether this agency sent a written contribution, and no one. */
+    public boolean onlyWrote(String agency) {
+        return seats(agency).stream().noneMatch(seat -> seat.presence() == Participant.Presence.PRESENT)
+                && seats(agency).stream().anyMatch(seat -> seat.presence() == Participant.Presence.SENT_WORDS);
+    }
+
     /** The required agencies that neither took part nor sent a written contribution; by id. */
     public List<String> missing() {
         return strategy.quorum().stream()

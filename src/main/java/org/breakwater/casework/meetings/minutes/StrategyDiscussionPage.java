@@ -63,6 +63,13 @@ public record StrategyDiscussionPage(
         return named(discussion.strategy().quorum());
     }
 
+    /** The same once it is met, and which of them sent no one but a written contribution. */
+    public String metBy() {
+        return discussion.strategy().quorum().stream()
+                .map(agency -> known.nameOf(agency) + (discussion.onlyWrote(agency) ? " (written contribution)" : ""))
+                .collect(Collectors.joining(", "));
+    }
+
     /** Who was invited: the agencies, and those who were telephoned. */
     public String invited() {
         return Stream.of(

@@ -40,7 +40,7 @@ public record Section47Form(
         ask.must(
                 finding.isEmpty() || found.map(finding.get()::goesWith).orElse(true),
                 "outcome",
-                "Select an initial child protection conference where the risk continues, and only there");
+                "Select an initial child protection conference only if there is a continuing risk of significant harm");
         var on = InputParser.day(endedDay, endedMonth, endedYear);
         ask.must(on.isPresent(), "ended", "Enter the date on which the enquiry ended");
         ask.must(

@@ -63,8 +63,9 @@ public class ContactRisks {
         return theirs.filter(other -> !other.address().isBlank())
                 .filter(other -> AddressMatch.surelySame(one.address(), other.address()))
                 .map(other -> "%s, a person of concern, lives at the same address.".formatted(one.called()))
-                .orElseGet(() -> "%s is recorded as a person of concern. Find out first whether they live there."
-                        .formatted(one.called()));
+                .orElseGet(
+                        () -> "%s is recorded as a person of concern. Find out first whether they live at this address."
+                                .formatted(one.called()));
     }
 
     private ContactRisksRow decided(UUID record) {

@@ -82,7 +82,7 @@ class AttendanceScreensTest {
         assertThat(petra.page().text()).contains("Attending: Ola Brandt");
         var maya = house.as(InventedPerson.MAYA, "/cases/" + contact + "/meetings/minutes/" + strategy);
         assertThat(maya.page().text())
-                .contains("Essex Police attends: Ola Brandt, Detective sergeant.")
+                .contains("Essex Police: Ola Brandt, Detective sergeant.")
                 .containsPattern("Pip Saltmarsh[^.]*: known\\. Wren Saltmarsh[^.]*: not known\\.");
     }
 
@@ -162,9 +162,9 @@ class AttendanceScreensTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-            name1= | name1 | Enter the name of the person who attends
-            post1= | post1 | Enter their post
-            name2=Una | post2 | Enter their post
+            name1= | name1 | Enter the name of the person who will attend
+            post1= | post1 | Enter their job title
+            name2=Una | post2 | Enter their job title
             known1= | known1 | Select whether Pip is known to your agency
             asked=another | known1 | MASH+ has changed who it asks about. Check your answers and save again
             """)

@@ -123,12 +123,12 @@ class ChildSeenScreensTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
             seen1= | seen1 | Select whether Pip has been seen
-            seenOn1= | seenOn1 | Enter the date on which they were seen
+            seenOn1= | seenOn1 | Enter the date on which Pip was seen
             seenOn1=2/9/2026 | seenOn1 | The date seen must be today or earlier
-            seenBy1= | seenBy1 | Enter who saw them
-            alone1= | alone1 | Select whether they were seen alone
-            seen1=NO&plannedOn1=2/9/2026 | notSeenWhy1 | Enter why they have not been seen
-            seen1=NO&notSeenWhy1=Away | plannedOn1 | Enter the date by which they will be seen
+            seenBy1= | seenBy1 | Enter who saw Pip
+            alone1= | alone1 | Select whether Pip was seen alone
+            seen1=NO&plannedOn1=2/9/2026 | notSeenWhy1 | Enter why Pip has not been seen
+            seen1=NO&notSeenWhy1=Away | plannedOn1 | Enter the date by which Pip will be seen
             seen1=NO&notSeenWhy1=Away&plannedOn1=31/8/2026 | plannedOn1 | That date must be today or later
             medical1= | medical1 | Select whether a medical is needed for Pip
             medical1=YES&consent1=REFUSED&medicalOn1=soon | medicalOn1 | Date must be a real date, like 27/3/2026

@@ -129,7 +129,8 @@ class MinutesFormsTest {
             heldDay=&heldTime= | held | Enter the date and time it was held, like 28 8 2026 and 14:30
             heldNow=yes | held | Select “Held now” or enter a date and time, not both
             heldTime=late | held | Enter the date and time it was held, like 28 8 2026 and 14:30
-            heldTime=08:00 | held | The discussion must be after the contact was received and not in the future
+            heldTime=08:00 | held | The date and time of the discussion must be after the \
+            contact was received, and not in the future
             outcome1= | outcome1 | Select the outcome
             reasons=  | reasons | Enter the reasons
             outcome1=RECONVENE | reconvene | Enter the date on which it will be reconvened

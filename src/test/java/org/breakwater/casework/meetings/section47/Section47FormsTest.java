@@ -27,10 +27,10 @@ class Section47FormsTest {
     @CsvSource(delimiter = '|', textBlock = """
             finding= | finding | Select whether the concerns are substantiated
             outcome= | outcome | Select the outcome
-            finding=NOT_SUBSTANTIATED | outcome | Select an initial child protection conference where the risk \
-            continues, and only there
-            outcome=CHILD_IN_NEED | outcome | Select an initial child protection conference where the risk \
-            continues, and only there
+            finding=NOT_SUBSTANTIATED | outcome | Select an initial child protection conference only if there is \
+            a continuing risk of significant harm
+            outcome=CHILD_IN_NEED | outcome | Select an initial child protection conference only if there is \
+            a continuing risk of significant harm
             endedDay= | ended | Enter the date on which the enquiry ended
             endedDay=12 | ended | The enquiry cannot have ended before the strategy discussion, or in the future
             endedMonth=8 | ended | The enquiry cannot have ended before the strategy discussion, or in the future

@@ -207,7 +207,9 @@ class Section47ScreensTest {
     @Test
     void nobodyApprovesWhatTheyRecorded() {
         assertThat(record(InventedPerson.ADAEZE, "NO_FURTHER_ACTION")).isEqualTo(303);
-        assertThat(shown(InventedPerson.ADAEZE)).contains("by another manager").doesNotContain("Approve outcome");
+        assertThat(shown(InventedPerson.ADAEZE))
+                .contains("by a manager who did not record it")
+                .doesNotContain("Approve outcome");
         assertThat(shown(InventedPerson.MAYA)).as("a screener").doesNotContain("Approve outcome");
         var desk = new AtTheDesk(house, contact);
         var refused = desk.as(InventedPerson.ADAEZE, () -> {

@@ -130,7 +130,7 @@ class SignOffScreensTest {
                 .contains("Not signed off by the safeguarding lead", "His sister is at home today too");
         assertThat(new AtTheDesk(house, contact).chronology())
                 .endsWith("Comment from the safeguarding lead")
-                .doesNotContain("New message from the person who reported the concern");
+                .doesNotContain("New message received");
         assertThat(new AtTheDesk(house, contact).now().alarmRings()).isTrue();
         assertThat(house.as(InventedPerson.ROBIN, "/desk/contact/" + contact)
                         .page()
