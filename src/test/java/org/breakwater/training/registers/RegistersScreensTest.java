@@ -124,7 +124,9 @@ class RegistersScreensTest extends AtTheRegister {
                 "email",
                 tamsin.email,
                 "organisation",
-                "Pebble Nursery " + session);
+                "Pebble Nursery " + session,
+                "why",
+                "A swap");
         assertThat(tamsin.says()).contains("Trainers cannot add themselves");
         tamsin.open(register + "/check-in-code");
         var code = tamsin.page().select("main p").stream()
