@@ -33,6 +33,11 @@ public record DelegatePage(
         List<Problem> problems)
         implements Page {
 
+    /** Whether they can still answer or cancel: once they are marked, that is how it stands. */
+    public boolean isToCome() {
+        return canLeave && what == null;
+    }
+
     public String stands() {
         return what != null
                 ? what.inWords()
