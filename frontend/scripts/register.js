@@ -34,7 +34,9 @@
     const tag = list.querySelector(`[data-marked="${mark.booking}"]`)
     const form = formOf(mark.booking)
     if (tag && form) {
-      tag.textContent = form.querySelector(`button[value="${mark.what}"]`).textContent
+      const button = form.querySelector(`button[value="${mark.what}"]`)
+      tag.textContent = button.dataset.words || button.textContent
+      form.closest('[data-state]').dataset.state = mark.what
       const at = tag.parentNode.querySelector('[data-at]') || tag.parentNode.appendChild(document.createElement('span'))
       at.dataset.at = ''
       at.textContent = ` ${words}`

@@ -5,6 +5,7 @@ import java.time.Clock;
 import java.util.Optional;
 import org.breakwater.commands.RunSettings;
 import org.breakwater.partnership.Profile;
+import org.breakwater.web.privacy.PrivacyDetails;
 import org.breakwater.web.shell.Shell;
 import org.breakwater.web.shell.SiteDetails;
 import org.breakwater.web.shell.SiteVisitor;
@@ -34,6 +35,16 @@ class ApplicationSetup {
     SiteDetails house(Profile profile, RunSettings settings, @Value("${breakwater.url:}") String url) {
         var outside = url.strip().replaceFirst("(?<!/)/+$", "");
         return new SiteDetails(profile.name(), profile.shortName(), settings.demo(), outside, "");
+    }
+
+    /** Empty where the profile has nothing yet: the notice says that it is still to be filled in. */
+    @Bean
+    PrivacyDetails privacy(Profile profile) {
+        var papers = profile.papers();
+        return new PrivacyDetails(
+                papers.getOrDefault("controller", ""),
+                papers.getOrDefault("data-protection-officer", ""),
+                papers.getOrDefault("retention-schedule", ""));
     }
 
     @Bean

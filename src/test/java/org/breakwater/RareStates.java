@@ -281,7 +281,7 @@ final class RareStates {
         return "/library/editor/edit-text?path=" + path;
     }
 
-    /** A duplicate, and a session with a delegate who can be written to. */
+    /** A duplicate, and a session with a delegate who can be written to and one who waits. */
     List<String> trainingOfTwoOrganisations() {
         var training = new TrainingFurniture(house);
         var mark = "Brook" + UUID.randomUUID().toString().substring(0, 8);
@@ -289,6 +289,8 @@ final class RareStates {
         training.organisation(mark + " Nursary", "childcare");
         var session = training.session();
         new Learning(house, "Wren Alder").proves().asks(session, mark + " Nursery", "");
-        return List.of("/training/office/organisations/" + one + "/merge", "/training/office/" + session + "/message");
+        var office = "/training/office/";
+        var waits = office + session + "/delegates/" + training.waits(session, one, "Silas Thorn");
+        return List.of(office + "organisations/" + one + "/merge", office + session + "/message", waits);
     }
 }

@@ -120,6 +120,18 @@ public final class TrainingFurniture {
         return booking;
     }
 
+    /** Someone on its waiting list, who has an address; returns the booking. */
+    public UUID waits(UUID session, UUID organisation, String name) {
+        var booking = UUID.randomUUID();
+        owner().sql("""
+                        insert into training.booking (id, session_id, learner_id, organisation_id, state, asked_at,
+                            asked_by)
+                        values (?, ?, ?, ?, 'WAITING', now(), 'Lena Quill')""")
+                .params(booking, session, learner(organisation, name, booking + "@learners.example"), organisation)
+                .update();
+        return booking;
+    }
+
     /** A course material of a session, on the web. */
     public UUID material(UUID session, String moment) {
         var id = UUID.randomUUID();

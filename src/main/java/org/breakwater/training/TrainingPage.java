@@ -2,12 +2,21 @@ package org.breakwater.training;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import org.breakwater.training.catalogue.Course;
 import org.breakwater.web.Page;
 import org.breakwater.web.govuk.Choice;
 
-/** The courses that match the filters. */
-public record TrainingPage(TrainingForm form, List<Course> courses) implements Page {
+/**
+ * The courses that match the filters.
+ *
+ * @param instead the corrected words that were searched; empty if those that were typed
+ * @param near where there are none: courses that come near
+ * @param dates the next date of a course with its places, by the id of the course
+ */
+public record TrainingPage(
+        TrainingForm form, List<Course> courses, String instead, List<Course> near, Map<String, String> dates)
+        implements Page {
 
     public static List<Choice> levels() {
         return List.of(
@@ -20,6 +29,11 @@ public record TrainingPage(TrainingForm form, List<Course> courses) implements P
         return Arrays.stream(Course.Way.values())
                 .map(way -> Choice.of(way, way.inWords()))
                 .toList();
+    }
+
+    /** Its next date; e-learning has none. */
+    public List<String> datesOf(Course course) {
+        return course.isOnline() ? List.of() : List.of(dates.getOrDefault(course.id(), "No dates yet."));
     }
 
     /** What is no course, and was searched for. */

@@ -2,13 +2,17 @@ package org.breakwater.training;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Instant;
 import java.util.List;
 import org.breakwater.House;
 import org.breakwater.HouseTest;
 import org.breakwater.TestClock;
+import org.breakwater.TrainingFurniture;
 import org.breakwater.access.Browser;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
 
 /** Anyone finds a course: by words, by level, by format. */
@@ -49,6 +53,52 @@ class TrainingScreensTest {
                 .containsExactly("Child criminal and sexual exploitation");
         assertThat(titles("?words=zebra")).isEmpty();
         assertThat(anybody.page().text()).contains("No courses found", "Show all");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            DSL | Designated safeguarding lead (DSL)
+            designated safeguarding lead | Designated safeguarding lead (DSL)
+            Level 3 | Designated safeguarding lead (DSL)
+            level 3 training | Designated safeguarding lead (DSL)
+            refresher | Designated safeguarding lead (DSL)
+            induction | Introduction to safeguarding children
+            Prevent | Introduction to safeguarding children
+            FGM | Introduction to safeguarding children
+            online safety | Introduction to safeguarding children
+            child protection | Working together to safeguard children
+            privat fostering | Private fostering
+            safegaurding lead | Designated safeguarding lead (DSL)
+            """)
+    void theWordsAndSlipsOfTheSectorFindTheCourseFirst(String words, String title) {
+        assertThat(titles("?words=" + words.replace(" ", "%20"))).first().isEqualTo(title);
+    }
+
+    @Test
+    void aSlipSaysWhatWasSearchedInstead() {
+        titles("?words=neglekt");
+        assertThat(anybody.page().select("main").text()).contains("These are the results for neglect");
+    }
+
+    @Test
+    void whereNoCourseFitsItSaysWhichComeNear() {
+        assertThat(titles("?words=strangulation%20domestic%20abuse")).isEmpty();
+        assertThat(anybody.page().select("main").text())
+                .contains("No courses found", "Courses that may help Domestic abuse and its impact on children");
+        assertThat(titles("?words=cumulative&way=ONLINE")).isEmpty();
+        assertThat(anybody.page().select("main").text())
+                .contains("Courses that may help Neglect: recognising cumulative harm. Level 3. Face to face");
+    }
+
+    @Test
+    void aCardShowsTheNextDateWithItsPlacesAndUntilWhenToBook() {
+        new TrainingFurniture(house).session("safeguarding-leads", Instant.parse("2027-04-14T08:30:00Z"));
+        titles("?words=DSL");
+        assertThat(anybody.page().select("main section").first().text())
+                .contains("Next date: Wednesday 14 April 2027, 9:30am to 3:30pm. 24 places available.")
+                .contains("Book by Sunday 11 April 2027 at 11:59pm.");
+        titles("?words=introduction");
+        assertThat(anybody.page().select("main section").first().text()).doesNotContain("date");
     }
 
     @Test

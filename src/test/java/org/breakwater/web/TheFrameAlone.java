@@ -3,6 +3,7 @@ package org.breakwater.web;
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.Clock;
 import java.util.Optional;
+import org.breakwater.web.privacy.PrivacyDetails;
 import org.breakwater.web.shell.Banners;
 import org.breakwater.web.shell.Shell;
 import org.breakwater.web.shell.SiteDetails;
@@ -41,6 +42,11 @@ public class TheFrameAlone {
     @Bean
     SiteDetails house() {
         return new SiteDetails("Estuary Safeguarding Partners", "ESP", true);
+    }
+
+    @Bean
+    PrivacyDetails privacy() {
+        return PrivacyDetails.MISSING;
     }
 
     @Bean

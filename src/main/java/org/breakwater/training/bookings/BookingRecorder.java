@@ -98,15 +98,20 @@ public class BookingRecorder {
 
     /** An automatic change by a rule. */
     public void noted(UUID booking, String what, String byName) {
+        noted(booking, what, "", byName);
+    }
+
+    /** A change that goes round a rule, with its reason. */
+    void noted(UUID booking, String what, String why, String byName) {
         jdbc.sql(NEXT).param("id", booking).update();
-        line(booking, what, "", byName);
+        line(booking, what, why, byName);
         audit.record(SEATS.id(), SEATS.roleName(), what.toLowerCase(Locale.ROOT), "booking:" + booking, "");
     }
 
-    /** They are present: they get no calendar invitation. */
-    public void cameUnasked(UUID booking, String byName) {
+    /** They are present: they get no calendar invitation. @param why they were not booked */
+    public void cameUnasked(UUID booking, String why, String byName) {
         jdbc.sql(CAME_UNASKED).param("id", booking).update();
-        line(booking, BookingChangeRow.UNBOOKED, "", byName);
+        line(booking, BookingChangeRow.UNBOOKED, why, byName);
     }
 
     void moved(UUID booking) {

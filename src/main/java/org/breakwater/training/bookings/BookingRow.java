@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param behind how many were ahead in the waiting list
  * @param fee due for it, in pence
  * @param refusedWhy the manager's reason, which the delegate reads too; empty if they did not refuse it
+ * @param free how many places of the session are free, for someone on its waiting list
  */
 public record BookingRow(
         UUID id,
@@ -45,6 +46,7 @@ public record BookingRow(
         int fee,
         String feeWhy,
         String refusedWhy,
+        int free,
         int version) {
 
     private static final String COLUMNS = """
@@ -56,6 +58,7 @@ public record BookingRow(
                 case when b.ended_how = 'REFUSED' then coalesce((select c.words from training.booking_change c
                     where c.booking_id = b.id and c.what = 'Said' order by c.version desc limit 1), '') else '' end
                     as refused_why,
+                case when b.state = 'WAITING' then s.capacity - training.taken(s.id) else 0 end as free,
                 b.version
             from training.booking b join training.session s on s.id = b.session_id
                 join training.learner l on l.id = b.learner_id
@@ -93,6 +96,11 @@ public record BookingRow(
     /** What the place costs its organisation, for the manager who approves it. */
     public String costInWords(BookingRules rules, Instant now) {
         return rules.costInWords(now, startsAt, exempt || rules.exempt().contains(kind));
+    }
+
+    /** Whether they are on the waiting list although the session has places: their organisation has its share. */
+    public boolean isOverQuota() {
+        return state == BookedPlace.State.WAITING && free > 0 && !waitsForManager();
     }
 
     public boolean waitsForManager() {

@@ -73,14 +73,6 @@ public final class PlaceAllocation {
                 .count();
     }
 
-    /** How many are waiting, excluding this one. */
-    public int waitingBefore(UUID id) {
-        return (int) places.values().stream()
-                .takeWhile(place -> !place.id().equals(id))
-                .filter(place -> place.state() == WAITING)
-                .count();
-    }
-
     /** @param approved whether no approval is needed */
     public Optional<No> ask(UUID id, UUID organisation, boolean approved) {
         if (now.isBefore(terms.opensAt())) {
@@ -90,14 +82,18 @@ public final class PlaceAllocation {
             return Optional.of(No.CLOSED);
         }
         var asked = BookedPlace.asked(id, organisation, approved);
-        if (!isOpenTo(asked)) {
-            put(asked);
-        } else if (approved) {
-            put(asked.to(CONFIRMED, null));
-        } else {
-            put(asked.to(HELD, terms.earlierOfClosing(now.plus(terms.holdFor()))));
-        }
+        var held = approved
+                ? asked.to(CONFIRMED, null)
+                : asked.to(HELD, terms.earlierOfClosing(now.plus(terms.holdFor())));
+        put(isOpenTo(asked) ? held : asked);
         return Optional.empty();
+    }
+
+    /** The office gives a place whatever the dates, the list and the quota say; a full session gets one more. */
+    public void giveOutOfTurn(UUID id, UUID organisation) {
+        terms = terms.with(Math.max(terms.capacity(), taken() + 1));
+        var place = find(id).orElseGet(() -> BookedPlace.asked(id, organisation, true));
+        put(place.withItsManagersWord().to(CONFIRMED, null));
     }
 
     /** The manager approves. */

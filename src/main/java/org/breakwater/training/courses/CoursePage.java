@@ -2,7 +2,7 @@ package org.breakwater.training.courses;
 
 import java.util.List;
 import org.breakwater.training.catalogue.Course;
-import org.breakwater.training.programme.SessionRow;
+import org.breakwater.training.sessions.SessionOffer;
 import org.breakwater.web.Page;
 
 /**
@@ -14,5 +14,5 @@ import org.breakwater.web.Page;
  * @param sessions its next dates
  */
 public record CoursePage(
-        Course course, List<String> staff, List<Course> first, List<Course> next, List<SessionRow> sessions)
+        Course course, List<String> staff, List<Course> first, List<Course> next, List<SessionOffer> sessions)
         implements Page {}

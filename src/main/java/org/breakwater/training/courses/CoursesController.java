@@ -6,7 +6,7 @@ import org.breakwater.access.ActorTransactions;
 import org.breakwater.access.ForEveryone;
 import org.breakwater.training.catalogue.Catalogue;
 import org.breakwater.training.catalogue.Course;
-import org.breakwater.training.programme.Sessions;
+import org.breakwater.training.sessions.SessionOffers;
 import org.breakwater.web.FailedRequest;
 import org.breakwater.web.Screen;
 import org.springframework.stereotype.Controller;
@@ -20,12 +20,12 @@ class CoursesController {
 
     private final ActorTransactions acting;
     private final Catalogue catalogue;
-    private final Sessions sessions;
+    private final SessionOffers offers;
 
-    CoursesController(ActorTransactions acting, Catalogue catalogue, Sessions sessions) {
+    CoursesController(ActorTransactions acting, Catalogue catalogue, SessionOffers offers) {
         this.acting = acting;
         this.catalogue = catalogue;
-        this.sessions = sessions;
+        this.offers = offers;
     }
 
     @GetMapping("/training/courses/{course}")
@@ -43,6 +43,6 @@ class CoursesController {
         var next = catalogue.courses().stream()
                 .filter(other -> other.before().contains(course.id()))
                 .toList();
-        return new CoursePage(course, catalogue.groupsOf(course), first, next, sessions.coming(course.id()));
+        return new CoursePage(course, catalogue.groupsOf(course), first, next, offers.coming(course.id()));
     }
 }

@@ -39,7 +39,8 @@ record BookingEmailWords(BookingEmailRow letter, BookingRules rules, Instant now
                 "We have asked " + your() + " manager to approve this. A place is held for " + you() + " until "
                         + until() + ".";
             case WAITING ->
-                "This session is full. " + (isOwn() ? "You are" : "They are")
+                (letter.booking().isOverQuota() ? quota() : "This session is full. ")
+                        + (isOwn() ? "You are" : "They are")
                         + " on the waiting list. We will email you when a place becomes free.";
             case OFFERED ->
                 "A place has become free. It is held for " + you() + " until " + until()
@@ -48,6 +49,11 @@ record BookingEmailWords(BookingEmailRow letter, BookingRules rules, Instant now
             case CONFIRMED -> confirmed();
             case ENDED -> ended();
         };
+    }
+
+    private String quota() {
+        return "%s organisation has its %d places in this session already. "
+                .formatted(isOwn() ? "Your" : "Their", rules.quota());
     }
 
     private String confirmed() {

@@ -11,7 +11,7 @@ import org.breakwater.web.govuk.Choice;
  * One session, to change or cancel, with its history.
  *
  * @param venues available ones of the list
- * @param canBook whether a place can be requested now
+ * @param canBook whether the office can still give a place
  * @param hasBegun whether its start has passed, so that it can no longer be cancelled
  * @param notSaved why the input was not saved yet
  */

@@ -4,7 +4,7 @@ import java.time.Clock;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.Function;
-import org.breakwater.training.bookings.BookedPlaces;
+import org.breakwater.training.bookings.PlacesOutOfTurn;
 import org.breakwater.training.catalogue.Catalogue;
 import org.breakwater.training.office.OfficeSessionPage.NotSaved;
 import org.breakwater.training.programme.SessionRow;
@@ -21,19 +21,19 @@ class SessionPages {
     private final Catalogue catalogue;
     private final Sessions sessions;
     private final VenueSuggestions venueSuggestions;
-    private final BookedPlaces bookedPlaces;
+    private final PlacesOutOfTurn outOfTurn;
     private final Clock clock;
 
     SessionPages(
             Catalogue catalogue,
             Sessions sessions,
             VenueSuggestions venueSuggestions,
-            BookedPlaces bookedPlaces,
+            PlacesOutOfTurn outOfTurn,
             Clock clock) {
         this.catalogue = catalogue;
         this.sessions = sessions;
         this.venueSuggestions = venueSuggestions;
-        this.bookedPlaces = bookedPlaces;
+        this.outOfTurn = outOfTurn;
         this.clock = clock;
     }
 
@@ -58,7 +58,7 @@ class SessionPages {
                 sessions.linesOf(row.id()),
                 form,
                 cancelling,
-                bookedPlaces.closed(row).isEmpty(),
+                outOfTurn.canGive(row),
                 row.hasBegunAt(clock.instant()),
                 notSaved,
                 problems);

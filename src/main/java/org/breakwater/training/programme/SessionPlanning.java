@@ -80,6 +80,20 @@ public class SessionPlanning {
         return changed == 1;
     }
 
+    /** As many places as people have: the office gave one beyond them. */
+    public void makeRoom(Actor.Person by, SessionRow seen) {
+        jdbc.sql(MAKE_ROOM)
+                .param("capacity", seen.taken())
+                .param("id", seen.id())
+                .update();
+        line(
+                by,
+                seen.id(),
+                seen.version() + 1,
+                "Changed",
+                "A place was given out of turn. It had " + seen.capacity() + " places.");
+    }
+
     /** What has begun is not cancelled: people came. @return whether it was still as it was seen, and to come */
     public boolean cancel(Actor.Person by, SessionRow seen, int version, String why) {
         var changed = jdbc.sql(CANCEL)
@@ -146,6 +160,9 @@ public class SessionPlanning {
                 access = :access, trainers = :trainers, capacity = :capacity,
                 venue_id = cast(:venue as uuid), version = version + 1
             where id = :id and version = :version and cancelled_at is null""";
+
+    static final String MAKE_ROOM =
+            "update training.session set capacity = :capacity, version = version + 1 where id = :id";
 
     static final String CANCEL = """
             update training.session set cancelled_at = :at, cancelled_why = :why, version = version + 1

@@ -37,6 +37,13 @@ public record RegisterPage(
         return rows.stream().filter(row -> row.what() != null).count();
     }
 
+    /** How many are not marked yet, and can be. */
+    public long toMark() {
+        return isOpen
+                ? rows.stream().filter(row -> row.what() == null && !row.own()).count()
+                : 0;
+    }
+
     /** When people can be marked. */
     public String when() {
         if (session.isCancelled()) {

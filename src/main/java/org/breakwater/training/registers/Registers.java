@@ -2,6 +2,7 @@ package org.breakwater.training.registers;
 
 import static org.breakwater.database.QueryRows.all;
 
+import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -133,6 +134,17 @@ public class Registers {
                         .noneMatch(row -> row.id().equals(booking) && !(row.own() && gives(session)))) {
             return false;
         }
+        if (keep(booking, mark, what, byName)) {
+            nonAttendanceCharges.settle(session.id());
+        }
+        return true;
+    }
+
+    private static UUID markOf(UUID press, RegisterRow row) {
+        return UUID.nameUUIDFromBytes((press + " " + row.id()).getBytes(StandardCharsets.UTF_8));
+    }
+
+    private boolean keep(UUID booking, UUID mark, AttendanceMark what, String byName) {
         var kept = jdbc.sql(MARK)
                 .param("id", mark)
                 .param("booking", booking)
@@ -142,9 +154,26 @@ public class Registers {
                 .update();
         if (kept == 1) {
             record("marked who came", "booking:" + booking);
-            nonAttendanceCharges.settle(session.id());
             certification.settle(booking);
         }
+        return kept == 1;
+    }
+
+    /**
+     * Marks as attended everyone who has no mark yet; what was marked before stays.
+     *
+     * @param press of the page: a repeated request is stored once
+     * @return whether the register is open
+     */
+    public boolean markTheOthers(SessionRow session, UUID press, String byName) {
+        if (!isOpen(session)) {
+            return false;
+        }
+        var gives = gives(session);
+        of(session.id()).stream()
+                .filter(row -> row.what() == null && !(row.own() && gives))
+                .forEach(row -> keep(row.id(), markOf(press, row), AttendanceMark.CAME, byName));
+        nonAttendanceCharges.settle(session.id());
         return true;
     }
 

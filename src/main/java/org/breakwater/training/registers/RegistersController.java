@@ -12,7 +12,9 @@ import org.breakwater.training.programme.SessionRow;
 import org.breakwater.training.prove.ProvenLearner;
 import org.breakwater.training.sessions.CourseSession;
 import org.breakwater.web.FailedRequest;
+import org.breakwater.web.Paper;
 import org.breakwater.web.Screen;
+import org.breakwater.web.forms.InputParser;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -31,13 +33,19 @@ class RegistersController {
     private final Registers register;
     private final TeachingFeedback teachingFeedback;
     private final Catalogue catalogue;
+    private final Paper paper;
 
     RegistersController(
-            ProvenLearner provenLearner, Registers register, TeachingFeedback teachingFeedback, Catalogue catalogue) {
+            ProvenLearner provenLearner,
+            Registers register,
+            TeachingFeedback teachingFeedback,
+            Catalogue catalogue,
+            Paper paper) {
         this.provenLearner = provenLearner;
         this.register = register;
         this.teachingFeedback = teachingFeedback;
         this.catalogue = catalogue;
+        this.paper = paper;
     }
 
     @GetMapping
@@ -70,6 +78,36 @@ class RegistersController {
                                         row, made.booking(), made.mark(), made.what(), register.trainer()))
                                 .<Screen>map(kept -> kept ? redirect(address(session)) : page(row, true))
                                 .orElse(FailedRequest.UNREADABLE)));
+    }
+
+    /** In one press; anyone who is missing is marked after it. */
+    @PostMapping("/{session}/all-present")
+    Screen allPresent(@PathVariable UUID session, AttendanceMarkForm form, VisitorBrowser browser) {
+        return provenLearner.act(
+                browser,
+                address(session),
+                email -> given(
+                        session,
+                        row -> InputParser.id(form.mark())
+                                .map(press -> register.markTheOthers(row, press, register.trainer()))
+                                .<Screen>map(kept -> kept ? redirect(address(session)) : page(row, true))
+                                .orElse(FailedRequest.UNREADABLE)));
+    }
+
+    @GetMapping("/{session}/signing-sheet.pdf")
+    Screen signingSheet(@PathVariable UUID session, VisitorBrowser browser) {
+        return paper.drawn(
+                provenLearner.show(
+                        browser,
+                        address(session),
+                        email -> given(
+                                session,
+                                row -> new SigningSheetPage(
+                                        row,
+                                        catalogue.titleOf(row.course()),
+                                        register.opened(row.id()),
+                                        paper.stylesheet()))),
+                SigningSheetPage.class);
     }
 
     private Screen given(UUID session, Function<SessionRow, Screen> screen) {

@@ -76,7 +76,7 @@ class WalkInController {
 
     private Screen keep(SessionRow row, WalkInForm form, WalkInForm.Answers said, UUID organisation, String email) {
         var came = new WalkIns.Came(
-                SinglePress.of(form.page(), form), said.name(), said.email(), organisation, said.instead());
+                SinglePress.of(form.page(), form), said.name(), said.email(), organisation, said.why(), said.instead());
         var added = walkIns.add(row, came, register.trainer(), email);
         return added == WalkIns.Added.DONE
                 ? redirect("/training/registers/" + row.id())

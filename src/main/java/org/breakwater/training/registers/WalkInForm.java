@@ -15,21 +15,29 @@ import org.jspecify.annotations.Nullable;
  * @param organisation the name that they gave
  * @param chosen the id of one of the results, or {@code NEW}
  * @param kind organisation type, for a new one
+ * @param why why they had no booking
  * @param instead the booking in whose place they came, or {@code NOBODY}
  */
 public record WalkInForm(
-        String pageId, String name, String email, String organisation, String chosen, String kind, String instead)
+        String pageId,
+        String name,
+        String email,
+        String organisation,
+        String chosen,
+        String kind,
+        String why,
+        String instead)
         implements WorkplaceFinder.Asking {
 
     static final String NOBODY = "NOBODY";
 
     static WalkInForm empty() {
-        return new WalkInForm(UUID.randomUUID().toString(), "", "", "", "", "", NOBODY);
+        return new WalkInForm(UUID.randomUUID().toString(), "", "", "", "", "", "", NOBODY);
     }
 
     /** The same, for a new organisation. */
     WalkInForm adding() {
-        return new WalkInForm(pageId, name, email, organisation, WorkplaceFinder.NEW, kind, instead);
+        return new WalkInForm(pageId, name, email, organisation, WorkplaceFinder.NEW, kind, why, instead);
     }
 
     /** The validated input. @param instead null if in no one's place */
@@ -37,6 +45,7 @@ public record WalkInForm(
             String name,
             String email,
             String organisation,
+            String why,
             @Nullable UUID instead) {
         @Override
         public String toString() {
@@ -54,6 +63,7 @@ public record WalkInForm(
                 "email",
                 "Enter an email address in the correct format, like name@example.org");
         var where = ask.text("organisation", organisation, "Enter where they work or volunteer", 200);
+        var reason = ask.text("why", why, "Enter why they were not booked", 200);
         var replaced = absent.stream()
                 .map(RegisterRow::id)
                 .filter(id -> id.toString().equals(instead))
@@ -62,7 +72,7 @@ public record WalkInForm(
                 replaced.isPresent() || instead.isEmpty() || instead.equals(NOBODY),
                 "instead",
                 "That person’s mark has changed since. Choose again");
-        return ask.then(() -> new Answers(who, address, where, replaced.orElse(null)));
+        return ask.then(() -> new Answers(who, address, where, reason, replaced.orElse(null)));
     }
 
     @Override

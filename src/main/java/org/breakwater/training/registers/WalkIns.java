@@ -56,6 +56,7 @@ public class WalkIns {
      *
      * @param id of the page it was typed on: pressing twice adds once
      * @param email empty if they have none
+     * @param why why they were not booked; in the history of their booking
      * @param instead the booking in whose place they came; null if in no one's
      */
     public record Came(
@@ -63,6 +64,7 @@ public class WalkIns {
             String name,
             String email,
             UUID organisation,
+            String why,
             @Nullable UUID instead) {
         @Override
         public String toString() {
@@ -123,7 +125,7 @@ public class WalkIns {
                             came.id(), session.id(), learner, came.organisation(), "", byEmail, byName));
                     return came.id();
                 });
-        keeping.cameUnasked(booking, byName);
+        keeping.cameUnasked(booking, came.why(), byName);
         jdbc.sql(WALK_IN)
                 .param("booking", booking)
                 .param("instead", came.instead())

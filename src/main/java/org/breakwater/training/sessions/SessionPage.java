@@ -12,19 +12,15 @@ import org.breakwater.web.Page;
  *
  * @param now when the page was built
  */
-public record SessionPage(CourseSession given, BookingTerms terms, BookingRules rules, Instant now) implements Page {
+public record SessionPage(CourseSession given, SessionOffer offer, BookingRules rules, Instant now) implements Page {
 
-    public boolean mayBeBooked() {
-        return !opensLater() && now.isBefore(terms.closesAt());
-    }
-
-    public boolean opensLater() {
-        return now.isBefore(terms.opensAt());
+    public BookingTerms terms() {
+        return offer.terms();
     }
 
     /** Whether an organisation's quota is less than the number of places. */
     public boolean quotaHolds() {
-        return now.isBefore(terms.quotaLiftsAt());
+        return now.isBefore(offer.terms().quotaLiftsAt());
     }
 
     /** The last day on which cancelling is free. */

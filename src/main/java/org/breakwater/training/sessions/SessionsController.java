@@ -1,13 +1,13 @@
 package org.breakwater.training.sessions;
 
 import java.time.Clock;
-import java.util.HashMap;
 import java.util.UUID;
 import org.breakwater.access.Actor;
 import org.breakwater.access.ActorTransactions;
 import org.breakwater.access.ForEveryone;
 import org.breakwater.training.bookings.BookedPlaces;
 import org.breakwater.training.catalogue.Catalogue;
+import org.breakwater.training.catalogue.Course;
 import org.breakwater.training.programme.Sessions;
 import org.breakwater.web.FailedRequest;
 import org.breakwater.web.Screen;
@@ -24,28 +24,33 @@ class SessionsController {
     private final Catalogue catalogue;
     private final Sessions sessions;
     private final BookedPlaces bookedPlaces;
+    private final SessionOffers offers;
     private final Clock clock;
 
     SessionsController(
-            ActorTransactions acting, Catalogue catalogue, Sessions sessions, BookedPlaces bookedPlaces, Clock clock) {
+            ActorTransactions acting,
+            Catalogue catalogue,
+            Sessions sessions,
+            BookedPlaces bookedPlaces,
+            SessionOffers offers,
+            Clock clock) {
         this.acting = acting;
         this.catalogue = catalogue;
         this.sessions = sessions;
         this.bookedPlaces = bookedPlaces;
+        this.offers = offers;
         this.clock = clock;
     }
 
     @GetMapping("/training/sessions")
-    Screen coming() {
+    Screen coming(SessionsForm form) {
         return acting.looking(new Actor.Visitor(), () -> {
-            var coming = sessions.coming().stream()
-                    .flatMap(row -> catalogue.find(row.course()).stream().map(course -> new CourseSession(course, row)))
+            var courses = catalogue.courses();
+            var ids = courses.stream().map(Course::id).toList();
+            var coming = offers.coming().stream()
+                    .filter(offer -> ids.contains(offer.session().course()))
                     .toList();
-            var closed = new HashMap<UUID, BookedPlaces.Refused>();
-            coming.forEach(given -> bookedPlaces
-                    .closed(given.session())
-                    .ifPresent(why -> closed.put(given.session().id(), why)));
-            return new SessionsPage(coming, closed);
+            return new SessionsPage(form, coming, courses);
         });
     }
 
@@ -57,7 +62,7 @@ class SessionsController {
                         .flatMap(row -> catalogue.find(row.course()).map(course -> new CourseSession(course, row)))
                         .<Screen>map(courseSession -> new SessionPage(
                                 courseSession,
-                                bookedPlaces.termsOf(courseSession.session()),
+                                offers.of(courseSession.session()),
                                 bookedPlaces.rules(),
                                 clock.instant()))
                         .orElse(FailedRequest.NOT_FOUND));

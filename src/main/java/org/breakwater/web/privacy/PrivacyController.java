@@ -10,13 +10,19 @@ import org.springframework.web.bind.annotation.GetMapping;
 @Controller
 class PrivacyController implements CopiedAddresses {
 
+    private final PrivacyDetails details;
+
+    PrivacyController(PrivacyDetails details) {
+        this.details = details;
+    }
+
     @GetMapping("/privacy")
     Screen privacy() {
-        return new PrivacyPage();
+        return new PrivacyPage(details);
     }
 
     @Override
     public Stream<CopiedAddress> leaves() {
-        return Stream.of(new CopiedAddress.Drawn("/privacy", new PrivacyPage()));
+        return Stream.of(new CopiedAddress.Drawn("/privacy", new PrivacyPage(details)));
     }
 }

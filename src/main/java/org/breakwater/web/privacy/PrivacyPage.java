@@ -3,8 +3,8 @@ package org.breakwater.web.privacy;
 import java.time.Duration;
 import org.breakwater.web.Cacheable;
 
-/** What we store about a visitor, and what we do not. */
-public record PrivacyPage() implements Cacheable {
+/** The privacy notice: who decides, what we store about a visitor and about a child, why, and what each may ask. */
+public record PrivacyPage(PrivacyDetails details) implements Cacheable {
 
     @Override
     public Duration freshFor() {

@@ -97,6 +97,26 @@ class BookingScreensTest {
     }
 
     @Test
+    void whereTheOrganisationHasItsShareThatIsSaidAndNotThatTheSessionIsFull() {
+        var furniture = new TrainingFurniture(house);
+        var organisation = furniture.organisation("Gull House " + session, "health");
+        for (int colleague = 0; colleague < 4; colleague++) {
+            furniture.owes(session, organisation, "Ada " + colleague, 0, false);
+        }
+        var wren = new Learning(house, "Wren Alder").proves().open(ask);
+        wren.press(
+                ask, "name", "Wren Alder", "organisation", "Gull House " + session, "agrees", "NOBODY", "first", "YES");
+        assertThat(wren.says())
+                .contains("On the waiting list", "Your organisation already has all the places it can have for now");
+        assertThat(wren.newestMail())
+                .contains("Your organisation has its 4 places in this session already.")
+                .doesNotContain("full");
+        var odile = house.as(InventedPerson.ODILE, "/training/office/" + session + "/delegates");
+        assertThat(odile.page().text())
+                .contains("On the waiting list (their organisation has all the places it can have)");
+    }
+
+    @Test
     void ofTwoPlacesOfWorkWithOneNameItIsAskedWhich() {
         var furniture = new TrainingFurniture(house);
         var gull = furniture.organisation("Gull House " + session, "health");

@@ -39,6 +39,7 @@ final class InventedBooking {
                 0,
                 "",
                 "",
+                0,
                 1);
     }
 }

@@ -41,6 +41,7 @@ public final class InvitedBooking {
                 0,
                 "",
                 "",
+                0,
                 version);
     }
 }

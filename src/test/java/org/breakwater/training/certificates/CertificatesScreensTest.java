@@ -62,8 +62,10 @@ class CertificatesScreensTest {
         var paper = wren.learner.link("Your certificate (PDF) for Working together to safeguard children");
         var pdf = wren.learner.file(paper);
         try (var sheet = new Printed(pdf)) {
+            assertThat(sheet.pages()).isEqualTo(1);
             assertThat(sheet.text())
                     .contains("Wren Alder", "Working together", "10 March 2027", "10 March 2030", "Tamsin Reed")
+                    .contains("Southend Safeguarding Partners", "Certificate of attendance", "6 CPD hours · Level 2")
                     .contains(wren.code().substring(0, 4) + "-" + wren.code().substring(4, 8));
             assertThat(sheet.links()).anyMatch(link -> link.address().endsWith(CHECK + "/" + wren.code()));
         }

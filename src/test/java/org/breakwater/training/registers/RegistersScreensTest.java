@@ -2,9 +2,14 @@ package org.breakwater.training.registers;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.breakwater.HouseTest;
 import org.breakwater.TrainingFurniture;
+import org.breakwater.access.InventedPerson;
+import org.breakwater.check.VeraPdf;
+import org.breakwater.library.print.Printed;
 import org.breakwater.training.AtTheRegister;
 import org.breakwater.training.Learning;
 import org.breakwater.training.Training;
@@ -32,6 +37,68 @@ class RegistersScreensTest extends AtTheRegister {
         marks(trainer, "Wren Alder", "PART");
         assertThat(trainer.says()).contains("Attended part of session");
         assertThat(marksOf("Wren Alder")).isEqualTo(2);
+    }
+
+    @Test
+    void everyoneElseIsMarkedInOnePressAndWhatWasMarkedBeforeStays() {
+        for (var name : List.of("Wren Alder", "Silas Thorn", "Orla Finch")) {
+            booked(name);
+        }
+        clock.setLondon("2027-03-10T09:31");
+        var trainer = trainer();
+        marks(trainer, "Silas Thorn", "ABSENT");
+        var all = trainer.open(register).form("Mark the other 2 as attended");
+        var page = trainer.page();
+        for (int i = 0; i < 2; i++) {
+            trainer.back(page).press(all);
+            assertThat(trainer.at()).isEqualTo(register);
+        }
+        assertThat(trainer.page().select("[data-state=CAME] .bw-person__name").eachText())
+                .containsExactly("Orla Finch", "Wren Alder");
+        assertThat(trainer.page().select("[data-state=ABSENT]").text()).contains("Silas Thorn", "Did not attend");
+        assertThat(trainer.says()).doesNotContain("Mark the other", "Not marked yet");
+        assertThat(marksOf("Wren Alder")).isEqualTo(1);
+    }
+
+    @Test
+    void thereIsASheetToSignOnPaper() throws Exception {
+        booked("Wren Alder");
+        var silas = booked("Silas Thorn");
+        clock.setLondon("2027-03-10T09:00");
+        var sheet = trainer().file(register + "/signing-sheet.pdf");
+        try (var paper = new Printed(sheet)) {
+            assertThat(paper.pages()).isEqualTo(1);
+            assertThat(paper.said())
+                    .contains("Working together to safeguard children", "Wednesday 10 March 2027, 9:30am to 3:30pm")
+                    .contains("Signature", "Wren Alder", "Pebble Nursery");
+        }
+        assertThat(VeraPdf.judge(Map.of("sheet", sheet)).values())
+                .allSatisfy(verdict -> assertThat(verdict.broken()).isEmpty());
+        assertThat(silas.proves().open(register + "/signing-sheet.pdf").status())
+                .isEqualTo(404);
+    }
+
+    /** Marked at the door before the session starts, whose date was changed after they booked. */
+    @Test
+    void whoeverIsMarkedIsNotAskedWhetherTheyCanComeAnyMore() {
+        var wren = booked("Wren Alder");
+        var trainer = trainer();
+        database.asOwner()
+                .sql("update training.booking set moved_at = now() where session_id = ?")
+                .param(session)
+                .update();
+        clock.setLondon("2027-03-10T09:10");
+        wren.proves().open("/training/mine");
+        assertThat(wren.says()).contains("Can you still attend?", "Cancel my place");
+        marks(trainer.proves(), "Wren Alder", "CAME");
+        wren.open("/training/mine");
+        assertThat(wren.says())
+                .contains("Attended")
+                .doesNotContain("Can you still attend?", "Cancel my place", "Accept");
+        var office = "/training/office/" + session + "/delegates/" + booking("Wren Alder");
+        assertThat(house.as(InventedPerson.ODILE, office).page().text())
+                .contains("Attended")
+                .doesNotContain("Confirm they can attend the new date", "Cancel their place");
     }
 
     @Test
@@ -113,7 +180,7 @@ class RegistersScreensTest extends AtTheRegister {
         clock.setLondon("2027-03-10T09:30");
         tamsin.proves().open(register);
         assertThat(tamsin.says()).contains("This is you", "another trainer for this session has to do it");
-        assertThat(tamsin.page().select("main form")).hasSize(1);
+        assertThat(tamsin.page().select("main form[action$=/mark]")).hasSize(1);
         tamsin.press(register + "/mark", "booking", booking("Tamsin Reed"), "what", "CAME");
         assertThat(tamsin.status()).isEqualTo(409);
         tamsin.open(register + "/walk-in");
@@ -124,7 +191,9 @@ class RegistersScreensTest extends AtTheRegister {
                 "email",
                 tamsin.email,
                 "organisation",
-                "Pebble Nursery " + session);
+                "Pebble Nursery " + session,
+                "why",
+                "A swap");
         assertThat(tamsin.says()).contains("Trainers cannot add themselves");
         tamsin.open(register + "/check-in-code");
         var code = tamsin.page().select("main p").stream()

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import org.breakwater.HouseTest;
 import org.breakwater.TrainingFurniture;
+import org.breakwater.access.InventedPerson;
 import org.breakwater.training.AtTheRegister;
 import org.breakwater.training.Learning;
 import org.breakwater.training.Training;
@@ -26,6 +27,8 @@ class WalkInScreensTest extends AtTheRegister {
                 "Silas Thorn",
                 "organisation",
                 "Pebble Nursery " + session,
+                "why",
+                "A swap",
                 "instead",
                 booking("Wren Alder"));
         assertThat(trainer.at()).isEqualTo(register);
@@ -40,15 +43,20 @@ class WalkInScreensTest extends AtTheRegister {
         var orla = new Learning(house, "Orla Finch");
         var trainer = trainer().open(register + "/walk-in");
         trainer.press(register + "/walk-in");
-        assertThat(trainer.says()).contains("Enter their name", "Enter where they work or volunteer");
+        assertThat(trainer.says())
+                .contains("Enter their name", "Enter where they work or volunteer", "Enter why they were not booked");
         String[] said = {
-            "name", "Orla Finch", "email", orla.email, "organisation", "Finch Academy " + session, "kind", ""
+            "name", "Orla Finch", "email", orla.email, "organisation", "Finch Academy " + session, "why", "Sent today"
         };
         trainer.press(register + "/walk-in", said);
         assertThat(trainer.says()).contains("The organisation is not on our list yet. Select its sector");
         trainer.press(register + "/walk-in", "kind", "education");
         assertThat(trainer.says()).contains("Orla Finch", "Attended");
         assertThat(orla.proves().open("/training/mine").says()).contains("Attended");
+        var odile = house.as(InventedPerson.ODILE, "/training/office/" + session + "/delegates");
+        odile.visit(odile.page().select("main table a").attr("href"));
+        assertThat(odile.page().text())
+                .contains("Finch Academy", "Added to the register by Tamsin Reed", "Reason: Sent today");
         assertThat(orla.newestMail()).as("nobody is invited to where they are").doesNotContain("method=REQUEST");
     }
 
@@ -60,7 +68,9 @@ class WalkInScreensTest extends AtTheRegister {
         var trainer = Training.named(house, "Tamsin Reed", other).proves();
         var add = "/training/registers/" + other + "/walk-in";
         trainer.open(add);
-        String[] said = {"name", "Guess Work", "email", nell.email, "organisation", "Pebble Nursery " + session};
+        String[] said = {
+            "name", "Guess Work", "email", nell.email, "organisation", "Pebble Nursery " + session, "why", "A swap"
+        };
         trainer.press(add, said);
         assertThat(trainer.status()).isEqualTo(422);
         assertThat(trainer.says())
@@ -77,7 +87,9 @@ class WalkInScreensTest extends AtTheRegister {
         var trainer = trainer().open(register + "/walk-in");
         var page = trainer.page();
         for (var name : new String[] {"Orla Finch", "Silas Thorn"}) {
-            trainer.back(page).press(register + "/walk-in", "name", name, "organisation", "Pebble Nursery " + session);
+            trainer.back(page);
+            trainer.press(
+                    register + "/walk-in", "name", name, "organisation", "Pebble Nursery " + session, "why", "A swap");
         }
         assertThat(trainer.open(register).says()).contains("Orla Finch", "Silas Thorn");
     }
@@ -87,7 +99,9 @@ class WalkInScreensTest extends AtTheRegister {
         clock.setLondon("2027-03-10T09:30");
         var orla = new Learning(house, "Orla Finch");
         var trainer = trainer().open(register + "/walk-in");
-        trainer.press(register + "/walk-in", "name", "Orlo Fynch", "email", orla.email, "organisation", "F " + session);
+        String[] said = {"name", "Orlo Fynch", "email", orla.email, "organisation", "F " + session, "why", "Sent today"
+        };
+        trainer.press(register + "/walk-in", said);
         trainer.press(register + "/walk-in", "kind", "education");
         assertThat(trainer.says()).contains("Orlo Fynch");
         var later = new TrainingFurniture(house).session("working-together", MARCH.plusSeconds(86_400 * 60));

@@ -12,8 +12,8 @@ import org.breakwater.web.shell.SiteDetails;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 
-/** Renders one component, as a page would, and parses it. */
-final class Drawing {
+/** Renders one component, as a page would, or a whole page for a visitor, and parses it. */
+public final class Drawing {
 
     static final Shell VISITOR = new Shell(
             new SiteDetails("Estuary Safeguarding Partners", "ESP", true), "/report", "token-of-this-browser", null);
@@ -41,8 +41,17 @@ final class Drawing {
         for (int i = 0; i < namesAndValues.length; i += 2) {
             parameters.put((String) namesAndValues[i], namesAndValues[i + 1]);
         }
+        return parsed("web/govuk/" + component + ".jte", parameters);
+    }
+
+    /** @param template such as {@code web/privacy/PrivacyPage} */
+    public static Document page(String template, Object page) {
+        return parsed(template + ".jte", Map.of("page", page, "shell", VISITOR));
+    }
+
+    private static Document parsed(String template, Map<String, Object> parameters) {
         var output = new StringOutput();
-        ENGINE.render("web/govuk/" + component + ".jte", parameters, output);
+        ENGINE.render(template, parameters, output);
         return Jsoup.parse(output.toString());
     }
 }

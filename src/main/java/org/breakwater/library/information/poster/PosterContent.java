@@ -1,6 +1,9 @@
 package org.breakwater.library.information.poster;
 
+import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
 import org.breakwater.library.print.SheetImprint;
 import org.breakwater.library.rendering.TextNumbers.Card;
 import org.breakwater.web.govuk.QrCode;
@@ -38,6 +41,26 @@ public record PosterContent(
 
     public QrCode code() {
         return QrCode.of(address());
+    }
+
+    /** Who answers there, without a sentence that only says the heading above it again. */
+    static String what(Card card, String heading) {
+        return Arrays.stream(card.point().what().split("(?<=[.!?])\\s+"))
+                .filter(sentence -> !sentence.toLowerCase(Locale.UK).contains(heading.toLowerCase(Locale.UK)))
+                .collect(Collectors.joining(" "));
+    }
+
+    /** When and for how much; under a heading that says when, the hours are not repeated. */
+    static String when(Card card, boolean saysWhen) {
+        var hours = saysWhen || card.hours().isEmpty() ? "" : String.join(". ", card.hours()) + ". ";
+        return hours + card.point().cost();
+    }
+
+    /** Its name, with the number unless the name begins with it. */
+    static String nameAndNumber(Card card) {
+        var name = card.point().name();
+        var number = card.point().number().shown();
+        return name.startsWith(number + " ") ? name : name + ", " + number;
     }
 
     /** The alternative text of the picture. */

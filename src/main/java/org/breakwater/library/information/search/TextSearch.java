@@ -3,6 +3,7 @@ package org.breakwater.library.information.search;
 import static org.breakwater.database.QueryRows.all;
 
 import java.time.Clock;
+import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
 import org.breakwater.library.Library;
@@ -105,11 +106,11 @@ class TextSearch {
         var numbers = new TextNumbers(profile, points.now(), CallerKind.PUBLIC, clock.instant());
         var crisis = danger ? numbers.call("danger") : List.<Card>of();
         var young = answers.stream().limit(1).anyMatch(this::isForTheYoung);
-        var found = first(answers, look(words, audience));
+        var found = first(answers, namedFirst(words, look(words, audience)));
         if (!found.isEmpty()) {
             return new Found(found, "", crisis, young, young ? numbers.callForChildren() : List.of());
         }
-        var instead = meant.isEmpty() ? List.<PublishedText>of() : look(meant, audience);
+        var instead = meant.isEmpty() ? List.<PublishedText>of() : namedFirst(meant, look(meant, audience));
         if (instead.isEmpty()) {
             missedSearches.count(words);
             return new Found(List.of(), "", numbers.call("danger"), false, numbers.callForChildren());
@@ -138,6 +139,15 @@ class TextSearch {
 
     private static List<PublishedText> first(List<PublishedText> answers, List<PublishedText> found) {
         return Stream.concat(answers.stream(), found.stream()).distinct().toList();
+    }
+
+    /** A page whose title is what was typed comes before those that only say it. */
+    private static List<PublishedText> namedFirst(String words, List<PublishedText> found) {
+        var typed = SearchWords.plain(words);
+        return found.stream()
+                .sorted(Comparator.comparing(
+                        text -> !SearchWords.plain(text.front().title()).equals(typed)))
+                .toList();
     }
 
     private List<PublishedText> look(String words, String audience) {

@@ -2,6 +2,7 @@ package org.breakwater.training.office.book;
 
 import static org.breakwater.web.Redirect.redirect;
 
+import java.time.Clock;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.BiFunction;
@@ -9,6 +10,8 @@ import org.breakwater.access.Actor;
 import org.breakwater.access.ActorTransactions;
 import org.breakwater.access.For;
 import org.breakwater.access.Role;
+import org.breakwater.training.bookings.BookedPlaces;
+import org.breakwater.training.bookings.PlacesOutOfTurn;
 import org.breakwater.training.catalogue.Catalogue;
 import org.breakwater.training.catalogue.Course;
 import org.breakwater.training.organisations.OrganisationRow;
@@ -38,18 +41,27 @@ class OfficeBookingController {
     private final Sessions sessions;
     private final WorkplaceFinder workplaceFinder;
     private final OfficeBookings bookings;
+    private final BookedPlaces bookedPlaces;
+    private final PlacesOutOfTurn outOfTurn;
+    private final Clock clock;
 
     OfficeBookingController(
             ActorTransactions acting,
             Catalogue catalogue,
             Sessions sessions,
             WorkplaceFinder workplaceFinder,
-            OfficeBookings bookings) {
+            OfficeBookings bookings,
+            BookedPlaces bookedPlaces,
+            PlacesOutOfTurn outOfTurn,
+            Clock clock) {
         this.acting = acting;
         this.catalogue = catalogue;
         this.sessions = sessions;
         this.workplaceFinder = workplaceFinder;
         this.bookings = bookings;
+        this.bookedPlaces = bookedPlaces;
+        this.outOfTurn = outOfTurn;
+        this.clock = clock;
     }
 
     @GetMapping
@@ -113,7 +125,10 @@ class OfficeBookingController {
                 form,
                 found,
                 catalogue.kinds(),
-                bookings.closed(row),
+                bookedPlaces.closed(row),
+                outOfTurn.canGive(row),
+                bookedPlaces.termsOf(row),
+                clock.instant().isBefore(bookedPlaces.termsOf(row).quotaLiftsAt()),
                 List.of(problems));
     }
 }

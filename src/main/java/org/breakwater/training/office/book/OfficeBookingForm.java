@@ -16,6 +16,8 @@ import org.breakwater.web.forms.Questions;
  * @param chosen the id of one of the results, or {@code NEW}
  * @param kind organisation type, for a new one
  * @param first {@code YES} if they have completed the prerequisites
+ * @param turn {@code YES} if they get a place after the closing date, or ahead of others
+ * @param why the reason for that
  */
 public record OfficeBookingForm(
         String pageId,
@@ -26,16 +28,19 @@ public record OfficeBookingForm(
         String chosen,
         String kind,
         String job,
-        String first)
+        String first,
+        String turn,
+        String why)
         implements WorkplaceFinder.Asking {
 
     static OfficeBookingForm empty() {
-        return new OfficeBookingForm(UUID.randomUUID().toString(), "", "", "", "", "", "", "", "");
+        return new OfficeBookingForm(UUID.randomUUID().toString(), "", "", "", "", "", "", "", "", "", "");
     }
 
     /** The same, for a new organisation. */
     OfficeBookingForm adding() {
-        return new OfficeBookingForm(pageId, name, email, tell, organisation, WorkplaceFinder.NEW, kind, job, first);
+        return new OfficeBookingForm(
+                pageId, name, email, tell, organisation, WorkplaceFinder.NEW, kind, job, first, turn, why);
     }
 
     boolean saysFirst() {
@@ -55,7 +60,10 @@ public record OfficeBookingForm(
                 "Enter the delegate’s email address or a contact email address");
         ask.text("organisation", organisation, "Enter where they work or volunteer", 200);
         var does = ask.maybe("job", job, 200);
-        return ask.then(() -> new OfficeBookings.Caller(who, own, other, does));
+        var reason = turn.equals("YES")
+                ? ask.text("why", why, "Enter the reason for giving a place now", 500)
+                : ask.maybe("why", "", 500);
+        return ask.then(() -> new OfficeBookings.Caller(who, own, other, does, reason));
     }
 
     private static boolean looksRight(String address) {

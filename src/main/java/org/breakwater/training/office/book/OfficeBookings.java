@@ -8,6 +8,7 @@ import org.breakwater.access.Actor;
 import org.breakwater.audit.AuditLog;
 import org.breakwater.training.bookings.BookedPlaces;
 import org.breakwater.training.bookings.Bookings;
+import org.breakwater.training.bookings.PlacesOutOfTurn;
 import org.breakwater.training.catalogue.Course;
 import org.breakwater.training.certificates.VerifiedCertificate;
 import org.breakwater.training.completions.Prerequisites;
@@ -27,6 +28,7 @@ public class OfficeBookings {
 
     private final JdbcClient jdbc;
     private final BookedPlaces bookedPlaces;
+    private final PlacesOutOfTurn outOfTurn;
     private final Bookings bookings;
     private final Prerequisites first;
     private final AuditLog audit;
@@ -35,20 +37,28 @@ public class OfficeBookings {
     OfficeBookings(
             JdbcClient jdbc,
             BookedPlaces bookedPlaces,
+            PlacesOutOfTurn outOfTurn,
             Bookings bookings,
             Prerequisites first,
             AuditLog audit,
             Clock clock) {
         this.jdbc = jdbc;
         this.bookedPlaces = bookedPlaces;
+        this.outOfTurn = outOfTurn;
         this.bookings = bookings;
         this.first = first;
         this.audit = audit;
         this.clock = clock;
     }
 
-    /** Who telephoned. @param email their own; may be empty @param tell who passes mails on then */
-    public record Caller(String name, String email, String tell, String job) {
+    /**
+     * Who telephoned.
+     *
+     * @param email their own; may be empty
+     * @param tell who passes mails on then
+     * @param why the reason for a place out of turn; empty if it is none
+     */
+    public record Caller(String name, String email, String tell, String job, String why) {
 
         /** The address for mails about their place. */
         String reached() {
@@ -102,9 +112,9 @@ public class OfficeBookings {
         }
         var learner = known.map(KnownRow::id).orElseGet(() -> add(caller, organisation));
         audit.record(by.id(), by.roleName(), "asked for a place for somebody", "booking:" + booking, "");
-        return bookedPlaces
-                .ask(new BookedPlaces.Request(
-                        booking, session.id(), learner, organisation, "", caller.reached(), by.name()))
+        var request =
+                new BookedPlaces.Request(booking, session.id(), learner, organisation, "", caller.reached(), by.name());
+        return (caller.why().isEmpty() ? bookedPlaces.ask(request) : outOfTurn.give(by, request, caller.why()))
                 .map(refused -> problem(refused, caller));
     }
 
@@ -112,21 +122,18 @@ public class OfficeBookings {
     public Optional<Problem> refusedAtNewPlace(SessionRow session, Course course, Caller caller, boolean saysFirst) {
         var known = caller.email().isEmpty() ? Optional.<KnownRow>empty() : byEmail(caller);
         return refused(known, course, caller, saysFirst)
-                .or(() -> closed(session, known.map(KnownRow::id)).map(refused -> problem(refused, caller)));
-    }
-
-    /** Why no place of it can be requested now; empty if one can. */
-    public Optional<BookedPlaces.Refused> closed(SessionRow session) {
-        return bookedPlaces.closed(session);
+                .or(() -> closed(session, known.map(KnownRow::id))
+                        .filter(closed -> closed == BookedPlaces.Refused.ALREADY
+                                || caller.why().isEmpty()
+                                || !outOfTurn.canGive(session))
+                        .map(refused -> problem(refused, caller)));
     }
 
     /** As it is now; what is asked for is judged again with its session held. */
     private Optional<BookedPlaces.Refused> closed(SessionRow session, Optional<UUID> learner) {
         var closed = bookedPlaces.closed(session);
-        if (session.isCancelled()) {
-            return closed;
-        }
-        if (learner.isPresent()
+        if (!session.isCancelled()
+                && learner.isPresent()
                 && bookings.of(session.id()).stream()
                         .anyMatch(row -> row.isOpen() && row.learnerId().equals(learner.get()))) {
             return Optional.of(BookedPlaces.Refused.ALREADY);

@@ -10,9 +10,11 @@ import org.breakwater.access.ActorTransactions;
 import org.breakwater.access.For;
 import org.breakwater.access.Role;
 import org.breakwater.training.book.CancelPlaceForm;
+import org.breakwater.training.bookings.BookedPlace;
 import org.breakwater.training.bookings.BookedPlaces;
 import org.breakwater.training.bookings.BookingRow;
 import org.breakwater.training.bookings.Bookings;
+import org.breakwater.training.bookings.PlacesOutOfTurn;
 import org.breakwater.training.catalogue.Catalogue;
 import org.breakwater.web.FailedRequest;
 import org.breakwater.web.Screen;
@@ -35,6 +37,7 @@ class DelegateController {
     private final Bookings bookings;
     private final Catalogue catalogue;
     private final BookedPlaces bookedPlaces;
+    private final PlacesOutOfTurn outOfTurn;
     private final DelegateLists delegateLists;
 
     DelegateController(
@@ -42,11 +45,13 @@ class DelegateController {
             Bookings bookings,
             Catalogue catalogue,
             BookedPlaces bookedPlaces,
+            PlacesOutOfTurn outOfTurn,
             DelegateLists delegateLists) {
         this.acting = acting;
         this.bookings = bookings;
         this.catalogue = catalogue;
         this.bookedPlaces = bookedPlaces;
+        this.outOfTurn = outOfTurn;
         this.delegateLists = delegateLists;
     }
 
@@ -56,7 +61,20 @@ class DelegateController {
                 who,
                 () -> found(session, booking, row -> {
                     var fee = bookedPlaces.feeForCancelling(row);
-                    return page(who, row, fee, CancelPlaceForm.at(fee), List.of());
+                    return page(who, row, fee, CancelPlaceForm.at(fee), OutOfTurnForm.EMPTY, List.of());
+                }));
+    }
+
+    @PostMapping("/out-of-turn")
+    Screen give(@PathVariable UUID session, @PathVariable UUID booking, OutOfTurnForm form, Actor.Person who) {
+        return acting.as(
+                who,
+                () -> found(session, booking, row -> {
+                    var fee = bookedPlaces.feeForCancelling(row);
+                    return switch (form.check()) {
+                        case Bad<String>(var problems) -> page(who, row, fee, CancelPlaceForm.at(fee), form, problems);
+                        case Good<String>(var why) -> after(row, outOfTurn.give(who, row, why));
+                    };
                 }));
     }
 
@@ -67,7 +85,8 @@ class DelegateController {
                 () -> found(session, booking, row -> {
                     var fee = bookedPlaces.feeForCancelling(row);
                     return switch (form.check(fee)) {
-                        case Bad<String>(var problems) -> page(who, row, fee, form.anew(fee), problems);
+                        case Bad<String>(var problems) ->
+                            page(who, row, fee, form.anew(fee), OutOfTurnForm.EMPTY, problems);
                         case Good<String>(var why) -> after(row, bookedPlaces.cancel(row, who.name(), why));
                     };
                 }));
@@ -97,13 +116,21 @@ class DelegateController {
                 .orElse(FailedRequest.NOT_FOUND);
     }
 
-    private DelegatePage page(Actor.Person who, BookingRow row, int fee, CancelPlaceForm form, List<Problem> problems) {
+    private DelegatePage page(
+            Actor.Person who,
+            BookingRow row,
+            int fee,
+            CancelPlaceForm form,
+            OutOfTurnForm turn,
+            List<Problem> problems) {
         return new DelegatePage(
                 row,
                 catalogue.titleOf(row.course()),
                 bookings.lines(row.id()),
                 delegateLists.marks(row.sessionId()).get(row.id()),
                 delegateLists.need(who, row.id()),
+                row.state() == BookedPlace.State.WAITING && bookedPlaces.canBeGivenUp(row),
+                turn,
                 bookedPlaces.canBeGivenUp(row),
                 fee,
                 form,

@@ -14,6 +14,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param what the mark that counts; null while there is none
  * @param need their access needs; empty if there are none
+ * @param canGive whether they wait, and can be given a place out of turn
+ * @param turn the reason for that, as it was typed
  * @param canLeave whether it can be given up still
  * @param fee what giving it up costs now, in pence
  */
@@ -23,14 +25,23 @@ public record DelegatePage(
         List<BookingChangeRow> lines,
         @Nullable AttendanceMark what,
         String need,
+        boolean canGive,
+        OutOfTurnForm turn,
         boolean canLeave,
         int fee,
         CancelPlaceForm form,
         List<Problem> problems)
         implements Page {
 
+    /** Whether they can still answer or cancel: once they are marked, that is how it stands. */
+    public boolean isToCome() {
+        return canLeave && what == null;
+    }
+
     public String stands() {
-        return what == null ? row.stands(false) : what.inWords();
+        return what != null
+                ? what.inWords()
+                : row.stands(false) + (row.isOverQuota() ? " (their organisation has all the places it can have)" : "");
     }
 
     /** The heading above giving up what they have. */

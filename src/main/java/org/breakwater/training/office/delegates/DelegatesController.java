@@ -13,6 +13,7 @@ import org.breakwater.access.Role;
 import org.breakwater.time.EnglishTimes;
 import org.breakwater.training.bookings.BookedPlaces;
 import org.breakwater.training.bookings.Bookings;
+import org.breakwater.training.bookings.PlacesOutOfTurn;
 import org.breakwater.training.catalogue.Catalogue;
 import org.breakwater.training.office.trainers.TrainerRow;
 import org.breakwater.training.office.trainers.Trainers;
@@ -40,6 +41,7 @@ class DelegatesController {
     private final Trainers trainers;
     private final Bookings bookings;
     private final BookedPlaces bookedPlaces;
+    private final PlacesOutOfTurn outOfTurn;
     private final DelegateLists delegateLists;
     private final Clock clock;
 
@@ -50,6 +52,7 @@ class DelegatesController {
             Trainers trainers,
             Bookings bookings,
             BookedPlaces bookedPlaces,
+            PlacesOutOfTurn outOfTurn,
             DelegateLists delegateLists,
             Clock clock) {
         this.acting = acting;
@@ -58,6 +61,7 @@ class DelegatesController {
         this.trainers = trainers;
         this.bookings = bookings;
         this.bookedPlaces = bookedPlaces;
+        this.outOfTurn = outOfTurn;
         this.delegateLists = delegateLists;
         this.clock = clock;
     }
@@ -132,6 +136,7 @@ class DelegatesController {
                 row.hasBegunAt(clock.instant()) ? delegateLists.marks(row.id()) : null,
                 delegateLists.needing(row.id()),
                 bookedPlaces.closed(row),
+                outOfTurn.canGive(row),
                 form,
                 saved,
                 problems);

@@ -23,7 +23,8 @@ import org.jspecify.annotations.Nullable;
  * @param elsewhere who of those that give it gives another one at that time, in words
  * @param needing who has told us of access needs, by booking
  * @param saved whether the trainers were just saved
- * @param closed why no one can be booked now
+ * @param closed why no one else can book now
+ * @param canBook whether the office can still give a place
  * @param marks what the register says, by booking; null while the session has not begun
  */
 public record DelegatesPage(
@@ -35,6 +36,7 @@ public record DelegatesPage(
         @Nullable Map<UUID, AttendanceMark> marks,
         Set<UUID> needing,
         Optional<BookedPlaces.Refused> closed,
+        boolean canBook,
         SessionTrainersForm form,
         boolean saved,
         List<Problem> problems)
@@ -57,7 +59,8 @@ public record DelegatesPage(
     /** Where someone stands, and once it has begun what the register says of them. */
     public String stands(BookingRow row) {
         if (marks == null || row.state() != BookedPlace.State.CONFIRMED) {
-            return row.stands(false);
+            return row.stands(false)
+                    + (row.isOverQuota() ? " (their organisation has all the places it can have)" : "");
         }
         var what = marks.get(row.id());
         return what == null ? "Not marked" : what.inWords();

@@ -6,7 +6,9 @@ import com.google.zxing.BinaryBitmap;
 import com.google.zxing.RGBLuminanceSource;
 import com.google.zxing.common.HybridBinarizer;
 import com.google.zxing.qrcode.QRCodeReader;
+import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.apache.pdfbox.rendering.PDFRenderer;
 import org.breakwater.House;
 import org.breakwater.HouseTest;
@@ -89,6 +91,25 @@ class PosterScreensTest {
                             "It opens " + press.imprint().address("/who-to-call"),
                             "Correct as at Wednesday 25 November 2026");
         }
+    }
+
+    /** The contact points say of themselves what the headings say, because elsewhere they stand alone. */
+    @Test
+    void saysEachThingOnce() throws Exception {
+        clock.setLondon("2026-11-25T13:00");
+        var sheet = textOfSheet();
+        for (var words : List.of(
+                "in danger now",
+                "that is not urgent",
+                "on bank holidays",
+                "Wednesday 25 November 2026",
+                "999 by text message",
+                "Call 999. If you cannot speak")) {
+            assertThat(sheet.split("(?i)" + Pattern.quote(words), -1)).as(words).hasSize(2);
+        }
+        assertThat(sheet)
+                .doesNotContain("999 by text message, 999", "Printed on")
+                .contains("18000");
     }
 
     @Test

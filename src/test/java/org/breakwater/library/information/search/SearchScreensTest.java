@@ -57,6 +57,19 @@ class SearchScreensTest {
     }
 
     @Test
+    void aPageWhoseNameWasTypedComesFirst() throws Exception {
+        for (var words : List.of("private fostering", "Private Fostering", "privat fostering")) {
+            assertThat(Jsoup.parse(find(words)).select("main ol a").eachText().stream()
+                            .limit(2))
+                    .as(words)
+                    .containsExactly("Private fostering", "Private fostering");
+        }
+        assertThat(Jsoup.parse(find("safer recruitment")).select("main ol a").eachText())
+                .first()
+                .isEqualTo("Safer recruitment");
+    }
+
+    @Test
     void aChildWhoIsHurtSeesWhoToCallAndHowToTellUsAboveWhatWasFound() throws Exception {
         for (var words : List.of("someone touched me", "scared to go home", "dad hits mum")) {
             assertThat(find(words)).as(words).contains("tel:999", "/who-to-call?who=child", "/report/young");

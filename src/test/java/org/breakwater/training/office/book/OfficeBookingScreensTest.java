@@ -118,11 +118,52 @@ class OfficeBookingScreensTest {
     }
 
     @Test
-    void onceBookingHasClosedThatIsSaidBeforeAnyQuestion() {
-        assertThat(odile("/training/office/" + session + "/delegates").page().select("main a[href=" + path() + "]"))
-                .hasSize(1);
+    void afterTheClosingDateTheOfficeGivesAPlaceForAReasonThatIsKept() {
         clock.setLondon("2027-03-09T10:00");
-        offersNoBooking("Booking for this session has closed.");
+        var wren = new Learning(house, "Wren Alder");
+        var odile = odile("/training/office/" + session + "/delegates");
+        assertThat(odile.page().select("main a[href=" + path() + "]")).hasSize(1);
+        odile = books("Wren Alder", wren.email, "");
+        assertThat(says(odile))
+                .contains("Booking for this session has closed. You can still give them a place.")
+                .contains("Enter the reason for giving a place now");
+        odile.follow(odile.fill(path(), "why", "Her colleague has left"));
+        assertThat(says(odile)).contains("Wren Alder", "Place confirmed");
+        assertThat(wren.newestMail()).contains("method=REQUEST");
+        var place = odile.page().select("main table a").attr("href");
+        odile.visit(place);
+        assertThat(says(odile))
+                .contains("Place given after the closing date by Odile", "Reason: Her colleague has left");
+        assertThat(database.acts("booking:" + place.substring(place.lastIndexOf('/') + 1)))
+                .contains("gave a place out of turn");
+    }
+
+    @Test
+    void onceItHasStartedTheRegisterSaysWhoCame() {
+        clock.setLondon("2027-03-10T09:30");
+        offersNoBooking("This session has started. Trainers add anyone who comes without a booking");
+    }
+
+    @Test
+    void aPlaceOutOfTurnInAFullSessionIsOneMoreAndTheListWaitsOn() {
+        database.asOwner()
+                .sql("update training.session set capacity = 1 where id = ?")
+                .param(session)
+                .update();
+        books("Wren Alder", new Learning(house, "Wren Alder").email, "");
+        books("Silas Thorn", new Learning(house, "Silas Thorn").email, "");
+        var odile = odile(path());
+        String[] who = {"name", "Ada Wren", "tell", "maud@pebble.example", "organisation", nursery};
+        odile.fill(path(), who);
+        odile.fill(path(), "first", "YES", "turn", "YES");
+        assertThat(says(odile)).contains("Enter the reason for giving a place now");
+        odile.follow(odile.fill(path(), "why", "Ordered by the court"));
+        assertThat(says(odile)).contains("Ada Wren");
+        assertThat(odile.page().select("main table tr").eachText())
+                .anyMatch(row -> row.contains("Ada Wren") && row.contains("Place confirmed"))
+                .anyMatch(row -> row.contains("Silas Thorn") && row.contains("On the waiting list"));
+        odile.visit("/training/office/" + session);
+        assertThat(says(odile)).contains("Places booked or offered: 2 of 2", "A place was given out of turn");
     }
 
     @Test

@@ -64,6 +64,28 @@ class DelegateScreensTest {
     }
 
     @Test
+    void someoneOnTheWaitingListGetsAPlaceOutOfTurnForAReason() {
+        var wren = Attending.booked(house, "Wren Alder", "");
+        var furniture = new TrainingFurniture(house);
+        for (int more = 0; more < 23; more++) {
+            furniture.owes(wren.session, furniture.organisation("Gull " + more, "health"), "Ada " + more, 0, false);
+        }
+        var first = Attending.another(wren, "Orla Finch");
+        var silas = Attending.another(wren, "Silas Thorn");
+        var odile = odile(silas);
+        var give = path(silas) + "/out-of-turn";
+        assertThat(odile.fill(give, "reason", " ")).hasStatus(422);
+        assertThat(odile.page().text()).contains("Enter the reason for giving a place out of turn");
+        odile.follow(odile.fill(give, "reason", "The only first aider of the club"));
+        assertThat(odile.page().text())
+                .contains("Place confirmed", "Place given out of turn by Odile", "The only first aider of the club");
+        assertThat(odile.page().select("form[action=" + give + "]")).isEmpty();
+        assertThat(silas.learner.newestMail()).contains("Your place is confirmed");
+        assertThat(odile(first).page().text()).contains("On the waiting list");
+        assertThat(database.acts("booking:" + silas.booking())).contains("gave a place out of turn");
+    }
+
+    @Test
     void aPlaceThatWasOfferedIsAcceptedForThemOnce() {
         var wren = Attending.booked(house, "Wren Alder", "");
         var furniture = new TrainingFurniture(house);
