@@ -2,6 +2,7 @@ package org.breakwater.mash;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import java.util.UUID;
 import org.breakwater.Furnished;
 import org.breakwater.House;
@@ -34,6 +35,7 @@ class ProbationDoesNotReplyTest {
     Queues queues;
 
     private UUID contact = new UUID(0, 0);
+    private UUID probation = new UUID(0, 0);
     private AtTheDesk desk;
 
     @BeforeEach
@@ -42,7 +44,7 @@ class ProbationDoesNotReplyTest {
         contact = new Furnished(house).report();
         desk = new AtTheDesk(house, contact);
         desk.screen(Rating.AMBER, Screening.Consent.GIVEN, "");
-        desk.ask("probation");
+        probation = desk.ask("probation");
         desk.answer(InventedPerson.PETRA, desk.ask("police"), AgencyResponses.notKnown());
     }
 
@@ -69,11 +71,41 @@ class ProbationDoesNotReplyTest {
                     .contains(NOT_ANSWERED)
                     .doesNotContain("Police has not responded");
         }
-        assertThat(textOf("/desk?stage=SCREENED"))
-                .contains("Overdue: Probation")
-                .doesNotContain("Overdue: Essex Police");
+        assertThat(waitingFor()).isEqualTo("Decision Agency information: 1 of 2 outstanding, 1 overdue (Probation)");
         assertThat(desk.decide("EARLY_HELP")).isEqualTo(new ActResult.Yes());
         assertThat(textOf("/desk/approval/" + contact)).contains(NOT_ANSWERED);
+    }
+
+    @Test
+    void theListSaysHowManyAgenciesAreOutstandingAndFindsTheLate() {
+        desk.ask("health");
+        clock.setLondon("2026-09-02T15:29");
+        assertThat(waitingFor()).endsWith("Agency information: 2 of 3 outstanding");
+        assertThat(overdue()).as("nothing is overdue yet").isEmpty();
+        clock.setLondon("2026-09-02T15:31");
+        assertThat(waitingFor()).contains("2 of 3 outstanding, 2 overdue (");
+        assertThat(desk.now().dueAt()).as("its own deadline").isAfter(clock.instant());
+        assertThat(overdue()).containsExactly(contact.toString());
+    }
+
+    @Test
+    void theListSaysNothingOfAgenciesOnceAllHaveAnswered() {
+        desk.answer(InventedPerson.ROSALIND, probation, AgencyResponses.notKnown());
+        assertThat(waitingFor()).doesNotContain("Agency information:");
+    }
+
+    private String waitingFor() {
+        return house.as(InventedPerson.MAYA, "/desk?stage=SCREENED")
+                .page()
+                .expectFirst("tr[data-row=" + contact + "] [data-label='Waiting for']")
+                .text();
+    }
+
+    private List<String> overdue() {
+        return house.as(InventedPerson.MAYA, "/desk?stage=SCREENED&late=YES")
+                .page()
+                .select("tr[data-row=" + contact + "]")
+                .eachAttr("data-row");
     }
 
     @Test

@@ -23,6 +23,8 @@ import org.jspecify.annotations.Nullable;
  * @param dueFor the rule of its deadline
  * @param feedbackDueAt by when the referrer is owed feedback; null where none is owed
  * @param pattern whether a manager has to look at a pattern that started a look at this contact
+ * @param agenciesAsked how many agencies were asked about it
+ * @param agenciesOutstanding how many of them have not answered the latest request
  * @param lateAgencies the agencies whose answers about it are late
  * @param refusing those that hold something about it and do not share it
  * @param lateTeams the teams that have not said in time whether they take a child on
@@ -57,6 +59,8 @@ public record QueueRow(
         @Nullable Rating rateAgain,
         @Nullable Instant evidenceAt,
         boolean pattern,
+        int agenciesAsked,
+        int agenciesOutstanding,
         List<String> lateAgencies,
         List<String> refusing,
         List<String> lateTeams,
@@ -79,10 +83,7 @@ public record QueueRow(
                 c.danger_in_words, c.rate_again, c.evidence_at,
                 exists (select from mash.pattern p
                     where p.contact_id = c.id and p.manager_looks and p.looked_at is null) as pattern,
-                coalesce((select array_agg(coalesce(a.outside, a.agency) order by a.due_at, a.agency)
-                    from mash.information_request a
-                    where a.contact_id = c.id and a.replied_at is null and a.withdrawn_at is null and a.due_at < :now),
-                    '{}'::text[]) as late_agencies,
+                asked.agencies_asked, asked.agencies_outstanding, asked.late_agencies,
                 coalesce((select array_agg(distinct coalesce(a.outside, a.agency))
                     from mash.response r join mash.information_request a on a.id = r.ask_id
                     where r.contact_id = c.id and r.kind = 'REFUSED' and not exists (
@@ -116,7 +117,14 @@ public record QueueRow(
      */
     static final String OF_THESE = "select " + FIELDS + """
             from unnest(cast(:ids as uuid[])) with ordinality as shown (id, place)
-            join mash.contact c on c.id = shown.id order by shown.place""";
+            join mash.contact c on c.id = shown.id
+            cross join lateral (
+                select (count(distinct coalesce(a.outside, a.agency)))::int as agencies_asked,
+                    (count(*) filter (where a.replied_at is null))::int as agencies_outstanding,
+                    coalesce(array_agg(coalesce(a.outside, a.agency) order by a.due_at, a.agency)
+                        filter (where a.replied_at is null and a.due_at < :now), '{}') as late_agencies
+                from mash.information_request a where a.contact_id = c.id and a.withdrawn_at is null) asked
+            order by shown.place""";
 
     public Urgency howUrgent() {
         return Urgency.of(rating, ReportedUrgency.of(presentDanger, way.equals("CHILD"), notSure, dangerInWords));

@@ -1,8 +1,11 @@
 package org.breakwater.mash.intake;
 
 import java.util.List;
+import java.util.Optional;
 import org.breakwater.casework.find.Found;
 import org.breakwater.casework.find.FoundPersonGroup;
+import org.breakwater.people.comparison.MatchScore;
+import org.breakwater.people.search.FoundPerson;
 
 /**
  * Whether a child or an adult of the call is known. Someone is on the telephone, so only the closest are shown.
@@ -18,6 +21,15 @@ public record PersonLookedFor(String who, Found found) {
 
     public List<FoundPersonGroup> closest() {
         return found.groups().stream().limit(MOST).toList();
+    }
+
+    /** The closest match, if it has the two names the other way round; empty if someone is called as it was typed. */
+    public Optional<FoundPerson> withNamesSwapped() {
+        return found.groups().stream()
+                .findFirst()
+                .map(FoundPersonGroup::closest)
+                .filter(person -> person.likeness().areNamesSwapped())
+                .filter(person -> person.likeness().band() != MatchScore.Band.NO);
     }
 
     public boolean isChild() {

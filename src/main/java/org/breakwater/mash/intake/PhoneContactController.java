@@ -16,6 +16,9 @@ import org.breakwater.mash.hometime.HomeTimeAlerts;
 import org.breakwater.mash.intake.PhoneContactPage.OneMore;
 import org.breakwater.mash.lifecycle.ContactRow;
 import org.breakwater.mash.lifecycle.Contacts;
+import org.breakwater.people.People;
+import org.breakwater.people.PersonRow;
+import org.breakwater.people.matching.MatchCandidateRow;
 import org.breakwater.web.Screen;
 import org.breakwater.web.forms.Checked.Bad;
 import org.breakwater.web.forms.Checked.Good;
@@ -35,6 +38,7 @@ class PhoneContactController {
     private final Contacts contacts;
     private final HomeTimeAlerts homeTimeAlerts;
     private final Find find;
+    private final People people;
     private final Clock clock;
 
     PhoneContactController(
@@ -43,12 +47,14 @@ class PhoneContactController {
             Contacts contacts,
             HomeTimeAlerts homeTimeAlerts,
             Find find,
+            People people,
             Clock clock) {
         this.acting = acting;
         this.reports = reports;
         this.contacts = contacts;
         this.homeTimeAlerts = homeTimeAlerts;
         this.find = find;
+        this.people = people;
         this.clock = clock;
     }
 
@@ -106,7 +112,8 @@ class PhoneContactController {
                 var receipt = reports.receive(who, call.told(), call.about(), call.channel(), call.at(), press);
                 call.goesHomeAt().ifPresent(at -> homeTimeAlerts.start(new HomeTimeReported(receipt.recordId(), at)));
                 var seen = contacts.find(receipt.recordId()).map(ContactRow::id).orElse(null);
-                return new CallRecordedPage(receipt.reference(), seen, others(page, receipt));
+                return new CallRecordedPage(
+                        receipt.reference(), seen, swapped(receipt.recordId()), others(page, receipt));
             });
         } catch (DuplicateKeyException pressedTwice) {
             return acting.looking(
@@ -114,9 +121,22 @@ class PhoneContactController {
                     () -> reports.written(press, press).stream()
                             .findFirst()
                             .map(receipt -> new CallRecordedPage(
-                                    receipt.reference(), receipt.recordId(), others(page, receipt)))
-                            .orElseGet(() -> new CallRecordedPage("", null, List.of())));
+                                    receipt.reference(),
+                                    receipt.recordId(),
+                                    swapped(receipt.recordId()),
+                                    others(page, receipt)))
+                            .orElseGet(() -> new CallRecordedPage("", null, List.of(), List.of())));
         }
+    }
+
+    /** As they were typed: what is known of others is on the pages of the contact. */
+    private List<String> swapped(UUID record) {
+        var alike = people.alike(record);
+        return people.of(record).stream()
+                .filter(person ->
+                        MatchCandidateRow.withNamesSwapped(person.id(), alike).isPresent())
+                .map(PersonRow::called)
+                .toList();
     }
 
     private List<Reports.Receipt> others(UUID page, Reports.Receipt receipt) {

@@ -56,6 +56,13 @@ public record MatchScore(double bits, List<MatchReason> signs, boolean together,
         return new MatchScore(bits, said, together, areTwo, onlyPlace);
     }
 
+    /** Whether first and last name agree only if one of the two has them the wrong way round. */
+    public boolean areNamesSwapped() {
+        return signs.stream()
+                .anyMatch(one ->
+                        one.field() == MatchReason.Field.NAME && one.words().equals(NamePairWeight.SWAPPED));
+    }
+
     public Band band() {
         if (areTwo) {
             return Band.NO;

@@ -8,6 +8,9 @@ import org.breakwater.people.parsing.ComparedNames;
 /** First and last names of two people, compared as given and swapped. */
 record NamePairWeight(double given, double family, boolean crossed) {
 
+    /** First and last name agree, the one with the other. */
+    static final String SWAPPED = "names swapped";
+
     static NamePairWeight of(ComparedNames a, ComparedNames b, NameRarity rarity) {
         var straight = new NamePairWeight(
                 NameWeight.GIVEN.best(a.given(), b.given(), rarity),
@@ -58,7 +61,7 @@ record NamePairWeight(double given, double family, boolean crossed) {
     /** What disagrees on the whole says nothing of the part that agrees: it is listed beside what does not match. */
     private String inWordsSwapped() {
         if (given > 0 && family > 0) {
-            return "names swapped";
+            return SWAPPED;
         }
         return bits() > 0 ? "part of the name matches" : "names differ";
     }

@@ -1,6 +1,8 @@
 package org.breakwater.people.matching;
 
 import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.breakwater.people.comparison.MatchReason;
 import org.breakwater.people.comparison.MatchScore;
@@ -37,6 +39,20 @@ public record MatchCandidateRow(
                 matchScore,
                 candidate.recordedAt(),
                 new HowTold(candidate.born(), candidate.age(), candidate.address()));
+    }
+
+    /**
+     * The closest match of a person, if it has the two names the other way round, such as "Okafor Maya"; empty if
+     * someone is called as they are.
+     *
+     * @param alike every match of the record, the closest first
+     */
+    public static Optional<MatchCandidateRow> withNamesSwapped(UUID person, List<MatchCandidateRow> alike) {
+        return alike.stream()
+                .filter(row -> row.ours().equals(person) && !row.isOfTheHousehold())
+                .findFirst()
+                .filter(row ->
+                        row.likeness().areNamesSwapped() && row.likeness().band() != MatchScore.Band.NO);
     }
 
     public String called() {

@@ -134,6 +134,25 @@ class PhoneContactScreensTest {
     }
 
     @Test
+    void namesTypedTheWrongWayRoundAreSaidWhileTheyAreLookedForAndOnceTheyAreSavedAndBlockNothing() {
+        assertThat(records("age1", "7")).isEqualTo(200);
+        assertThat(robin.page().text()).doesNotContain("may be swapped");
+        looksFor("name1", "Dune Rowan", "age1", "7");
+        assertThat(robin.page().select("#known").text())
+                .contains("First name and last name may be swapped. Recorded before as Rowan Dune");
+        looksFor("name1", "Rowan Dune", "age1", "7");
+        assertThat(robin.page().select("#known").text()).contains("1 match").doesNotContain("may be swapped");
+        robin.visit(PATH);
+        var swapped = robin.send(
+                PATH, "danger", "NO", "worry", "Left alone", "name1", "Dune Rowan", "age1", "7", "way", "ADULT");
+        assertThat(swapped).hasStatus(200);
+        assertThat(robin.page().text()).contains("Recorded", "First name and last name may be swapped: Dune Rowan");
+        robin.visit(robin.page().select("a[href^=/desk/contact/]").attr("href"));
+        assertThat(robin.page().text())
+                .contains("First name and last name may be swapped: Dune Rowan here, Rowan Dune before");
+    }
+
+    @Test
     void eachChildOfWhomSomethingIsTypedIsLookedFor() {
         assertThat(records("age1", "7")).isEqualTo(200);
         looksFor("name1", "Quentin Xylander", "name3", "Rowan Dune");

@@ -1,11 +1,14 @@
 package org.breakwater.casework.family.matches;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.breakwater.access.Actor;
 import org.breakwater.access.Role;
 import org.breakwater.casework.SamePeopleDecided;
 import org.breakwater.casework.conflicts.Conflicts;
+import org.breakwater.people.People;
 import org.breakwater.people.matching.MatchCandidateRow;
 import org.breakwater.people.matching.MatchDecisionRow;
 import org.breakwater.people.matching.MatchDecisionRow.Answer;
@@ -21,14 +24,39 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(propagation = Propagation.MANDATORY)
 class CheckedMatches {
 
+    private final People people;
     private final MatchDecisions decisions;
     private final Conflicts conflicts;
     private final ApplicationEventPublisher events;
 
-    CheckedMatches(MatchDecisions decisions, Conflicts conflicts, ApplicationEventPublisher events) {
+    CheckedMatches(People people, MatchDecisions decisions, Conflicts conflicts, ApplicationEventPublisher events) {
+        this.people = people;
         this.decisions = decisions;
         this.conflicts = conflicts;
         this.events = events;
+    }
+
+    /** One that was not saved, and why. */
+    record Left(MatchesForm.Pair pair, String words) {}
+
+    /** The check that is missing of each, saved and audited by itself; those that were not saved. */
+    List<Left> checkEach(Actor.Person who, UUID caseId, List<MatchesForm.Pair> pairs, Answer answer, String why) {
+        var alike = people.alike(caseId);
+        var left = new ArrayList<Left>();
+        for (var pair : pairs) {
+            var found = alike.stream().filter(pair::isOf).findFirst();
+            if (found.isEmpty()) {
+                left.add(new Left(pair, "One person can no longer be found"));
+                continue;
+            }
+            var two = found.get();
+            var last = MatchesPage.last(decisions.of(caseId), pair.ours(), pair.theirs());
+            check(who, two, last, answer, why)
+                    .ifPresentOrElse(
+                            trouble -> left.add(new Left(pair, two.called() + ": " + trouble)),
+                            () -> decided(caseId, two.recordId()));
+        }
+        return left;
     }
 
     /**
@@ -37,7 +65,7 @@ class CheckedMatches {
      * @param last what was said last of the two; empty while no one has
      * @return why it cannot be recorded; empty when it was
      */
-    Optional<String> check(
+    private Optional<String> check(
             Actor.Person who, MatchCandidateRow two, Optional<MatchDecisionRow> last, Answer answer, String why) {
         var proposed = last.filter(row -> row.state() == State.WAITS);
         if (proposed.isPresent() && who.role() == Role.CONTACT_OFFICER) {

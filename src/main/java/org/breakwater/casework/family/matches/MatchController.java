@@ -1,18 +1,19 @@
 package org.breakwater.casework.family.matches;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.breakwater.access.Actor;
 import org.breakwater.access.For;
 import org.breakwater.access.Role;
 import org.breakwater.casework.ActResult;
-import org.breakwater.casework.Case;
 import org.breakwater.casework.screens.CaseDesk;
 import org.breakwater.casework.screens.Rejection;
-import org.breakwater.people.People;
-import org.breakwater.people.matching.MatchCandidateRow;
 import org.breakwater.people.matching.MatchDecisionRow;
+import org.breakwater.people.matching.MatchDecisionRow.Answer;
 import org.breakwater.people.matching.MatchDecisions;
 import org.breakwater.web.FailedRequest;
 import org.breakwater.web.Screen;
@@ -32,19 +33,16 @@ import org.springframework.web.bind.annotation.RequestParam;
 class MatchController {
 
     private final CaseDesk caseDesk;
-    private final People people;
+    private final MatchPages pages;
     private final MatchDecisions matchDecisions;
     private final CheckedMatches checked;
 
-    MatchController(CaseDesk caseDesk, People people, MatchDecisions matchDecisions, CheckedMatches checked) {
+    MatchController(CaseDesk caseDesk, MatchPages pages, MatchDecisions matchDecisions, CheckedMatches checked) {
         this.caseDesk = caseDesk;
-        this.people = people;
+        this.pages = pages;
         this.matchDecisions = matchDecisions;
         this.checked = checked;
     }
-
-    /** The two people named by an address. */
-    private record Pair(UUID ours, UUID theirs) {}
 
     @GetMapping
     Screen look(@PathVariable UUID id, @PathVariable UUID ours, @PathVariable UUID theirs, Actor.Person who) {
@@ -52,7 +50,7 @@ class MatchController {
                 who,
                 id,
                 "opened a possible match",
-                theCase -> page(who, theCase, new Pair(ours, theirs), Rejection.none())
+                theCase -> pages.of(who, theCase, new MatchesForm.Pair(ours, theirs))
                         .<Screen>map(page -> page)
                         .orElse(FailedRequest.NOT_FOUND));
     }
@@ -64,14 +62,14 @@ class MatchController {
             @PathVariable UUID theirs,
             MatchForm form,
             Actor.Person who) {
-        return act(who, id, new Pair(ours, theirs), page -> switch (form.check()) {
-            case Bad(var problems) -> new CaseDesk.Answer.Show(with(page, form, Rejection.of(problems)));
-            case Good(var said) ->
-                done(
-                        with(page, form, Rejection.none()),
-                        "why",
-                        checked.first(who, ours, theirs, said.answer(), said.why()),
-                        form.then());
+        return act(who, id, new MatchesForm.Pair(ours, theirs), page -> switch (form.check()) {
+            case Bad(var problems) -> new CaseDesk.Answer.Show(page.typed(form, Rejection.of(problems)));
+            case Good(var said) -> {
+                var typed = page.typed(form, Rejection.none());
+                yield form.then().equals(MatchForm.ALL)
+                        ? each(who, typed, page.siblingsToCheck(), said.answer(), said.why())
+                        : done(typed, "why", checked.first(who, ours, theirs, said.answer(), said.why()), form.then());
+            }
         });
     }
 
@@ -83,7 +81,7 @@ class MatchController {
             @PathVariable UUID theirs,
             @RequestParam(defaultValue = "") String then,
             Actor.Person who) {
-        return answer(who, id, new Pair(ours, theirs), true, then);
+        return answer(who, id, new MatchesForm.Pair(ours, theirs), true, then);
     }
 
     @PostMapping("/refuse")
@@ -94,19 +92,40 @@ class MatchController {
             @PathVariable UUID theirs,
             @RequestParam(defaultValue = "") String then,
             Actor.Person who) {
-        return answer(who, id, new Pair(ours, theirs), false, then);
+        return answer(who, id, new MatchesForm.Pair(ours, theirs), false, then);
     }
 
-    private Screen answer(Actor.Person who, UUID id, Pair pair, boolean agreed, String then) {
+    private Screen answer(Actor.Person who, UUID id, MatchesForm.Pair pair, boolean agreed, String then) {
         return act(
                 who,
                 id,
                 pair,
-                page -> done(
-                        page,
-                        "main",
-                        page.said().stream().findFirst().flatMap(one -> checked.second(who, one, agreed)),
-                        then));
+                page -> then.equals(MatchForm.ALL) && page.mayAgree()
+                        ? each(who, page, page.siblingsToAnswer(), agreed ? Answer.SAME : Answer.NOT_SAME, "")
+                        : done(
+                                page,
+                                "main",
+                                page.said().stream().findFirst().flatMap(one -> checked.second(who, one, agreed)),
+                                then));
+    }
+
+    /** The same answer about these two and about the siblings; each is saved by itself, and what was not is named. */
+    private CaseDesk.Answer each(
+            Actor.Person who, MatchPage page, List<MatchedSibling> siblings, Answer answer, String why) {
+        var pairs = Stream.concat(
+                        Stream.of(new MatchesForm.Pair(
+                                page.row().ours(), page.row().theirs())),
+                        siblings.stream().map(MatchedSibling::pair))
+                .toList();
+        var left = checked.checkEach(who, page.theCase().id(), pairs, answer, why);
+        var all = "/cases/" + page.theCase().id() + "/family/matches";
+        if (left.isEmpty()) {
+            return new CaseDesk.Answer.Did(new ActResult.Yes(), all, attempt -> page);
+        }
+        var words = left.stream().map(CheckedMatches.Left::words).collect(Collectors.joining(". "));
+        var saved = pairs.size() - left.size();
+        return new CaseDesk.Answer.Show(
+                page.refused("main", saved + " saved, " + left.size() + " not saved. " + words));
     }
 
     @PostMapping("/undo")
@@ -117,20 +136,19 @@ class MatchController {
             @PathVariable UUID theirs,
             UndoMatchForm form,
             Actor.Person who) {
-        return act(who, id, new Pair(ours, theirs), page -> switch (form.check()) {
-            case Bad(var problems) -> new CaseDesk.Answer.Show(parting(page, form, Rejection.of(problems)));
+        return act(who, id, new MatchesForm.Pair(ours, theirs), page -> switch (form.check()) {
+            case Bad(var problems) -> new CaseDesk.Answer.Show(page.undoing(form, Rejection.of(problems)));
             case Good(var why) ->
                 done(
-                        parting(page, form, Rejection.none()),
+                        page.undoing(form, Rejection.none()),
                         "apart",
                         last(page).flatMap(one -> matchDecisions.part(who, one, why)),
                         "");
         });
     }
 
-    private Screen act(Actor.Person who, UUID id, Pair pair, Function<MatchPage, CaseDesk.Answer> act) {
-        return caseDesk.actOn(
-                who, id, theCase -> page(who, theCase, pair, Rejection.none()), (theCase, page) -> act.apply(page));
+    private Screen act(Actor.Person who, UUID id, MatchesForm.Pair pair, Function<MatchPage, CaseDesk.Answer> act) {
+        return caseDesk.actOn(who, id, theCase -> pages.of(who, theCase, pair), (theCase, page) -> act.apply(page));
     }
 
     /** Goes back to the two or on to the next match to check; or says on their page what stands in the way. */
@@ -139,48 +157,11 @@ class MatchController {
             checked.decided(page.theCase().id(), page.row().recordId());
         }
         var next = then.equals("next") ? "/desk/matches/next" : page.address();
-        return trouble.<CaseDesk.Answer>map(
-                        why -> new CaseDesk.Answer.Show(parting(page, page.parting(), Rejection.of(field, why))))
+        return trouble.<CaseDesk.Answer>map(why -> new CaseDesk.Answer.Show(page.refused(field, why)))
                 .orElseGet(() -> new CaseDesk.Answer.Did(new ActResult.Yes(), next, attempt -> page));
     }
 
     private static Optional<UUID> last(MatchPage page) {
         return page.said().stream().findFirst().map(MatchDecisionRow::id);
-    }
-
-    private Optional<MatchPage> page(Actor.Person who, Case theCase, Pair pair, Rejection rejection) {
-        var id = theCase.id();
-        var said = matchDecisions.of(id).stream()
-                .filter(one -> one.isAbout(pair.ours(), pair.theirs()))
-                .toList();
-        return people.of(id).stream()
-                .filter(person -> person.id().equals(pair.ours()))
-                .findFirst()
-                .flatMap(ours -> alike(id, pair)
-                        .map(row -> new MatchPage(
-                                theCase,
-                                ours,
-                                row,
-                                said,
-                                who.id().value(),
-                                MatchForm.EMPTY,
-                                UndoMatchForm.EMPTY,
-                                rejection)));
-    }
-
-    private Optional<MatchCandidateRow> alike(UUID id, Pair pair) {
-        return people.alike(id).stream()
-                .filter(row -> row.ours().equals(pair.ours()) && row.theirs().equals(pair.theirs()))
-                .findFirst();
-    }
-
-    private static MatchPage with(MatchPage page, MatchForm form, Rejection rejection) {
-        return new MatchPage(
-                page.theCase(), page.ours(), page.row(), page.said(), page.me(), form, page.parting(), rejection);
-    }
-
-    private static MatchPage parting(MatchPage page, UndoMatchForm parting, Rejection rejection) {
-        return new MatchPage(
-                page.theCase(), page.ours(), page.row(), page.said(), page.me(), page.form(), parting, rejection);
     }
 }

@@ -9,10 +9,12 @@ import org.breakwater.web.forms.Questions;
  * Are these two the same person?
  *
  * @param answer {@code SAME} or {@code NOT_SAME}
- * @param then {@code next} for the next match to check after this one; or empty
+ * @param then {@code next} for the next match to check after this one; {@link #ALL} for the same answer about the other
+ *     children of the two contacts; or empty
  */
 public record MatchForm(String answer, String why, String then) implements Form {
 
+    static final String ALL = "all";
     static final int LONGEST = 2_000;
     static final MatchForm EMPTY = new MatchForm("", "", "");
 

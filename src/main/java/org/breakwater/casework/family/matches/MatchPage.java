@@ -2,6 +2,7 @@ package org.breakwater.casework.family.matches;
 
 import java.util.List;
 import java.util.Optional;
+import org.breakwater.access.Actor;
 import org.breakwater.casework.Case;
 import org.breakwater.casework.screens.CaseScreen;
 import org.breakwater.casework.screens.Rejection;
@@ -14,14 +15,16 @@ import org.breakwater.people.matching.MatchDecisionRow.State;
  * Two people side by side.
  *
  * @param said the decisions about these two, the latest first
- * @param me the id of the current actor
+ * @param siblings the other children of the contact who match a child of the same other one
+ * @param me who reads
  */
 public record MatchPage(
         Case theCase,
         PersonRow ours,
         MatchCandidateRow row,
         List<MatchDecisionRow> said,
-        String me,
+        List<MatchedSibling> siblings,
+        Actor.Person me,
         MatchForm form,
         UndoMatchForm parting,
         Rejection snag)
@@ -38,7 +41,22 @@ public record MatchPage(
 
     public boolean mayAgree() {
         return state().filter(State.WAITS::equals).isPresent()
-                && !said.getFirst().saidBy().equals(me);
+                && !said.getFirst().saidBy().equals(me.id().value());
+    }
+
+    /** The siblings whose match this person can check now: the first check, or the second of a colleague's proposal. */
+    public List<MatchedSibling> siblingsToCheck() {
+        return siblings.stream()
+                .filter(one -> MatchesPage.mayCheck(me, one.said()))
+                .toList();
+    }
+
+    /** Of those, the ones that a colleague has proposed. */
+    public List<MatchedSibling> siblingsToAnswer() {
+        return siblingsToCheck().stream()
+                .filter(one ->
+                        one.said().filter(row -> row.state() == State.WAITS).isPresent())
+                .toList();
     }
 
     public boolean mayPart() {
@@ -47,5 +65,18 @@ public record MatchPage(
 
     public String address() {
         return "/cases/%s/family/matches/%s/%s".formatted(theCase.id(), row.ours(), row.theirs());
+    }
+
+    /** The same with what was typed. */
+    MatchPage typed(MatchForm typed, Rejection rejection) {
+        return new MatchPage(theCase, ours, row, said, siblings, me, typed, parting, rejection);
+    }
+
+    MatchPage undoing(UndoMatchForm typed, Rejection rejection) {
+        return new MatchPage(theCase, ours, row, said, siblings, me, form, typed, rejection);
+    }
+
+    MatchPage refused(String field, String why) {
+        return undoing(parting, Rejection.of(field, why));
     }
 }

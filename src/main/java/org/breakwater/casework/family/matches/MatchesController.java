@@ -1,6 +1,5 @@
 package org.breakwater.casework.family.matches;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -54,7 +53,7 @@ class MatchesController {
         return caseDesk.actOn(who, id, Optional::of, (theCase, same) -> switch (form.check()) {
             case Bad(var problems) -> new CaseDesk.Answer.Show(page(who, theCase, form, Rejection.of(problems)));
             case Good(var answers) -> {
-                var left = save(who, theCase, answers);
+                var left = checked.checkEach(who, id, answers.pairs(), answers.answer(), answers.why());
                 yield left.isEmpty()
                         ? new CaseDesk.Answer.Did(
                                 new ActResult.Yes(),
@@ -65,32 +64,14 @@ class MatchesController {
         });
     }
 
-    /** One that was not saved, and why. */
-    private record Left(MatchesForm.Pair pair, String words) {}
-
-    private List<Left> save(Actor.Person who, Case theCase, MatchesForm.Answers answers) {
-        var alike = people.alike(theCase.id());
-        var left = new ArrayList<Left>();
-        for (var pair : answers.pairs()) {
-            var found = alike.stream().filter(pair::isOf).findFirst();
-            if (found.isEmpty()) {
-                left.add(new Left(pair, "One person can no longer be found"));
-                continue;
-            }
-            var two = found.get();
-            var last = MatchesPage.last(matchDecisions.of(theCase.id()), pair.ours(), pair.theirs());
-            checked.check(who, two, last, answers.answer(), answers.why())
-                    .ifPresentOrElse(
-                            why -> left.add(new Left(pair, two.called() + ": " + why)),
-                            () -> checked.decided(theCase.id(), two.recordId()));
-        }
-        return left;
-    }
-
     private MatchesPage again(
-            Actor.Person who, Case theCase, MatchesForm form, MatchesForm.Answers answers, List<Left> left) {
+            Actor.Person who,
+            Case theCase,
+            MatchesForm form,
+            MatchesForm.Answers answers,
+            List<CheckedMatches.Left> left) {
         var saved = answers.pairs().size() - left.size();
-        var words = left.stream().map(Left::words).toList();
+        var words = left.stream().map(CheckedMatches.Left::words).toList();
         var ticked = left.stream()
                 .map(one -> one.pair().ours() + "/" + one.pair().theirs())
                 .toList();

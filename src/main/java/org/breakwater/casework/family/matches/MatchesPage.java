@@ -67,8 +67,12 @@ public record MatchesPage(
 
     /** Whether this person can check the match now. */
     public boolean mayCheck(MatchCandidateRow row) {
-        return saidOf(row)
-                .map(one -> one.state() != State.SAME
+        return mayCheck(who, saidOf(row));
+    }
+
+    /** @param said what was said last of the two */
+    static boolean mayCheck(Actor.Person who, Optional<MatchDecisionRow> said) {
+        return said.map(one -> one.state() != State.SAME
                         && (one.state() != State.WAITS
                                 || who.role() != Role.CONTACT_OFFICER
                                         && !one.saidBy().equals(who.id().value())))

@@ -7,6 +7,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.breakwater.casework.history.previous.MatchKind;
 import org.breakwater.casework.history.previous.PreviousContactRow;
 import org.breakwater.casework.uncheckedmatches.UncheckedMatch;
@@ -105,23 +107,50 @@ public record KnownPeople(
 
     /**
      * How many records each person here very likely has already, of which no one has said whether they are the same:
-     * such as "Hana Penycook has 5 likely matches".
+     * such as "Hana Penycook has 5 likely matches"; and whose names may be swapped.
      */
     public List<String> toCheck(List<PersonRow> people) {
         return people.stream()
-                .filter(person -> notLookedAt(person.id()) > 0)
-                .map(person -> person.called()
-                        + (notLookedAt(person.id()) == 1
-                                ? " is a likely match to an existing record"
-                                : " has " + notLookedAt(person.id()) + " likely matches"))
+                .map(person -> Stream.of(likely(person), swapped(person))
+                        .filter(words -> !words.isEmpty())
+                        .collect(Collectors.joining(". ")))
+                .filter(words -> !words.isEmpty())
                 .toList();
+    }
+
+    private String likely(PersonRow person) {
+        var count = notLookedAt(person.id());
+        return count == 0
+                ? ""
+                : person.called()
+                        + (count == 1
+                                ? " is a likely match to an existing record"
+                                : " has " + count + " likely matches");
+    }
+
+    private String swapped(PersonRow person) {
+        var notSaid = alike.values().stream()
+                .flatMap(List::stream)
+                .filter(row -> !isSaid(row))
+                .sorted(Comparator.comparingDouble(
+                                (MatchCandidateRow row) -> row.likeness().bits())
+                        .reversed())
+                .toList();
+        return MatchCandidateRow.withNamesSwapped(person.id(), notSaid)
+                .map(row -> "First name and last name may be swapped: " + person.called() + " here, " + row.called()
+                        + " before")
+                .orElse("");
+    }
+
+    private boolean isSaid(MatchCandidateRow row) {
+        return said.stream().anyMatch(one -> one.isAbout(row.ours(), row.theirs()));
     }
 
     private long notLookedAt(UUID person) {
         return alike.values().stream()
                 .flatMap(List::stream)
                 .filter(row -> row.ours().equals(person) && row.likeness().band() == MatchScore.Band.LIKELY)
-                .filter(row -> said.stream().noneMatch(one -> one.isAbout(row.ours(), row.theirs())))
+                .filter(row -> !isSaid(row))
                 .count();
     }
 

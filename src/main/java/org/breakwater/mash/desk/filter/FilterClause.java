@@ -16,7 +16,9 @@ public final class FilterClause {
                 and coalesce(c.rating, 'NONE') = any(cast(:ratings as text[]))
                 and case c.way when 'CHILD' then '1C' else coalesce(c.source, '10') end
                     = any(cast(:sources as text[]))
-                and (not :late or least(c.due_at, c.feedback_due_at) < :now)
+                and (not :late or least(c.due_at, c.feedback_due_at) < :now
+                    or exists (select from mash.information_request a where a.contact_id = c.id
+                        and a.replied_at is null and a.withdrawn_at is null and a.due_at < :now))
                 and (:anyone or coalesce((select cast(l.account_id as text) from mash.allocation l
                     where l.contact_id = c.id and l.ended_at is null), '') = :allocated)
                 and (:anyConcern or case c.concerns when '{}' then '{NONE}'::text[] else c.concerns end

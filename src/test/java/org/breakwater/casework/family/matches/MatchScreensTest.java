@@ -4,10 +4,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.List;
+import java.util.UUID;
+import java.util.stream.Stream;
 import org.breakwater.House;
 import org.breakwater.HouseTest;
+import org.breakwater.TestDatabase;
 import org.breakwater.access.InventedPerson;
 import org.breakwater.frontdoor.receivedreports.ReportContent;
+import org.breakwater.people.matching.MatchDecisionRow;
+import org.breakwater.people.matching.MatchDecisionRow.State;
 import org.breakwater.people.matching.MatchDecisions;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -26,6 +31,9 @@ class MatchScreensTest {
 
     @Autowired
     JdbcClient jdbc;
+
+    @Autowired
+    TestDatabase database;
 
     private TwoReportsOfOneChild reports;
 
@@ -126,5 +134,85 @@ class MatchScreensTest {
         assertThat(maya.page().select("main table").text())
                 .contains("Age or date of birth 4 May 2017 4 May 2017")
                 .doesNotContain("2017-05-04");
+    }
+
+    /** Three children reported twice, and the address that compares the first of them. */
+    private String threeSiblingsReportedAgain() {
+        reportedBefore = threeSiblings();
+        reportedNow = threeSiblings();
+        return "/cases/%s/family/matches/%s/%s"
+                .formatted(
+                        reportedNow,
+                        reports.peopleOf(reportedNow).getFirst().id(),
+                        reports.peopleOf(reportedBefore).getFirst().id());
+    }
+
+    private UUID threeSiblings() {
+        return reports.report(
+                ReportContent.YesNoUnsure.NO,
+                reports.child("Edie " + reports.family + "ova", "5"),
+                reports.child("Osgood " + reports.family + "ova", "8"),
+                reports.child("Wilhelmina " + reports.family + "ova", "12"));
+    }
+
+    private UUID reportedBefore = new UUID(0, 0);
+    private UUID reportedNow = new UUID(0, 0);
+
+    private List<State> states() {
+        return house.looking(InventedPerson.MAYA, () -> sameness.of(reportedNow)).stream()
+                .filter(one -> one.oneRecord().equals(reportedBefore)
+                        || one.otherRecord().equals(reportedBefore))
+                .map(MatchDecisionRow::state)
+                .toList();
+    }
+
+    @Test
+    void oneAnswerIsRecordedForEachOfThreeSiblingsAndTheSecondPersonAgreesToAllOfThem() {
+        var first = threeSiblingsReportedAgain();
+        var maya = house.as(InventedPerson.MAYA);
+        maya.visit(first);
+        assertThat(maya.page().select("h2:contains(Other children) + ul li").eachText())
+                .hasSize(2)
+                .allMatch(line -> line.contains("likely match. Matches: same first name, same last name"));
+        maya.send(first, "answer", "SAME", "why", "", "then", "all");
+        assertThat(maya.page().text()).contains("Enter the reason");
+        assertThat(states()).isEmpty();
+        maya.send(first, "answer", "SAME", "why", TwoReportsOfOneChild.REASON, "then", "all");
+        assertThat(states()).containsExactly(State.WAITS, State.WAITS, State.WAITS);
+        maya.visit(first);
+        assertThat(maya.page().select("button[value=all]"))
+                .as("nothing is left for her")
+                .isEmpty();
+
+        var tomasz = house.as(InventedPerson.TOMASZ);
+        tomasz.visit(first);
+        tomasz.send(first + "/agree", "then", "all");
+        assertThat(states()).containsExactly(State.SAME, State.SAME, State.SAME);
+        assertThat(audited("proposed that two people match")).isEqualTo(3);
+        assertThat(audited("agreed that two people match")).isEqualTo(3);
+
+        tomasz.visit(first);
+        tomasz.send(first + "/undo", "apart", "The school has two of that name");
+        assertThat(states())
+                .as("each is undone by itself")
+                .containsOnlyOnce(State.PARTED)
+                .contains(State.SAME);
+    }
+
+    @Test
+    void siblingsWhoAreDismissedTogetherAreEachDismissed() {
+        var first = threeSiblingsReportedAgain();
+        var robin = house.as(InventedPerson.ROBIN);
+        robin.visit(first);
+        robin.send(first, "answer", "NOT_SAME", "why", "Another family of that name", "then", "all");
+        assertThat(states()).containsExactly(State.NOT_SAME, State.NOT_SAME, State.NOT_SAME);
+    }
+
+    /** Of how many of the matches the audit log has this act. */
+    private long audited(String act) {
+        return house.looking(InventedPerson.MAYA, () -> sameness.of(reportedNow)).stream()
+                .filter(one -> Stream.of(one.id(), one.one(), one.other())
+                        .anyMatch(id -> database.acts("person:" + id).contains(act)))
+                .count();
     }
 }

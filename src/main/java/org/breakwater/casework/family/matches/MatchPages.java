@@ -1,0 +1,48 @@
+package org.breakwater.casework.family.matches;
+
+import java.util.Optional;
+import org.breakwater.access.Actor;
+import org.breakwater.casework.Case;
+import org.breakwater.casework.screens.Rejection;
+import org.breakwater.people.People;
+import org.breakwater.people.matching.MatchDecisions;
+import org.springframework.stereotype.Component;
+
+/** Builds the page that compares two people, and their brothers and sisters. */
+@Component
+class MatchPages {
+
+    private final People people;
+    private final MatchDecisions matchDecisions;
+
+    MatchPages(People people, MatchDecisions matchDecisions) {
+        this.people = people;
+        this.matchDecisions = matchDecisions;
+    }
+
+    /** Empty if they are not alike, or are not seen. */
+    Optional<MatchPage> of(Actor.Person who, Case theCase, MatchesForm.Pair pair) {
+        var everyone = people.of(theCase.id());
+        var alike = people.alike(theCase.id());
+        var decisions = matchDecisions.of(theCase.id());
+        var said = decisions.stream()
+                .filter(one -> one.isAbout(pair.ours(), pair.theirs()))
+                .toList();
+        return alike.stream()
+                .filter(pair::isOf)
+                .findFirst()
+                .flatMap(row -> everyone.stream()
+                        .filter(person -> person.id().equals(pair.ours()))
+                        .findFirst()
+                        .map(ours -> new MatchPage(
+                                theCase,
+                                ours,
+                                row,
+                                said,
+                                MatchedSibling.of(row, everyone, alike, decisions),
+                                who,
+                                MatchForm.EMPTY,
+                                UndoMatchForm.EMPTY,
+                                Rejection.none())));
+    }
+}
