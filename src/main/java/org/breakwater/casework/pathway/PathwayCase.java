@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * A case as it was found: its step, and its version. Its content is stored by its pathway; this names no one.
  *
+ * @param stage its step in words, and what the step alone does not say: where the case was transferred to
  * @param dueAt when its next deadline is due
  */
 public record PathwayCase<S extends Enum<S> & PathwayStep>(
@@ -18,6 +19,7 @@ public record PathwayCase<S extends Enum<S> & PathwayStep>(
         UUID id,
         String reference,
         S step,
+        String stage,
         int version,
         Instant receivedAt,
         boolean restricted,
@@ -48,7 +50,7 @@ public record PathwayCase<S extends Enum<S> & PathwayStep>(
 
     @Override
     public String stageInWords() {
-        return step.inWords();
+        return stage;
     }
 
     @Override

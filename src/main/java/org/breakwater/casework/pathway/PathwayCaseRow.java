@@ -9,6 +9,7 @@ record PathwayCaseRow(
         UUID recordId,
         String reference,
         String step,
+        String stage,
         int version,
         Instant openedAt,
         boolean restricted,
@@ -16,7 +17,8 @@ record PathwayCaseRow(
         @Nullable Instant endedAt) {
 
     static final String BY_ID = """
-            select c.record_id, c.reference, c.step, c.version, c.opened_at, r.restricted, c.due_at, c.ended_at
+            select c.record_id, c.reference, c.step, c.stage, c.version, c.opened_at, r.restricted, c.due_at,
+                c.ended_at
             from casework.pathway_case c join access.record r on r.id = c.record_id
             where c.record_id = :record and c.pathway = :pathway""";
 
@@ -25,7 +27,8 @@ record PathwayCaseRow(
 
     /** Open ones, the earliest deadline first; a page of 25. */
     static final String OPEN = """
-            select c.record_id, c.reference, c.step, c.version, c.opened_at, r.restricted, c.due_at, c.ended_at
+            select c.record_id, c.reference, c.step, c.stage, c.version, c.opened_at, r.restricted, c.due_at,
+                c.ended_at
             from casework.pathway_case c join access.record r on r.id = c.record_id
             where c.pathway = :pathway and c.ended_at is null
             order by c.due_at, c.record_id limit 25 offset :skip""";
@@ -49,6 +52,6 @@ record PathwayCaseRow(
 
     <S extends Enum<S> & PathwayStep> PathwayCase<S> of(Pathway<S> pathway) {
         return new PathwayCase<>(
-                pathway, recordId, reference, pathway.step(step), version, openedAt, restricted, dueAt, endedAt);
+                pathway, recordId, reference, pathway.step(step), stage, version, openedAt, restricted, dueAt, endedAt);
     }
 }

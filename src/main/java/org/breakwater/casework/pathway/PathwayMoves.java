@@ -152,7 +152,7 @@ public class PathwayMoves {
                 .param("record", seen.id())
                 .param("version", version)
                 .param("step", to.name())
-                .param("stage", to.inWords())
+                .param("stage", details.stageAt(to, found))
                 .param("due", due.orElse(null))
                 .param("over", pathway.isOverAt(to))
                 .param("at", clock.instant())

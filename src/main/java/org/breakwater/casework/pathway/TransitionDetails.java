@@ -14,9 +14,14 @@ import org.breakwater.time.SchoolDays;
  * @param subject the child, visit or allegation that it is about; empty if it is about the case
  * @param dates the dates that deadlines count from, by the names in the table
  * @param school whose days count, if a deadline is in school days
+ * @param stage the stage in words where the step alone does not say it, such as where a case was transferred to
  */
 public record TransitionDetails(
-        String words, Optional<UUID> subject, Map<String, Instant> dates, Optional<SchoolDays> school) {
+        String words,
+        Optional<UUID> subject,
+        Map<String, Instant> dates,
+        Optional<SchoolDays> school,
+        Optional<String> stage) {
 
     public TransitionDetails {
         dates = Map.copyOf(dates);
@@ -27,21 +32,31 @@ public record TransitionDetails(
     }
 
     public static TransitionDetails saying(String words) {
-        return new TransitionDetails(words.strip(), Optional.empty(), Map.of(), Optional.empty());
+        return new TransitionDetails(words.strip(), Optional.empty(), Map.of(), Optional.empty(), Optional.empty());
     }
 
     public TransitionDetails about(UUID which) {
-        return new TransitionDetails(words, Optional.of(which), dates, school);
+        return new TransitionDetails(words, Optional.of(which), dates, school, stage);
     }
 
     public TransitionDetails on(String name, Instant at) {
         var more = new HashMap<>(dates);
         more.put(name, at);
-        return new TransitionDetails(words, subject, more, school);
+        return new TransitionDetails(words, subject, more, school, stage);
     }
 
     public TransitionDetails at(SchoolDays theirSchool) {
-        return new TransitionDetails(words, subject, dates, Optional.of(theirSchool));
+        return new TransitionDetails(words, subject, dates, Optional.of(theirSchool), stage);
+    }
+
+    /** Lists and the header of the case show these words for its step. */
+    public TransitionDetails inStage(String inWords) {
+        return new TransitionDetails(words, subject, dates, school, Optional.of(inWords));
+    }
+
+    /** A case that stays at its step keeps its words. */
+    String stageAt(PathwayStep to, PathwayCase<?> found) {
+        return stage.orElse(to == found.step() ? found.stage() : to.inWords());
     }
 
     @Override

@@ -3,6 +3,7 @@ package org.breakwater.casework.transfers;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.util.List;
 import org.breakwater.House;
 import org.breakwater.HouseTest;
 import org.breakwater.TestClock;
@@ -10,6 +11,8 @@ import org.breakwater.access.Browser;
 import org.breakwater.access.InventedPerson;
 import org.breakwater.casework.transfers.TransferRow.Direction;
 import org.breakwater.pathways.allegations.lifecycle.InventedAllegation;
+import org.breakwater.pathways.allegations.records.AllegationReferral.Tri;
+import org.breakwater.pathways.allegations.records.ConsiderationRow.Way;
 import org.breakwater.pathways.privatefostering.lifecycle.InventedArrangement;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -162,6 +165,27 @@ class TransfersScreensTest {
         assertThat(mabel.page().select(".govuk-error-summary").text()).contains("This is done by: LADO.");
         mabel.visit(page(transfer));
         assertThat(mabel.page().select("main").text()).contains("Receipt not confirmed yet");
+    }
+
+    /** Of a person it must never be said that a threshold was not met which was met. */
+    @Test
+    void aTransferredAllegationSaysWhereItWent() {
+        var allegation = new InventedAllegation(house);
+        allegation.consider(InventedAllegation.SELWYN, Way.MET);
+        var transfer = new InventedTransfer(house, allegation.id, InventedPerson.MABEL, Direction.OUT);
+        var selwyn = opens(InventedPerson.SELWYN, transfer);
+        var action = selwyn.page().select("form[action$=/answer]").attr("action");
+        assertThat(selwyn.send(action, "answer", "CONFIRMED", "by", "Ines Calder", "answeredOn", "10/3/2026"))
+                .hasStatus(303);
+        for (var page : List.of(page(transfer), "/allegations/cases?closed=yes")) {
+            selwyn.visit(page);
+            assertThat(selwyn.page().text())
+                    .as(page)
+                    .contains("Transferred to Thurrock")
+                    .doesNotContain("threshold not met");
+        }
+        allegation.duty(InventedAllegation.MABEL, Tri.NO, null);
+        assertThat(allegation.now().stageInWords()).isEqualTo("Transferred to Thurrock");
     }
 
     @Test

@@ -94,7 +94,8 @@ public class AllegationDecisions extends CasesOfPathway<AllegationStep> {
 
     @Override
     protected ActResult end(Actor.Person by, PathwayCase<AllegationStep> seen, int version, Receipt receipt) {
-        return moves.act(by, seen, version, Allegations.TRANSFER, TransitionDetails.saying(receipt.inWords()));
+        var details = TransitionDetails.saying(receipt.inWords()).inStage("Transferred to " + receipt.council());
+        return moves.act(by, seen, version, Allegations.TRANSFER, details);
     }
 
     public ActResult reopen(Actor.Person by, PathwayCase<AllegationStep> seen, int version, String why) {

@@ -9,6 +9,8 @@ public enum AllegationStep implements PathwayStep {
     EMPLOYER_LED("Employer-led"),
     MEETING("Allegations management meeting"),
     CLOSED("Closed, threshold not met"),
+    ADVISED("Closed, advice only"),
+    TRANSFERRED("Transferred to another LADO"),
     CONCLUDED("Concluded");
 
     private final String inWords;

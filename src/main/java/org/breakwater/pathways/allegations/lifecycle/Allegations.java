@@ -12,12 +12,14 @@ import static org.breakwater.casework.pathway.TransitionClause.needs;
 import static org.breakwater.casework.pathway.TransitionClause.opens;
 import static org.breakwater.casework.pathway.TransitionClause.to;
 import static org.breakwater.casework.pathway.TransitionClause.withAReason;
+import static org.breakwater.pathways.allegations.lifecycle.AllegationStep.ADVISED;
 import static org.breakwater.pathways.allegations.lifecycle.AllegationStep.CLOSED;
 import static org.breakwater.pathways.allegations.lifecycle.AllegationStep.CONCLUDED;
 import static org.breakwater.pathways.allegations.lifecycle.AllegationStep.CONSIDERED;
 import static org.breakwater.pathways.allegations.lifecycle.AllegationStep.EMPLOYER_LED;
 import static org.breakwater.pathways.allegations.lifecycle.AllegationStep.MEETING;
 import static org.breakwater.pathways.allegations.lifecycle.AllegationStep.REFERRED;
+import static org.breakwater.pathways.allegations.lifecycle.AllegationStep.TRANSFERRED;
 
 import java.util.EnumSet;
 import java.util.Set;
@@ -95,11 +97,11 @@ public final class Allegations {
             drops(FIRST_MEETING, FIRST_REVIEW, LATER_REVIEW),
             opens(FIRST_REVIEW));
 
-    static final PathwayTransition LOW_LEVEL = notMet("Low-level concern, back to the employer");
+    static final PathwayTransition LOW_LEVEL = ended("Low-level concern, back to the employer", CLOSED);
 
-    static final PathwayTransition ADVICE = notMet("Advice only");
+    static final PathwayTransition ADVICE = ended("Advice only", ADVISED);
 
-    static final PathwayTransition NO_FURTHER_ACTION = notMet("No further action");
+    static final PathwayTransition NO_FURTHER_ACTION = ended("No further action", CLOSED);
 
     static final PathwayTransition MEETING_HELD = move(
             "Allegations management meeting held",
@@ -120,7 +122,9 @@ public final class Allegations {
 
     /** Also after the case is over: what was agreed is followed until it is sent. */
     static final PathwayTransition DUTY = move(
-            "Referral duty recorded", from(REFERRED, CONSIDERED, EMPLOYER_LED, MEETING, CLOSED, CONCLUDED), ANY_OF_US);
+            "Referral duty recorded",
+            from(REFERRED, CONSIDERED, EMPLOYER_LED, MEETING, CLOSED, ADVISED, TRANSFERRED, CONCLUDED),
+            ANY_OF_US);
 
     static final PathwayTransition OUTCOME = move("Outcome of an allegation decided", GOING_ON, DECIDER, withAReason());
 
@@ -138,18 +142,23 @@ public final class Allegations {
     static final PathwayTransition TRANSFER = move(
             "Transferred to another LADO",
             OPEN,
-            to(CLOSED),
+            to(TRANSFERRED),
             DECIDER,
             withAReason(),
             drops(NEXT_STEP, FIRST_MEETING, FIRST_REVIEW, LATER_REVIEW));
 
-    static final PathwayTransition REOPEN =
-            move("Case reopened", from(CLOSED, CONCLUDED), to(REFERRED), DECIDER, withAReason(), opens(NEXT_STEP));
+    static final PathwayTransition REOPEN = move(
+            "Case reopened",
+            from(CLOSED, ADVISED, TRANSFERRED, CONCLUDED),
+            to(REFERRED),
+            DECIDER,
+            withAReason(),
+            opens(NEXT_STEP));
 
     public static final Pathway<AllegationStep> PATHWAY = Pathway.of(
                     new CaseKind(KIND.name(), "case", "/allegations/cases/"), AllegationStep.class)
             .limits(Allegations.class, "allegations-limits.yaml")
-            .endsAt(CLOSED, CONCLUDED)
+            .endsAt(CLOSED, ADVISED, TRANSFERRED, CONCLUDED)
             .moves(
                     REFER,
                     THRESHOLD_MET,
@@ -172,7 +181,7 @@ public final class Allegations {
     private Allegations() {}
 
     /** Only when a referral is considered: after the threshold is met, each allegation has an outcome. */
-    private static PathwayTransition notMet(String name) {
-        return move(name, from(REFERRED), to(CLOSED), DECIDER, withAReason(), meets(NEXT_STEP));
+    private static PathwayTransition ended(String name, AllegationStep at) {
+        return move(name, from(REFERRED), to(at), DECIDER, withAReason(), meets(NEXT_STEP));
     }
 }

@@ -71,7 +71,7 @@ class AllegationsInCase implements CaseNavigationPart, CaseHeaderPart {
                         : Optional.empty();
             case EMPLOYER_LED -> Optional.of(new NextStep("Update a strand", seen.path() + "/entries/strand"));
             case MEETING -> Optional.of(new NextStep("Record a meeting", seen.path() + "/entries/meeting"));
-            case CLOSED, CONCLUDED -> Optional.empty();
+            case CLOSED, ADVISED, TRANSFERRED, CONCLUDED -> Optional.empty();
         };
     }
 

@@ -119,7 +119,10 @@ class AllegationsPathwayTest {
         for (var way : new Way[] {Way.ADVICE, Way.LOW_LEVEL, Way.NO_FURTHER_ACTION}) {
             var allegation = new InventedAllegation(house);
             assertThat(allegation.consider(SELWYN, way)).isEqualTo(new Yes());
-            assertThat(allegation.now().step()).as(way.name()).isEqualTo(AllegationStep.CLOSED);
+            assertThat(allegation.now().stageInWords())
+                    .as(way.name())
+                    .isEqualTo(way == Way.ADVICE ? "Closed, advice only" : "Closed, threshold not met");
+            assertThat(allegation.now().isClosed()).isTrue();
             assertThat(allegation.clocks()).noneMatch(ClockRow::isRunning);
         }
     }
