@@ -66,6 +66,9 @@ class TownSettlementTest {
     TownSchoolSetup school;
 
     @Autowired
+    TownTraining training;
+
+    @Autowired
     AuditLog audit;
 
     @Autowired
@@ -109,6 +112,7 @@ class TownSettlementTest {
                 new TownPathwayPast(List.of()),
                 archive,
                 school,
+                training,
                 acting,
                 audit,
                 new SiteDetails("A partnership", "AP", false),

@@ -21,13 +21,16 @@ public class PastTraining {
      *
      * @param owner may write every table
      * @param officer the name of who runs the training
-     * @return how many bookings there are
+     * @return how many bookings there are; none, and nothing else, if no course is offered yet
      */
     public int moveIn(JdbcClient owner, TrainingTown town, String officer) {
         var days = new PastDays(town.now());
         var chance = new Chance(town.seed());
         var courses = catalogue.courses();
         var taught = courses.stream().filter(course -> !course.isOnline()).toList();
+        if (taught.isEmpty()) {
+            return 0;
+        }
         var workplaces = new PastWorkplaces(town, chance, officer);
         var names = chance.some(town.people(), TRAINERS);
         var programme = new PastProgramme(days, chance, taught, names, officer);
