@@ -86,13 +86,13 @@ class TownSettlementTest {
     void emptyHouse() {
         owner = database.asOwner();
         town = new TownInTheDatabase(owner);
-        owner.sql("truncate access.record cascade").update();
+        owner.sql("truncate access.record, pathways.cme_school cascade").update();
         clock.setLondon("2026-09-16T14:20");
     }
 
     @AfterEach
     void leaveItEmpty() {
-        owner.sql("truncate access.record cascade").update();
+        owner.sql("truncate access.record, pathways.cme_school cascade").update();
     }
 
     @Tag("long")
