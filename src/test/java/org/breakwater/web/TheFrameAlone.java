@@ -3,7 +3,7 @@ package org.breakwater.web;
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.Clock;
 import java.util.Optional;
-import org.breakwater.web.privacy.PrivacyDetails;
+import org.breakwater.web.shell.PrivacyDetails;
 import org.breakwater.web.shell.Banners;
 import org.breakwater.web.shell.Shell;
 import org.breakwater.web.shell.SiteDetails;
