@@ -151,8 +151,7 @@ class OfficeScreensTest {
     private int figure(String name) {
         return Integer.parseInt(office("/training/office")
                 .page()
-                .select("main tr:contains(" + name + ") td")
-                .first()
+                .expectFirst("main tr:contains(" + name + ") td")
                 .text());
     }
 
