@@ -5,7 +5,7 @@ import java.time.Clock;
 import java.util.Optional;
 import org.breakwater.commands.RunSettings;
 import org.breakwater.partnership.Profile;
-import org.breakwater.web.privacy.PrivacyDetails;
+import org.breakwater.web.shell.PrivacyDetails;
 import org.breakwater.web.shell.Shell;
 import org.breakwater.web.shell.SiteDetails;
 import org.breakwater.web.shell.SiteVisitor;

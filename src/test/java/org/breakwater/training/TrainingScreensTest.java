@@ -94,11 +94,11 @@ class TrainingScreensTest {
     void aCardShowsTheNextDateWithItsPlacesAndUntilWhenToBook() {
         new TrainingFurniture(house).session("safeguarding-leads", Instant.parse("2027-04-14T08:30:00Z"));
         titles("?words=DSL");
-        assertThat(anybody.page().select("main section").first().text())
+        assertThat(anybody.page().expectFirst("main section").text())
                 .contains("Next date: Wednesday 14 April 2027, 9:30am to 3:30pm. 24 places available.")
                 .contains("Book by Sunday 11 April 2027 at 11:59pm.");
         titles("?words=introduction");
-        assertThat(anybody.page().select("main section").first().text()).doesNotContain("date");
+        assertThat(anybody.page().expectFirst("main section").text()).doesNotContain("date");
     }
 
     @Test

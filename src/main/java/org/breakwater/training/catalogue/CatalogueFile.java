@@ -5,6 +5,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.time.Month;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
@@ -42,13 +43,31 @@ public class CatalogueFile {
         }
     }
 
+    /** The month in which the training year of the partnership begins. */
+    public record YearStart(Month month) {}
+
     @Bean
     Read courses(@Value("${breakwater.training:partnerships/southend/training.yaml}") String file) throws IOException {
+        return read(text(file));
+    }
+
+    /** September, as at school, if the file does not say another one. */
+    @Bean
+    YearStart yearStart(@Value("${breakwater.training:partnerships/southend/training.yaml}") String file)
+            throws IOException {
+        var begins =
+                ((Map<?, ?>) new Yaml(new SafeConstructor(new LoaderOptions())).load(text(file))).get("year-begins");
+        if (begins != null && !(begins instanceof Integer month && month >= 1 && month <= 12)) {
+            throw new CatalogueFault(List.of("year-begins is the number of a month, from 1 to 12"));
+        }
+        return new YearStart(begins instanceof Integer month ? Month.of(month) : Month.SEPTEMBER);
+    }
+
+    private static String text(String file) throws IOException {
         var path = Path.of(file);
-        return read(
-                Files.exists(path)
-                        ? Files.readString(path)
-                        : new ClassPathResource(file).getContentAsString(StandardCharsets.UTF_8));
+        return Files.exists(path)
+                ? Files.readString(path)
+                : new ClassPathResource(file).getContentAsString(StandardCharsets.UTF_8);
     }
 
     /** @throws CatalogueFault naming every inconsistency */

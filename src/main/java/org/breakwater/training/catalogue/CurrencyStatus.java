@@ -6,17 +6,24 @@ import java.util.OptionalInt;
 
 /** Whether someone is in date with a course that they need. */
 public enum CurrencyStatus {
-    IN_DATE("In date"),
-    DUE_SOON("Due within 90 days"),
-    OUT_OF_DATE("Out of date"),
-    NOT_DONE("Outstanding");
+    IN_DATE("In date", "I"),
+    DUE_SOON("Due within 90 days", "D"),
+    OUT_OF_DATE("Out of date", "X"),
+    NOT_DONE("Outstanding", "O");
 
     private static final int SOON = 90;
 
     private final String words;
+    private final String letter;
 
-    CurrencyStatus(String words) {
+    CurrencyStatus(String words, String letter) {
         this.words = words;
+        this.letter = letter;
+    }
+
+    /** In a grid, beside a colour: no colour says anything alone. */
+    public String letter() {
+        return letter;
     }
 
     public String inWords() {

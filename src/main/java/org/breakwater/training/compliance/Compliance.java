@@ -5,6 +5,7 @@ import static org.breakwater.database.QueryRows.all;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -19,6 +20,7 @@ import org.breakwater.training.completions.LastCompletionRow;
 import org.breakwater.training.completions.LastCompletions;
 import org.breakwater.training.learners.LearnerDutiesRow;
 import org.breakwater.training.organisations.OrganisationRow;
+import org.breakwater.training.organisations.Organisations;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
@@ -31,10 +33,14 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(propagation = Propagation.MANDATORY)
 public class Compliance {
 
+    /** More organisations are not counted on one page. */
+    private static final int PAGES = 20;
+
     private final JdbcClient jdbc;
     private final LastCompletions lastCompletions;
     private final TrainingMatrixFile.Matrices matrices;
     private final Catalogue catalogue;
+    private final Organisations organisations;
     private final AuditLog audit;
     private final Clock clock;
 
@@ -43,12 +49,14 @@ public class Compliance {
             LastCompletions lastCompletions,
             TrainingMatrixFile.Matrices matrices,
             Catalogue catalogue,
+            Organisations organisations,
             AuditLog audit,
             Clock clock) {
         this.jdbc = jdbc;
         this.lastCompletions = lastCompletions;
         this.matrices = matrices;
         this.catalogue = catalogue;
+        this.organisations = organisations;
         this.audit = audit;
         this.clock = clock;
     }
@@ -80,6 +88,36 @@ public class Compliance {
         return found(List.of(new WorkplaceSizeRow(row.id(), row.name(), row.kind(), 1)), 1);
     }
 
+    /** Of all organisations together, by sector and without names. @param tooMany whether people are left out */
+    public record Partnership(List<SectorFigures> sectors, boolean tooMany) {}
+
+    public Partnership partnership(ComplianceForm filter) {
+        var all = new ArrayList<ComplianceFigures>();
+        var tooMany = false;
+        for (int number = 1, total = 1; (number - 1) * aPage() < total && number <= PAGES; number++) {
+            var found = page(number);
+            found.organisations().forEach(one -> all.add(one.narrowed(filter)));
+            tooMany |= found.tooMany() || found.total() > PAGES * aPage();
+            total = found.total();
+        }
+        return new Partnership(SectorFigures.of(catalogue.kinds(), all), tooMany);
+    }
+
+    /** What one person needs. */
+    List<ComplianceLine> of(UUID learner) {
+        var person = all(jdbc.sql(LearnerDutiesRow.BY_ID).param("id", learner).query(LearnerDutiesRow.class));
+        return person.stream()
+                .flatMap(one -> organisations.find(one.organisationId()).stream())
+                .map(row -> new WorkplaceSizeRow(row.id(), row.name(), row.kind(), 1))
+                .flatMap(place -> figures(
+                        place,
+                        person,
+                        lastCompletions.of(List.of(learner)).stream().collect(groupingBy(LastCompletionRow::learnerId)))
+                        .lines()
+                        .stream())
+                .toList();
+    }
+
     private Found found(List<WorkplaceSizeRow> places, int total) {
         var people = all(jdbc.sql(LearnerDutiesRow.OF_ORGANISATIONS)
                 .param(
@@ -105,7 +143,7 @@ public class Compliance {
                         .map(course -> line(place, person, course, done.getOrDefault(person.id(), List.of()))))
                 .toList();
         var untold = (int) people.stream().filter(one -> one.duties().isEmpty()).count();
-        return new ComplianceFigures(place.id(), place.name(), people.size(), untold, lines);
+        return new ComplianceFigures(place.id(), place.name(), place.kind(), people.size(), untold, lines);
     }
 
     private ComplianceLine line(
@@ -118,6 +156,8 @@ public class Compliance {
                 person.id(),
                 person.name(),
                 place.name(),
+                person.has(),
+                course.id(),
                 course.title(),
                 CurrencyStatus.on(today(), day, course.refresh()),
                 day,

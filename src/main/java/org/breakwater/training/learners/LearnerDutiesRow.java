@@ -17,6 +17,10 @@ public record LearnerDutiesRow(UUID id, String name, UUID organisationId, String
             from training.learner where organisation_id = any(cast(:organisations as uuid[]))
             order by lower(name), id limit\s""" + MOST;
 
+    public static final String BY_ID = """
+            select id, name, organisation_id, array_to_string(duties, ' ') as duties
+            from training.learner where id = :id""";
+
     public Set<String> has() {
         return duties.isEmpty() ? Set.of() : Set.of(duties.split(" "));
     }

@@ -5,6 +5,7 @@ import static org.breakwater.web.Redirect.redirect;
 import java.time.Clock;
 import java.time.Year;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.breakwater.access.Actor;
 import org.breakwater.access.ActorTransactions;
@@ -14,6 +15,7 @@ import org.breakwater.time.Calendars;
 import org.breakwater.training.bookings.SessionPlaces;
 import org.breakwater.training.catalogue.Catalogue;
 import org.breakwater.training.office.OfficeSessionPage.NotSaved;
+import org.breakwater.training.office.today.OfficeDays;
 import org.breakwater.training.programme.SessionPlanning;
 import org.breakwater.training.programme.SessionRow;
 import org.breakwater.training.programme.Sessions;
@@ -40,6 +42,7 @@ class OfficeController {
     private final SessionPlaces seats;
     private final VenueSuggestions venueSuggestions;
     private final SessionPages one;
+    private final OfficeDays days;
     private final Clock clock;
 
     OfficeController(
@@ -50,6 +53,7 @@ class OfficeController {
             SessionPlaces seats,
             VenueSuggestions venueSuggestions,
             SessionPages one,
+            OfficeDays days,
             Clock clock) {
         this.acting = acting;
         this.catalogue = catalogue;
@@ -58,14 +62,22 @@ class OfficeController {
         this.seats = seats;
         this.venueSuggestions = venueSuggestions;
         this.one = one;
+        this.days = days;
         this.clock = clock;
     }
 
     @GetMapping("/training/office")
     Screen year(@RequestParam(defaultValue = "") String year, Actor.Person who) {
         var now = Year.from(clock.instant().atZone(Calendars.LONDON));
-        var shown = year.matches("20\\d{2}") ? Year.parse(year) : now;
-        return acting.looking(who, () -> new OfficePage(shown, sessions.of(shown), catalogue.courses()));
+        var asked = year.matches("20\\d{2}");
+        var shown = asked ? Year.parse(year) : now;
+        return acting.looking(
+                who,
+                () -> new OfficePage(
+                        asked ? Optional.empty() : Optional.of(days.now()),
+                        shown,
+                        sessions.of(shown),
+                        catalogue.courses()));
     }
 
     @GetMapping("/training/office/{session}")

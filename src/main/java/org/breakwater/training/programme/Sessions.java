@@ -62,6 +62,14 @@ public class Sessions {
                 .query(SessionRow.class));
     }
 
+    /** Those that start from this day until that one, exclusive. */
+    public List<SessionRow> between(LocalDate from, LocalDate until) {
+        return all(jdbc.sql(SessionRow.OF_YEAR)
+                .param("from", from.atStartOfDay(Calendars.LONDON).toInstant())
+                .param("until", until.atStartOfDay(Calendars.LONDON).toInstant())
+                .query(SessionRow.class));
+    }
+
     /** Coming ones at this venue, the next first. */
     public List<SessionRow> comingAt(UUID venue) {
         return all(jdbc.sql(SessionRow.AT_VENUE)

@@ -59,17 +59,16 @@ public class Registers {
 
     /** One of them. */
     public Optional<SessionRow> given(UUID session) {
-        return jdbc.sql(TRAINS).param("session", session).query(Boolean.class).single()
-                ? sessions.find(session)
-                : Optional.empty();
+        return trains(session) ? sessions.find(session) : Optional.empty();
     }
 
     /** Whether the current actor is its trainer. */
     public boolean gives(SessionRow session) {
-        return jdbc.sql(TRAINS)
-                .param("session", session.id())
-                .query(Boolean.class)
-                .single();
+        return trains(session.id());
+    }
+
+    private boolean trains(UUID session) {
+        return jdbc.sql(TRAINS).param("session", session).query(Boolean.class).single();
     }
 
     /** The current actor's name as a trainer. */

@@ -4,6 +4,7 @@ import java.util.stream.Stream;
 import org.breakwater.web.Screen;
 import org.breakwater.web.keeping.CopiedAddress;
 import org.breakwater.web.keeping.CopiedAddresses;
+import org.breakwater.web.shell.PrivacyDetails;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 

@@ -2,12 +2,16 @@ package org.breakwater.training.office;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Instant;
+import java.util.UUID;
 import org.breakwater.House;
 import org.breakwater.HouseTest;
 import org.breakwater.TestClock;
 import org.breakwater.TrainingFurniture;
 import org.breakwater.access.Browser;
 import org.breakwater.access.InventedPerson;
+import org.breakwater.training.Attending;
+import org.breakwater.training.jobs.TrainingRounds;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -87,6 +91,68 @@ class OfficeScreensTest {
         assertThat(anybody.page().text())
                 .contains("Cancelled", "The hall is flooded")
                 .doesNotContain(" available");
+    }
+
+    private String listed(String heading, Object session) {
+        return office("/training/office")
+                .page()
+                .select("main h2:contains(" + heading + ") + ul li:has(a[href*=" + session + "]), main h3:contains("
+                        + heading + ") + p + ul li:has(a[href*=" + session + "])")
+                .text();
+    }
+
+    @Test
+    void theStartPageSaysWhatNeedsSomebodyAndForgetsWhatIsDone() {
+        var wren = Attending.booked(house, "Wren Alder", "");
+        var title = "Working together to safeguard children, Wednesday 10 March 2027, 09:30";
+        clock.setLondon("2027-03-08T10:00");
+        assertThat(listed("Today and tomorrow", wren.session)).isEmpty();
+        clock.setLondon("2027-03-09T10:00");
+        assertThat(listed("Today and tomorrow", wren.session))
+                .isEqualTo(title + " to 15:30, Mudlark Hall, 1 Tern Close, Southend: 1 of 24 places");
+        clock.setLondon("2027-03-10T16:00");
+        assertThat(listed("Registers not taken", wren.session)).isEqualTo(title + ": 1 delegate");
+        assertThat(listed("Certificates not issued yet", wren.session)).isEmpty();
+        wren.marked("CAME");
+        clock.setLondon("2027-03-11T10:00");
+        assertThat(listed("Registers not taken", wren.session)).isEmpty();
+        assertThat(listed("Certificates not issued yet", wren.session)).isEqualTo(title + ": 1 delegate");
+    }
+
+    @Test
+    void waitingListsWithFreePlacesHeldPlacesAndWhatIsToCheckAreThere() {
+        var furniture = new TrainingFurniture(house);
+        var session = furniture.session();
+        var gull = furniture.organisation("Gull House", "health");
+        furniture.waits(session, gull, "Silas Thorn");
+        furniture.saysElsewhere(gull, "Ada Wren", UUID.randomUUID() + "@learners.example", "neglect");
+        assertThat(listed("Waiting lists with free places", session)).endsWith(": 1 delegate");
+        assertThat(office("/training/office").page().text()).containsPattern("External training: [1-9]");
+        var held = Attending.booked(house, "Wren Alder", "boss@gull.example");
+        assertThat(listed("Waiting for a manager’s approval", held.session)).endsWith(": 1 delegate");
+        clock.setLondon("2027-02-10T10:00");
+        house.getBean(TrainingRounds.class).look();
+        assertThat(listed("Expired in the last 7 days", held.session)).endsWith(": 1 delegate");
+        assertThat(listed("Waiting for a manager’s approval", held.session)).isEmpty();
+    }
+
+    /** The training year of the profile begins in September. */
+    @Test
+    void theFiguresAreThoseOfTheTrainingYear() {
+        var before = figure("Places offered");
+        new TrainingFurniture(house).session("neglect", Instant.parse("2027-08-30T09:30:00Z"));
+        assertThat(figure("Places offered")).isEqualTo(before + 24);
+        new TrainingFurniture(house).session("neglect", Instant.parse("2027-09-01T09:30:00Z"));
+        assertThat(figure("Places offered")).isEqualTo(before + 24);
+        assertThat(office("/training/office").page().select("main thead").text())
+                .isEqualTo("Figure 2026 to 2027 2025 to 2026");
+    }
+
+    private int figure(String name) {
+        return Integer.parseInt(office("/training/office")
+                .page()
+                .expectFirst("main tr:contains(" + name + ") td")
+                .text());
     }
 
     @Test

@@ -7,6 +7,7 @@ import org.breakwater.HouseTest;
 import org.breakwater.ReadingGrade;
 import org.breakwater.access.Browser;
 import org.breakwater.web.govuk.Drawing;
+import org.breakwater.web.shell.PrivacyDetails;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 

@@ -2,6 +2,7 @@ package org.breakwater.training.lead.compliance;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.charset.StandardCharsets;
 import org.breakwater.House;
 import org.breakwater.HouseTest;
 import org.breakwater.TrainingFurniture;
@@ -41,6 +42,27 @@ class LeadComplianceScreensTest {
         assertThat(other.open("/training/lead/" + recruiting.pebble + "/compliance")
                         .status())
                 .isEqualTo(404);
+    }
+
+    @Test
+    void aLeadNarrowsRemindsAndDownloadsTheirOwnPeopleOnly() {
+        var furniture = new TrainingFurniture(house);
+        var lead = new Learning(house, "Lena Quill");
+        furniture.lead(recruiting.pebble, lead.email);
+        var silas = new Learning(house, "Silas Thorn");
+        furniture.learner(recruiting.pebble, "Silas Thorn", silas.email);
+        var path = "/training/lead/" + recruiting.pebble + "/compliance";
+        lead.proves().open(path + "?status=OUTSTANDING");
+        assertThat(lead.page().select(".bw-grid tbody tr").eachText())
+                .containsExactly("Ada Wren O Outstanding", "Bram Teal O Outstanding", "Silas Thorn O Outstanding");
+        lead.press(lead.form("Remind those outstanding (1)"));
+        assertThat(lead.says()).contains("Reminded in the last 14 days: 1.");
+        assertThat(silas.newestMail()).contains("By our records you need this training for your role");
+        assertThat(new String(lead.file(path + "/people.csv"), StandardCharsets.UTF_8))
+                .contains("Silas Thorn")
+                .doesNotContain("Dara Finch");
+        var other = "/training/lead/" + recruiting.finch + "/compliance";
+        assertThat(lead.open(other + "/people.csv").status()).isEqualTo(404);
     }
 
     @Test

@@ -2,6 +2,7 @@ package org.breakwater.training.office.compliance;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
@@ -86,6 +87,78 @@ class ComplianceScreensTest {
                 .update();
         assertThat(rows(recruiting.office(MATRIX + "/" + recruiting.pebble)))
                 .anyMatch(row -> row.contains("safeguarding children In date Monday 14 September 2026"));
+    }
+
+    private static List<String> grid(Browser browser) {
+        return browser.page().select(".bw-grid tbody tr").eachText();
+    }
+
+    @Test
+    void theGridHasALetterForEachCourseThatSomeoneNeedsAndIsNarrowed() {
+        var path = MATRIX + "/" + recruiting.pebble;
+        var odile = recruiting.office(path);
+        assertThat(odile.page().select(".bw-grid thead th").eachText())
+                .containsExactly("Name", "Introduction to safeguarding children", "Safer recruitment");
+        assertThat(grid(odile))
+                .containsExactly(
+                        "Ada Wren O Outstanding I In date, valid until 10 March 2032",
+                        "Bram Teal O Outstanding – Not required");
+        odile.visit(path + "?role=recruits&status=OUTSTANDING");
+        assertThat(grid(odile)).containsExactly("Ada Wren O Outstanding");
+        odile.visit(path + "?course=safer-recruitment");
+        assertThat(grid(odile)).containsExactly("Ada Wren I In date, valid until 10 March 2032");
+        odile.visit(path + "?role=nonsense");
+        assertThat(grid(odile)).isEmpty();
+        assertThat(odile.page().text()).contains("No one matches these filters", "Show all");
+        var csv = odile.visit(path + "/people.csv?role=recruits").getResponse();
+        assertThat(new String(csv.getContentAsByteArray(), StandardCharsets.UTF_8))
+                .contains("Name", "Safer recruitment", "Ada Wren")
+                .doesNotContain("Bram Teal");
+    }
+
+    @Test
+    void whoeverHasSomethingOutstandingIsRemindedOnceInFourteenDays() {
+        var silas = new Learning(house, "Silas Thorn");
+        new TrainingFurniture(house).learner(recruiting.pebble, "Silas Thorn", silas.email);
+        var path = MATRIX + "/" + recruiting.pebble;
+        var odile = recruiting.office(path);
+        assertThat(odile.page().text())
+                .contains("Remind those outstanding (1)")
+                .contains("No email address, so tell them yourself: Ada Wren, Bram Teal.");
+        odile.follow(odile.fill(path + "/remind"));
+        assertThat(odile.page().text())
+                .contains("Reminded in the last 14 days: 1.")
+                .doesNotContain("Remind those outstanding");
+        assertThat(silas.newestMail())
+                .contains("Training that you need", "- Introduction to safeguarding children (outstanding): ")
+                .contains("/training/courses/introduction-to-safeguarding", "tell us here:")
+                .doesNotContain("Ada", "Silas");
+        assertThat(database.acts("organisation:" + recruiting.pebble)).contains("reminded of outstanding training");
+        assertThat(silas.mails()).isEqualTo(1);
+        clock.setLondon("2027-04-15T10:00");
+        assertThat(recruiting.office(path).page().text()).contains("Remind those outstanding (1)");
+    }
+
+    @Test
+    void thePartnershipIsShownBySectorAndFewPeopleNotAtAll() {
+        var furniture = new TrainingFurniture(house);
+        for (int more = 0; more < 6; more++) {
+            furniture.learner(recruiting.pebble, "Ada " + more, UUID.randomUUID() + "@learners.example");
+        }
+        for (int more = 0; more < 13; more++) {
+            var brook = furniture.organisation("Brook " + more, more < 6 ? "health" : "other");
+            furniture.learner(brook, "Cleo " + more, UUID.randomUUID() + "@learners.example");
+        }
+        var odile = recruiting.office(MATRIX + "/partnership");
+        assertThat(rows(odile))
+                .containsExactly(
+                        "Childcare and early years 8 Not shown 0 0 Not shown Not shown",
+                        "Schools and colleges Not shown Not shown Not shown Not shown Not shown Not shown",
+                        "Health Not shown Not shown Not shown Not shown Not shown Not shown",
+                        "Other 7 0 0 0 7 0%");
+        assertThat(odile.page().select("main").text()).doesNotContain("Pebble Nursery", "Ada");
+        odile.visit(MATRIX + "/partnership?course=allegations");
+        assertThat(rows(odile)).isEmpty();
     }
 
     @Test

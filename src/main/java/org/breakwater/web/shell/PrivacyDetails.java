@@ -1,4 +1,4 @@
-package org.breakwater.web.privacy;
+package org.breakwater.web.shell;
 
 /**
  * What the partnership says in its own notice. Each is empty until its profile has it, and the notice then says that it
