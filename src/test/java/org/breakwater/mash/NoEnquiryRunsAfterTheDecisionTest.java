@@ -182,8 +182,8 @@ class NoEnquiryRunsAfterTheDecisionTest {
             var comes = CompletableFuture.runAsync(this::comesBack);
             Awaitility.await()
                     .until(database.asOwner()
-                            .sql(
-                                    "select exists (select from pg_locks where not granted and locktype = 'transactionid')")
+                            .sql("select exists (select from pg_locks where not granted "
+                                    + "and locktype = 'transactionid')")
                             .query(Boolean.class)::single);
             return comes;
         });
