@@ -88,9 +88,7 @@ public class People {
                     var us = ours.computeIfAbsent(candidate.ours(), id -> candidate.ourselves());
                     return alike(us, candidate, comparison).stream();
                 })
-                .sorted(Comparator.comparingDouble(
-                                (MatchCandidateRow row) -> row.likeness().bits())
-                        .reversed()
+                .sorted(MatchScore.closestFirst(MatchCandidateRow::likeness)
                         // Among equal scores the latest reported, and always in the same order.
                         .thenComparing(MatchCandidateRow::theirs, Comparator.reverseOrder())
                         .thenComparing(MatchCandidateRow::ours))

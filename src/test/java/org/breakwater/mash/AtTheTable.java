@@ -25,6 +25,9 @@ import org.jspecify.annotations.Nullable;
 /** Strategy discussions about one contact, called and held by Maya. */
 public final class AtTheTable {
 
+    private static final DiscussionDecision.Chair CHAIR =
+            new DiscussionDecision.Chair("Ottilie Fane", "Team manager, children’s social care");
+
     private static final InventedPerson MAYA = InventedPerson.MAYA;
 
     private final House house;
@@ -70,7 +73,7 @@ public final class AtTheTable {
             var owner = agency.isEmpty()
                     ? "Sefa Ironside"
                     : "Sefa Ironside, " + house.getBean(Agencies.class).nameOf(agency);
-            var action = new AgreedAction(what, owner, agency, dueOn);
+            var action = new AgreedAction(what, owner, agency, dueOn, List.of());
             house.getBean(StrategyDiscussionMinutes.class)
                     .agree(MAYA.asActor(), desk.now(), desk.now().version(), row, action);
             return house
@@ -118,7 +121,7 @@ public final class AtTheTable {
                         MAYA.asActor(), desk.now(), desk.now().version(), discussion(row.id()), participant);
             }
             var at = house.getBean(Clock.class).instant();
-            var decided = new DiscussionDecision(at, each, "Harm is likely", reconveneOn, "");
+            var decided = new DiscussionDecision(at, CHAIR, each, "Harm is likely", reconveneOn, "");
             return strategyDiscussionMinutes.decide(
                     MAYA.asActor(), desk.now(), desk.now().version(), discussion(row.id()), decided);
         });

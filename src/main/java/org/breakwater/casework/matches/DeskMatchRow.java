@@ -8,7 +8,7 @@ import org.breakwater.access.Role;
 /**
  * A match to check.
  *
- * @param recordId the later of the two cases
+ * @param recordId the later of the two cases, or the one that is open
  * @param since when it was found; when it was proposed, where only the second check is missing
  * @param second whether someone has proposed that they are the same person, and someone else must check it
  * @param saidBy who proposed it; empty while no one has
@@ -31,12 +31,21 @@ public record DeskMatchRow(
 
     public static final int PAGE = 25;
 
-    /** First checks are of open cases; a second check waits for someone however the case ended. */
+    /**
+     * First checks are of pairs of which at least one case is open, whichever of the two was looked at when it was
+     * found; a second check waits for someone however the cases ended.
+     */
     private static final String FIRST_CHECKS = """
             (select f.record_id, f.person_id, f.other_id, f.other_record, f.found_at as since, false as second,
                 ''::text as said_by, ''::text as said_by_name
             from casework.any_case c join casework.found_match f on f.record_id = c.id
             where not c.closed and not exists (select from people.match s
+                where s.one = least(f.person_id, f.other_id) and s.other = greatest(f.person_id, f.other_id))
+            union all
+            select f.other_record, f.other_id, f.person_id, f.record_id, f.found_at, false, ''::text, ''::text
+            from casework.any_case c join casework.found_match f on f.other_record = c.id
+            where not c.closed and exists (select from casework.any_case d where d.id = f.record_id and d.closed)
+                and not exists (select from people.match s
                 where s.one = least(f.person_id, f.other_id) and s.other = greatest(f.person_id, f.other_id))
             """;
 

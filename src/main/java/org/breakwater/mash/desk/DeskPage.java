@@ -118,16 +118,6 @@ public record DeskPage(
         return LocalDate.ofInstant(now, Calendars.LONDON);
     }
 
-    /** How many agencies have not responded about this contact, and which are overdue; empty if all have. */
-    public String agencies(QueueRow row) {
-        if (row.agenciesOutstanding() == 0) {
-            return "";
-        }
-        var late = row.lateAgencies().stream().map(names.agencies()::nameOf).toList();
-        return "Agency information: " + row.agenciesOutstanding() + " of " + row.agenciesAsked() + " outstanding"
-                + (late.isEmpty() ? "" : ", " + late.size() + " overdue (" + String.join(", ", late) + ")");
-    }
-
     /** The agencies that hold information about this contact and do not share it, by name. */
     public String refusing(QueueRow row) {
         return row.refusing().stream().map(names.agencies()::nameOf).collect(Collectors.joining(", "));

@@ -4,6 +4,8 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import org.breakwater.access.accounts.Agencies;
 import org.breakwater.casework.Rating;
 import org.breakwater.casework.Urgency;
 import org.breakwater.casework.clocks.ShownDeadline;
@@ -138,6 +140,16 @@ public record QueueRow(
     /** Whether feedback is late while the contact is waiting for something else. */
     public boolean isFeedbackLateAt(Instant now) {
         return feedbackDueAt != null && feedbackDueAt.isBefore(now) && !ShownDeadline.FEEDBACK.equals(dueFor);
+    }
+
+    /** How many agencies have not responded, and which are overdue; empty if all have responded. */
+    public String agenciesInWords(Agencies known) {
+        if (agenciesOutstanding == 0) {
+            return "";
+        }
+        var late = lateAgencies.stream().map(known::nameOf).collect(Collectors.joining(", ", " (", ")"));
+        return "Agency information: " + agenciesOutstanding + " of " + agenciesAsked + " outstanding"
+                + (lateAgencies.isEmpty() ? "" : ", " + lateAgencies.size() + " overdue" + late);
     }
 
     public FirstChild child() {

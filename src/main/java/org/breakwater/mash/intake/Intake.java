@@ -94,8 +94,9 @@ public class Intake {
         records.working(JOB, record, () -> comeBack(record, "New message received"));
     }
 
+    /** Held: a stage that is just being approved or closed must not be put back over it. */
     private void comeBack(UUID record, String line) {
-        var contact = contacts.find(record).orElseThrow();
+        var contact = contacts.hold(record);
         contacts.comeBack(new Actor.Visitor(), contact, line);
         enquiries.again(contact, Optional.ofNullable(contact.rating()));
         alerts.raise(record, AlertReason.CAME_BACK);

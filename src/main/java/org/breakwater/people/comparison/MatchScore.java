@@ -1,6 +1,8 @@
 package org.breakwater.people.comparison;
 
+import java.util.Comparator;
 import java.util.List;
+import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
@@ -67,10 +69,31 @@ public record MatchScore(double bits, List<MatchReason> signs, boolean together,
         if (areTwo) {
             return Band.NO;
         }
-        return bits >= LIKELY ? Band.LIKELY : bits >= POSSIBLE ? Band.POSSIBLE : Band.NO;
+        return isStrong() && !isOfAnotherAge() ? Band.LIKELY : bits >= POSSIBLE ? Band.POSSIBLE : Band.NO;
     }
 
-    /** By the score alone, so that the higher of two never reads as the less sure; what disagrees stands beside it. */
+    /**
+     * Whether the evidence is that of a likely match, also if the ages clearly differ: a date of birth may be wrong,
+     * and what warns of a danger does not wait for it.
+     */
+    public boolean isStrong() {
+        return !areTwo && bits >= LIKELY;
+    }
+
+    /** Whether the two are clearly of different ages: then a common name, home or number never makes a likely match. */
+    private boolean isOfAnotherAge() {
+        return signs.stream().anyMatch(one -> one.field() == MatchReason.Field.BORN && one.disagrees());
+    }
+
+    /** Likely matches first, then by the evidence. */
+    public static <T> Comparator<T> closestFirst(Function<T, MatchScore> of) {
+        return Comparator.comparing((T one) -> of.apply(one).band() != Band.LIKELY)
+                .thenComparing(
+                        Comparator.comparingDouble((T one) -> of.apply(one).bits())
+                                .reversed());
+    }
+
+    /** By the score and a clearly different age; what else disagrees stands beside it. */
     public String inWords() {
         return areTwo ? "Probably the same household" : band().inWords();
     }

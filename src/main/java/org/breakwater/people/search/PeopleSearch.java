@@ -87,9 +87,7 @@ public class PeopleSearch {
     }
 
     private static List<FoundPerson> closest(Stream<FoundPerson> found) {
-        return found.sorted(Comparator.comparingDouble(
-                                (FoundPerson one) -> one.likeness().bits())
-                        .reversed()
+        return found.sorted(MatchScore.closestFirst(FoundPerson::likeness)
                         .thenComparing(FoundPerson::id, Comparator.reverseOrder()))
                 .limit(MOST)
                 .toList();

@@ -2,6 +2,8 @@ package org.breakwater.casework.matches;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
+import java.util.UUID;
 import org.breakwater.House;
 import org.breakwater.HouseTest;
 import org.breakwater.Statements;
@@ -64,6 +66,43 @@ class DeskMatchesScreensTest {
         tomasz.follow(tomasz.send(reports.pair() + "/agree", "then", "next"));
         tomasz.follow(tomasz.visit("/desk/matches/next"));
         assertThat(tomasz.page().text()).contains("No matches to check");
+    }
+
+    /** A reader saw one match in the list and five on the page of a contact. */
+    @Test
+    void theListAndThePageOfAContactCountTheSameMatchesWhicheverOfTheTwoContactsIsClosed() {
+        for (var closed : List.of(reports.first, reports.second)) {
+            close(closed);
+            assertThat(text(InventedPerson.MAYA, "/desk")).contains("Matches to check: 1");
+            var open = closed.equals(reports.first) ? reports.second : reports.first;
+            assertThat(text(InventedPerson.MAYA, "/desk/contact/" + open))
+                    .contains("is a likely match to an existing record")
+                    .doesNotContain("not counted in");
+            var maya = house.as(InventedPerson.MAYA);
+            maya.follow(maya.visit("/desk/matches/next"));
+            assertThat(maya.page().select("form[action^=/cases/" + open + "/family/matches/]"))
+                    .isNotEmpty();
+            opensAgain(closed);
+        }
+        close(reports.first);
+        close(reports.second);
+        assertThat(text(InventedPerson.MAYA, "/desk")).doesNotContain("Matches to check");
+        assertThat(text(InventedPerson.MAYA, "/desk/contact/" + reports.second))
+                .contains("This contact is closed: a match to another closed contact is not counted");
+    }
+
+    private void close(UUID contact) {
+        database.asOwner()
+                .sql("update mash.contact set stage = 'CLOSED', closed_at = now() where id = ?")
+                .param(contact)
+                .update();
+    }
+
+    private void opensAgain(UUID contact) {
+        database.asOwner()
+                .sql("update mash.contact set stage = 'NEW', closed_at = null where id = ?")
+                .param(contact)
+                .update();
     }
 
     @Test

@@ -82,6 +82,7 @@ class StrategyDiscussionsScreensTest {
     private int decide(String... more) {
         var typed =
                 new LinkedHashMap<>(Map.of("heldDay", "1", "heldMonth", "9", "heldYear", "2026", "heldTime", "11:00"));
+        typed.putAll(Map.of("chair", "Ottilie Fane", "chairRole", "Team manager, children’s social care"));
         for (int at = 0; at < more.length; at += 2) {
             typed.put(more[at], more[at + 1]);
         }

@@ -73,7 +73,7 @@ public final class Linkage {
         for (var pair : pairs) {
             var one = (int) (pair / people.size());
             var other = (int) (pair % people.size());
-            if (comparison.of(people.get(one), people.get(other)).band() == MatchScore.Band.LIKELY) {
+            if (comparison.of(people.get(one), people.get(other)).isStrong()) {
                 likely++;
                 right += truth.get(one).equals(truth.get(other)) ? 1 : 0;
             }

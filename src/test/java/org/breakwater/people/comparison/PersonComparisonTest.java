@@ -48,16 +48,25 @@ class PersonComparisonTest {
     }
 
     @Test
-    void theWordsAgreeWithTheScoreAndWhatSpeaksAgainstItStandsBesideThem() {
+    void whoIsClearlyOfAnotherAgeIsNoLikelyMatchAndWhatAgreesAndDiffersIsSaid() {
         var nhs = Map.of(IdentifierKind.NHS_NUMBER, "9434765919");
         var one = person("Wren Saltmarsh", "2019-04-03", "12 Mudlark Row, ZZ1 2AB");
         var older = person("Wren Saltmarsh", "2012-11-20", "12 Mudlark Row, ZZ1 2AB");
         var matchScore = comparison.of(
                 new ComparedPerson(one.names(), one.born(), one.place(), "07700900123", nhs),
                 new ComparedPerson(older.names(), older.born(), older.place(), "07700900123", nhs));
-        assertThat(matchScore.band()).isEqualTo(Band.LIKELY);
-        assertThat(matchScore.inWords()).isEqualTo("Likely match");
+        assertThat(matchScore.bits()).as("whatever else agrees").isGreaterThan(MatchScore.LIKELY);
+        assertThat(matchScore.band()).isEqualTo(Band.POSSIBLE);
+        assertThat(matchScore.inWords()).isEqualTo("Possible match");
         assertThat(matchScore.whyInWords()).contains("NHS number the same. Does not match: different age");
+        assertThat(band(one, person("Wren Saltmarsh", "14", "12 Mudlark Row, ZZ1 2AB")))
+                .isEqualTo(Band.POSSIBLE);
+        assertThat(band(one, person("Wren Saltmarsh", "about 8", "12 Mudlark Row, ZZ1 2AB")))
+                .as("a guessed age that fits")
+                .isEqualTo(Band.LIKELY);
+        assertThat(band(one, person("Wren Saltmarsh", "2019-04-30", "")))
+                .as("a slip in the date")
+                .isEqualTo(Band.LIKELY);
         assertThat(comparison.of(one, one).inWords()).isEqualTo("Likely match");
     }
 

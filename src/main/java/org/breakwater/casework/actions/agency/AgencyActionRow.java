@@ -9,8 +9,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * An action of the actor's agency, in a list.
  *
- * @param about the people that the agency was asked about in the same case, else those of the discussion to which it
- *     was invited; empty if it was neither
+ * @param about the people whom the desk selected for the action if the agency took part in the discussion; else those
+ *     that it was asked about in the same case, or those of the discussion; empty if it was neither
  * @param reference of the case, to quote on the telephone; empty where there is no one in {@code about}
  * @param doneAt when it was done or no longer needed; null while it is outstanding
  * @param doneByName who marked it
@@ -30,7 +30,9 @@ public record AgencyActionRow(
     static final int PAGE = 25;
 
     private static final String COLUMNS = """
-            select a.id, a.contact_id, a.what, a.owner, a.due_on, coalesce(q.about, a.about) as about,
+            select a.id, a.contact_id, a.what, a.owner, a.due_on,
+                case when a.people <> '{}' and a.about <> '{}' then a.about
+                    else coalesce(q.about, a.about) end as about,
                 coalesce(q.reference, a.reference) as reference,
                 a.done_at, d.said_by_name as done_by_name
             from mash.agreed_action a

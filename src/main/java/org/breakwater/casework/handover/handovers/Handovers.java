@@ -51,6 +51,17 @@ public class Handovers {
         return all(jdbc.sql(HandoverRow.WAITING).query(HandoverRow.class));
     }
 
+    /** The other children of the same case who wait for the team; none once this one has been answered for. */
+    public List<HandoverRow> waitingBeside(HandoverRow row) {
+        return row.state() != HandoverRow.State.WAITING
+                ? List.of()
+                : waiting().stream()
+                        .filter(one -> one.contactId().equals(row.contactId()))
+                        .filter(one -> one.state() == HandoverRow.State.WAITING
+                                && !one.id().equals(row.id()))
+                        .toList();
+    }
+
     /** What their team has accepted, the latest first. @param page counted from 1 */
     public List<HandoverRow> accepted(int page) {
         return all(jdbc.sql(HandoverRow.ACCEPTED)

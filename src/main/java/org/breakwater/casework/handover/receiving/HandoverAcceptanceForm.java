@@ -4,8 +4,16 @@ import org.breakwater.web.forms.Checked;
 import org.breakwater.web.forms.Form;
 import org.breakwater.web.forms.Questions;
 
-/** The team accepts, and names the child's worker. */
-public record HandoverAcceptanceForm(String worker) implements Form {
+/**
+ * The team accepts, and names the child's worker.
+ *
+ * @param all "yes" if the same worker takes on every child who is waiting in the same contact
+ */
+public record HandoverAcceptanceForm(String worker, String all) implements Form {
+
+    boolean isForAll() {
+        return all.equals("yes");
+    }
 
     Checked<String> check() {
         var ask = new Questions();

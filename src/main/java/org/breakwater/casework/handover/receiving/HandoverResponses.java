@@ -67,6 +67,19 @@ public class HandoverResponses {
         return say(by, row, new Handovers.Response(true, worker, "", "", today()));
     }
 
+    /**
+     * The same worker takes on every child of the contact who is waiting for the team. Each acceptance is recorded by
+     * itself; a sibling whom a colleague has just answered for stays as they said.
+     */
+    ActResult acceptAll(Actor.Person by, HandoverRow row, String worker) {
+        var siblings = handovers.waitingBeside(row);
+        var accepted = accept(by, row, worker);
+        if (accepted instanceof ActResult.Yes) {
+            siblings.forEach(sibling -> accept(by, sibling, worker));
+        }
+        return accepted;
+    }
+
     /** The team does not accept: the child is with the desk again, and for a red case an alert is raised. */
     public ActResult decline(Actor.Person by, HandoverRow row, String why) {
         return say(by, row, new Handovers.Response(false, "", why, "", today()));

@@ -12,6 +12,7 @@ import org.breakwater.web.forms.Problem;
 /**
  * One handover with its summary, and the two possible responses of a team.
  *
+ * @param siblings the other children of the same contact who are waiting for this team
  * @param worker the worker as typed
  * @param why the reason for not accepting, as typed
  * @param files its redacted copies
@@ -22,6 +23,7 @@ import org.breakwater.web.forms.Problem;
 public record TeamHandoverPage(
         String team,
         HandoverRow handover,
+        List<HandoverRow> siblings,
         String worker,
         String why,
         List<Problem> problems,
@@ -32,6 +34,11 @@ public record TeamHandoverPage(
         String desk,
         Instant now)
         implements Page {
+
+    /** The child and the siblings, such as "all 3 children". */
+    public String allInWords() {
+        return siblings.size() == 1 ? "both children" : "all " + (siblings.size() + 1) + " children";
+    }
 
     @Override
     public int status() {

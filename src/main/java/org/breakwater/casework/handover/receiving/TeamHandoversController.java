@@ -120,8 +120,10 @@ class TeamHandoversController {
 
     @PostMapping("/handovers/{handover}/accept")
     Screen accept(@PathVariable UUID handover, HandoverAcceptanceForm form, Actor.Person who) {
-        var typed = new Given(form.worker(), "");
-        return say(who, handover, form.check(), (row, worker) -> handoverResponses.accept(who, row, worker), typed);
+        BiFunction<HandoverRow, String, ActResult> accept = (row, worker) -> form.isForAll()
+                ? handoverResponses.acceptAll(who, row, worker)
+                : handoverResponses.accept(who, row, worker);
+        return say(who, handover, form.check(), accept, new Given(form.worker(), ""));
     }
 
     @PostMapping("/handovers/{handover}/decline")
@@ -169,6 +171,7 @@ class TeamHandoversController {
         return new TeamHandoverPage(
                 team(who),
                 row,
+                handovers.waitingBeside(row),
                 typed.worker(),
                 typed.why(),
                 problems,

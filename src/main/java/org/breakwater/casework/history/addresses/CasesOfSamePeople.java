@@ -9,7 +9,6 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.breakwater.people.People;
-import org.breakwater.people.comparison.MatchScore;
 import org.breakwater.people.matching.MatchCandidateRow;
 import org.breakwater.people.matching.MatchDecisionRow;
 import org.breakwater.people.matching.MatchDecisions;
@@ -84,8 +83,8 @@ public class CasesOfSamePeople {
 
         Stream<MatchCandidateRow> likely() {
             return alike.stream()
-                    .filter(row -> row.likeness().band() == MatchScore.Band.LIKELY
-                            || row.isOfTheHousehold() && !links.containsKey(row.recordId()))
+                    .filter(row ->
+                            row.likeness().isStrong() || row.isOfTheHousehold() && !links.containsKey(row.recordId()))
                     .filter(row -> !isAnother(row));
         }
 
@@ -93,7 +92,7 @@ public class CasesOfSamePeople {
         private boolean isDeniedSince(AddressLinkRow link) {
             var rows = alike.stream()
                     .filter(row -> row.recordId().equals(link.beside(record)))
-                    .filter(row -> row.likeness().band() == MatchScore.Band.LIKELY || row.isOfTheHousehold())
+                    .filter(row -> row.likeness().isStrong() || row.isOfTheHousehold())
                     .toList();
             return rows.stream().allMatch(this::isAnother)
                     && rows.stream().anyMatch(row -> !said(row).saidAt().isBefore(link.saidAt()));

@@ -6,6 +6,7 @@ import org.breakwater.people.comparison.MatchScore;
 public enum MatchKind {
     SAME("About the same person"),
     LIKELY(MatchScore.Band.LIKELY.inWords()),
+    OF_ANOTHER_AGE(MatchScore.Band.POSSIBLE.inWords()),
     HOUSEHOLD("About the same home"),
     ADDRESS("At the same address, with other names"),
     INCIDENT("About the same incident"),

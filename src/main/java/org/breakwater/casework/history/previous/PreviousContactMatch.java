@@ -50,6 +50,9 @@ record PreviousContactMatch(
         if (mayBe(MatchScore.Band.LIKELY)) {
             return Optional.of(MatchKind.LIKELY);
         }
+        if (alike.stream().anyMatch(one -> one.likeness().isStrong() && !wasSaid(one))) {
+            return Optional.of(MatchKind.OF_ANOTHER_AGE);
+        }
         if (isTogether(false)) {
             return Optional.of(MatchKind.HOUSEHOLD);
         }

@@ -12,12 +12,14 @@ import org.jspecify.annotations.Nullable;
 /**
  * The decision of a strategy discussion.
  *
+ * @param chair who chaired it
  * @param children an outcome for each child, in the order of the discussion
  * @param reconveneOn the day on which it is reconvened, if that was decided for a child; else null
  * @param withoutQuorum why it was held without a required agency; empty if all were there
  */
 public record DiscussionDecision(
         Instant heldAt,
+        Chair chair,
         List<ForChild> children,
         String reasons,
         @Nullable LocalDate reconveneOn,
@@ -25,6 +27,20 @@ public record DiscussionDecision(
 
     public DiscussionDecision {
         children = List.copyOf(children);
+    }
+
+    /** @param role their role and agency, such as "Team manager, children’s social care" */
+    public record Chair(String name, String role) {
+
+        /** Such as "Chaired by Ada Marram, team manager"; empty where it was not asked. */
+        public String inWords() {
+            return name.isBlank() ? "" : "Chaired by " + name + ", " + role;
+        }
+
+        @Override
+        public String toString() {
+            return "Chair[…]";
+        }
     }
 
     /** @param own text about this child alone; empty if the shared reasons are enough */

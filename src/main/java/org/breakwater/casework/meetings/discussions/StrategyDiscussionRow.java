@@ -23,6 +23,7 @@ import org.jspecify.annotations.Nullable;
  * @param heldAt when it was held, as corrected last
  * @param heldFirst when it was held as it was recorded at first; null where that was not corrected
  * @param heldWhy who corrected it last and why; empty where no one did
+ * @param chair who chaired it, and {@code chairRole} their role and agency; empty where it was not asked
  * @param outcomes what was decided for each child, in the order of the children; empty while nothing is
  * @param ownReasons what is said of each child alone, in the same order
  * @param enquiries the outcome of the enquiry that began for each child, in the same order; empty while there is none
@@ -46,6 +47,8 @@ public record StrategyDiscussionRow(
         @Nullable Instant heldAt,
         @Nullable Instant heldFirst,
         String heldWhy,
+        String chair,
+        String chairRole,
         List<String> outcomes,
         List<String> ownReasons,
         List<String> enquiries,
@@ -65,7 +68,8 @@ public record StrategyDiscussionRow(
                     where k.strategy_id = s.id), '') as how,
                 coalesce(h.held_at, s.held_at) as held_at, case when h.id is not null then s.held_at end as held_first,
                 coalesce(h.noted_by_name || ': ' || h.why, '') as held_why,
-                outcomes, own_reasons, e.enquiries, e.approvals, reconvene_on, reasons, without_quorum,
+                chair, chair_role, outcomes, own_reasons, e.enquiries, e.approvals, reconvene_on, reasons,
+                without_quorum,
                 array(select v.who || ': ' || v.words from mash.strategy_discussion_view v
                     where v.strategy_id = s.id order by v.noted_at, v.id limit 50) as differing,
                 array(select distinct coalesce(nullif(p.agency_name, ''), p.agency)
@@ -96,7 +100,8 @@ public record StrategyDiscussionRow(
               and s.held_at is not null order by coalesce(h.held_at, s.held_at), s.id limit 100""";
 
     public static final String DECIDE = """
-            update mash.strategy_discussion set held_at = :held, outcomes = :outcomes, own_reasons = :own,
+            update mash.strategy_discussion set held_at = :held, chair = :chair, chair_role = :chairRole,
+                outcomes = :outcomes, own_reasons = :own,
                 reconvene_on = cast(:reconvene as date), reasons = :reasons, without_quorum = :without,
                 ended_by = :by, ended_by_name = :byName, ended_at = :at
             where id = :strategy and contact_id = :contact and ended_at is null""";
@@ -171,6 +176,11 @@ public record StrategyDiscussionRow(
         return present.isEmpty()
                 ? "no agency recorded"
                 : present.stream().map(known::nameOf).collect(Collectors.joining(", "));
+    }
+
+    /** Such as "Chaired by Ada Marram, team manager"; empty where it was not asked. */
+    public String chairedBy() {
+        return new DiscussionDecision.Chair(chair, chairRole).inWords();
     }
 
     public boolean wasHeld() {

@@ -18,6 +18,7 @@ import org.breakwater.web.forms.Questions;
 /**
  * What a strategy discussion decided for each child, as it is typed.
  *
+ * @param chairRole the role and agency of the chair
  * @param heldNow "yes" where it was held just now; else its date and time are typed
  */
 public record DiscussionOutcomeForm(
@@ -27,6 +28,8 @@ public record DiscussionOutcomeForm(
         String heldMonth,
         String heldYear,
         String heldTime,
+        String chair,
+        String chairRole,
         List<ForChild> children,
         String reasons,
         String reconveneDay,
@@ -47,7 +50,7 @@ public record DiscussionOutcomeForm(
 
     /** Begins without a time: the clocks of an enquiry count from it, so someone says when it was. */
     static DiscussionOutcomeForm empty() {
-        return new DiscussionOutcomeForm("", "", "", "", "", "", List.of(), "", "", "", "", "");
+        return new DiscussionOutcomeForm("", "", "", "", "", "", "", "", List.of(), "", "", "", "", "");
     }
 
     /** @param number counted from 1, in the order of the discussion */
@@ -59,13 +62,16 @@ public record DiscussionOutcomeForm(
     Checked<DiscussionDecision> check(Instant earliest, Instant now, StrategyDiscussion discussion) {
         var ask = new Questions();
         var held = heldAt(ask, earliest, now);
+        var by = ask.text("chair", chair, "Enter the name of the chair", 120);
+        var role = ask.text("chairRole", chairRole, "Enter the chair’s role and agency", 120);
         var without = discussion.missing().isEmpty()
                 ? ask.maybe("withoutQuorum", "", 2000)
                 : ask.text("withoutQuorum", withoutQuorum, "Enter the reason for proceeding without a quorum", 2000);
         var decided = forEach(ask, discussion.strategy().about());
         var again = reconvene(ask, decided, now);
         var why = ask.text("reasons", reasons, "Enter the reasons", 10000);
-        return ask.then(() -> new DiscussionDecision(held.orElseThrow(), decided, why, again.orElse(null), without));
+        return ask.then(() -> new DiscussionDecision(
+                held.orElseThrow(), new DiscussionDecision.Chair(by, role), decided, why, again.orElse(null), without));
     }
 
     /** If the outcomes differ, each child needs a text of their own: one rationale never explains two outcomes. */

@@ -100,6 +100,7 @@ class StrategyDiscussionController {
                 (theCase, found) -> answer(
                         form.check(
                                 ActionOwner.of(found, agencies, profile.teams()),
+                                pages.subjects(theCase, found),
                                 theCase.receivedAt().atZone(Calendars.LONDON).toLocalDate(),
                                 reporterIdentityCheck.isGivenAwayBy(id)),
                         action -> strategyDiscussionMinutes.agree(who, theCase, version, found.strategy(), action)));

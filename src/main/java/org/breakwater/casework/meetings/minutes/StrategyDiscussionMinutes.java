@@ -115,6 +115,7 @@ public class StrategyDiscussionMinutes {
                         .param("owner", action.owner())
                         .param("agency", agencies.has(action.agency()) ? action.agency() : null)
                         .param("due", Date.valueOf(action.dueOn()))
+                        .param("people", action.people().toArray(String[]::new))
                         .update());
     }
 
@@ -137,10 +138,12 @@ public class StrategyDiscussionMinutes {
         }
         var what = "Strategy discussion: " + decided.inWords();
         var strategy = strategyDiscussion.strategy();
-        var words = decided.forEach(strategy.about()) + "\n" + decided.reasons();
+        var words = decided.chair().inWords() + ".\n" + decided.forEach(strategy.about()) + "\n" + decided.reasons();
         return note(by, seen, version, what, words.substring(0, Math.min(words.length(), MOST_WORDS)), () -> {
             noting(StrategyDiscussionRow.DECIDE, by, strategy)
                     .param("held", decided.heldAt())
+                    .param("chair", decided.chair().name())
+                    .param("chairRole", decided.chair().role())
                     .param("outcomes", decided.each(one -> one.outcome().name()))
                     .param("own", decided.each(DiscussionDecision.ForChild::own))
                     .param("reconvene", decided.reconveneOn() == null ? null : Date.valueOf(decided.reconveneOn()))

@@ -25,6 +25,7 @@ import org.breakwater.web.govuk.Choice;
  *
  * @param deadlines those of strategy discussions and conferences that are running
  * @param owners each who can own an action
+ * @param subjects each whom an action can be about
  * @param attendances what the agencies that are invited said before it
  */
 public record StrategyDiscussionPage(
@@ -34,6 +35,7 @@ public record StrategyDiscussionPage(
         Agencies known,
         List<ClockRow> deadlines,
         List<Choice> owners,
+        List<Choice> subjects,
         List<AttendanceRow> attendances,
         MinutesForms minutes,
         Instant now,

@@ -49,9 +49,10 @@ class StrategyDiscussionsPrinted implements PrintedPart {
                                 row.calledByName(),
                                 EnglishTimes.inWords(row.calledAt()))
                 + (row.wasHeld()
-                        ? ". Held %s. Recorded by %s, %s"
+                        ? ". Held %s.%s Recorded by %s, %s"
                                 .formatted(
                                         EnglishTimes.inWords(row.heldOn()),
+                                        row.chairedBy().isEmpty() ? "" : " " + row.chairedBy() + ".",
                                         row.endedByName(),
                                         EnglishTimes.inWords(row.endedOn()))
                         : "");
@@ -85,9 +86,10 @@ class StrategyDiscussionsPrinted implements PrintedPart {
     }
 
     private static String agreed(ActionRow action) {
-        return "Agreed: %s %s, by %s. %s"
+        return "Agreed: %s %s%s, by %s. %s"
                 .formatted(
                         action.what(),
+                        action.people().isEmpty() ? "" : "About " + String.join(", ", action.people()) + ". ",
                         action.owner(),
                         EnglishTimes.weekdayDate(action.dueOn()),
                         action.hasEnded() ? action.standing() : "Outstanding");

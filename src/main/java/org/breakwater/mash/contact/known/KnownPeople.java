@@ -1,7 +1,6 @@
 package org.breakwater.mash.contact.known;
 
 import java.time.Instant;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -20,6 +19,7 @@ import org.breakwater.people.matching.MatchDecisionRow;
 /**
  * What Breakwater already knows about the people in a contact.
  *
+ * @param closed whether this contact is closed: then only its matches with open ones are on the list of those to check
  * @param receivedAt when this contact was received: what was received after it is no previous contact
  * @param earlier contacts of the last 12 months in which someone may be the same, the latest first
  * @param alike why each of them is shown, by contact
@@ -30,6 +30,7 @@ import org.breakwater.people.matching.MatchDecisionRow;
  * @param unchecked matches with a warning that no one has confirmed or dismissed
  */
 public record KnownPeople(
+        boolean closed,
         Instant receivedAt,
         List<PreviousContactRow> earlier,
         Map<UUID, List<MatchCandidateRow>> alike,
@@ -132,9 +133,7 @@ public record KnownPeople(
         var notSaid = alike.values().stream()
                 .flatMap(List::stream)
                 .filter(row -> !isSaid(row))
-                .sorted(Comparator.comparingDouble(
-                                (MatchCandidateRow row) -> row.likeness().bits())
-                        .reversed())
+                .sorted(MatchScore.closestFirst(MatchCandidateRow::likeness))
                 .toList();
         return MatchCandidateRow.withNamesSwapped(person.id(), notSaid)
                 .map(row -> "First name and last name may be swapped: " + person.called() + " here, " + row.called()
@@ -171,7 +170,7 @@ public record KnownPeople(
         }
         return saidOf(contact).isEmpty()
                 ? alike.getOrDefault(contact.id(), List.of()).stream()
-                        .max(Comparator.comparingDouble(row -> row.likeness().bits()))
+                        .min(MatchScore.closestFirst(MatchCandidateRow::likeness))
                         .map(row -> row.likeness().inWords() + ", not confirmed")
                         .orElse("Not confirmed")
                 : saidOf(contact);

@@ -55,6 +55,7 @@ public class KnownPeopleSearch {
         }
         var earlier = previousContactRecords.lastTwelveMonths(List.copyOf(alike.keySet()));
         return new KnownPeople(
+                seen.isClosed(),
                 seen.receivedAt(),
                 earlier,
                 alike,

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.LocalDate;
+import java.util.Map;
 import java.util.UUID;
 import org.breakwater.Furnished;
 import org.breakwater.House;
@@ -19,6 +20,7 @@ import org.breakwater.mash.AFamily;
 import org.breakwater.mash.AtTheDesk;
 import org.breakwater.mash.AtTheTable;
 import org.breakwater.mash.screening.Screening;
+import org.breakwater.people.ReportedPerson;
 import org.breakwater.web.forms.Filled;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -107,6 +109,43 @@ class AgencyActionsScreensTest {
         var maya = house.as(InventedPerson.MAYA, "/cases/" + contact + "/actions/" + action);
         assertThat(maya.page().text()).contains("Done: Visited, the children were well Petra Vance (demo)");
         assertThat(database.acts("contact:" + contact)).contains("updated an agreed action", "opened an agreed action");
+    }
+
+    @Test
+    void anActionIsAboutAnAdultAndTheAgencyThatWasAtTheDiscussionReadsTheName() {
+        desk.add(new ReportedPerson(
+                ReportedPerson.Part.ADULT, "Kit Ashdown", "A man who visits", "", false, "", "", "", "", "", Map.of()));
+        var minutes = "/cases/" + contact + "/meetings/minutes/"
+                + table.callStrategy().id();
+        var maya = house.as(InventedPerson.MAYA, minutes);
+        var kit = maya.page().select("input[name=about]").last();
+        assertThat(maya.page().select("label:contains(Kit Ashdown)").attr("for"))
+                .isEqualTo(kit == null ? "" : kit.id());
+        var arrest = "Arrest him " + AFamily.letters();
+        maya.send(
+                minutes + "/action",
+                "what",
+                arrest,
+                "owner",
+                "agency:police",
+                "about",
+                kit == null ? "" : kit.val(),
+                "dueDay",
+                "3",
+                "dueMonth",
+                "9",
+                "dueYear",
+                "2026");
+        maya.visit(minutes);
+        assertThat(maya.page().select("li:contains(" + arrest + ")").text()).contains("About: Kit Ashdown.");
+        assertThat(desk.chronology()).contains("Strategy discussion: action agreed");
+        var petra = house.as(InventedPerson.PETRA, LIST);
+        assertThat(petra.page().select("tr:contains(" + arrest + ")").text())
+                .contains("Kit Ashdown")
+                .doesNotContain("Pip Saltmarsh");
+        assertThat(petra.page().select("tr:contains(" + what + ")").text())
+                .as("without a selection it is about the children")
+                .contains("Pip Saltmarsh");
     }
 
     @Test

@@ -108,6 +108,27 @@ class TeamHandoversScreensTest {
     }
 
     @Test
+    void oneWorkerTakesOnAllChildrenOfAContactInOnePressAndEachAcceptanceIsRecorded() {
+        assertThat(desk.handovers()).hasSize(2);
+        liora.visit(path);
+        assertThat(liora.page().select("button[name=all]").text()).isEqualTo("Accept for both children");
+        assertThat(liora.send(path + "/accept", "worker", " ", "all", "yes")).hasStatus(422);
+        assertThat(desk.handovers()).allMatch(row -> row.state() == HandoverRow.State.WAITING);
+        liora.send(path + "/accept", "worker", "Sefa Ironside", "all", "yes");
+        assertThat(desk.handovers())
+                .allMatch(row -> row.state() == HandoverRow.State.ACCEPTED)
+                .extracting(HandoverRow::worker)
+                .containsExactly("Sefa Ironside", "Sefa Ironside");
+        assertThat(textAtTheDesk("/cases/" + contact + "/chronology"))
+                .contains(
+                        "accepted Pip Saltmarsh. Allocated to Sefa Ironside",
+                        "accepted Wren Saltmarsh. Allocated to Sefa Ironside");
+        assertThat(desk.as(InventedPerson.MAYA, () -> audit.looksAt("contact:" + contact, 50)))
+                .filteredOn(act -> act.act().equals("accepted a handover"))
+                .hasSize(2);
+    }
+
+    @Test
     void whoComesSecondIsToldAndNothingIsSaidTwice() {
         var second = house.as(InventedPerson.LIORA);
         second.visit(path);

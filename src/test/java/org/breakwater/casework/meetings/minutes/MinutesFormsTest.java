@@ -15,6 +15,7 @@ import org.breakwater.casework.meetings.discussions.StrategyDiscussionRow;
 import org.breakwater.web.forms.Checked;
 import org.breakwater.web.forms.Filled;
 import org.breakwater.web.forms.Problem;
+import org.breakwater.web.govuk.Choice;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -33,8 +34,11 @@ class MinutesFormsTest {
     private static final List<ActionOwner> OWNERS =
             List.of(new ActionOwner("person:1", "Maya", ""), new ActionOwner("agency:police", "Police", "police"));
 
+    private static final List<Choice> SUBJECTS = List.of(Choice.of("1", "Pip"), Choice.of("2", "Kit Ashdown"));
+
     private static final String DISCUSSION_OUTCOME =
-            "version=1&heldDay=1&heldMonth=9&heldYear=2026&heldTime=14:30&outcome1=JOINT&reasons=Marks seen twice";
+            "version=1&heldDay=1&heldMonth=9&heldYear=2026&heldTime=14:30&chair=Ottilie Fane&chairRole=Team manager"
+                    + "&outcome1=JOINT&reasons=Marks seen twice";
 
     private static final ParticipantForm PARTICIPANT = Filled.with(
             Filled.empty(ParticipantForm.class), "version=1&agency=police&who=DS Holt&post=Sergeant&presence=PRESENT");
@@ -45,7 +49,7 @@ class MinutesFormsTest {
     @Test
     void anAgreedActionFormThatIsFilledInIsTaken() {
         assertThat(AGREED_ACTION
-                        .check(OWNERS, LocalDate.of(2026, 9, 1), words -> false)
+                        .check(OWNERS, SUBJECTS, LocalDate.of(2026, 9, 1), words -> false)
                         .problems())
                 .isEmpty();
     }
@@ -60,7 +64,7 @@ class MinutesFormsTest {
             """)
     void anActionHasItsOwnerAndItsDay(String typed, String field, String message) {
         Filled.mends(
-                Filled.with(AGREED_ACTION, typed).check(OWNERS, LocalDate.of(2026, 9, 1), words -> false),
+                Filled.with(AGREED_ACTION, typed).check(OWNERS, SUBJECTS, LocalDate.of(2026, 9, 1), words -> false),
                 field,
                 message);
     }
@@ -70,10 +74,10 @@ class MinutesFormsTest {
         var typed = Filled.with(AGREED_ACTION, "what=Mrs Jones next door");
         var mentions = "Remove anything that identifies the person who reported the concern";
         assertThat(Filled.with(typed, "owner=agency:police")
-                        .check(OWNERS, LocalDate.of(2026, 9, 1), words -> words.contains("Jones"))
+                        .check(OWNERS, SUBJECTS, LocalDate.of(2026, 9, 1), words -> words.contains("Jones"))
                         .problems())
                 .containsExactly(new Problem("what", mentions));
-        assertThat(typed.check(OWNERS, LocalDate.of(2026, 9, 1), words -> words.contains("Jones"))
+        assertThat(typed.check(OWNERS, SUBJECTS, LocalDate.of(2026, 9, 1), words -> words.contains("Jones"))
                         .problems())
                 .isEmpty();
     }
@@ -101,6 +105,8 @@ class MinutesFormsTest {
                         "",
                         null,
                         null,
+                        "",
+                        "",
                         "",
                         none,
                         none,
@@ -131,6 +137,8 @@ class MinutesFormsTest {
             heldTime=late | held | Enter the date and time it was held, like 28 8 2026 and 14:30
             heldTime=08:00 | held | The date and time of the discussion must be after the \
             contact was received, and not in the future
+            chair=  | chair | Enter the name of the chair
+            chairRole=  | chairRole | Enter the chair’s role and agency
             outcome1= | outcome1 | Select the outcome
             reasons=  | reasons | Enter the reasons
             outcome1=RECONVENE | reconvene | Enter the date on which it will be reconvened

@@ -87,7 +87,7 @@ class MinutesScreensTest {
                         "minutes", verdict -> assertThat(verdict.broken()).isEmpty());
         try (var read = Loader.loadPDF(pdf)) {
             assertThat(new PDFTextStripper().getText(read).replaceAll("\\s+", " "))
-                    .contains("Section 47 enquiry (joint)", "Pip Saltmarsh")
+                    .contains("Section 47 enquiry (joint)", "Pip Saltmarsh", "Chaired by Ottilie Fane, Team manager")
                     .contains("See <both> children & their nan Assessment team", "Downloaded by Maya Lindqvist (demo)")
                     .contains("conference, if needed, due by Tuesday 22 September 2026");
         }

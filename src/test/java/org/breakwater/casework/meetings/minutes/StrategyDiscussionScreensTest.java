@@ -84,6 +84,7 @@ class StrategyDiscussionScreensTest {
     private int decide(String... more) {
         var typed =
                 new LinkedHashMap<>(Map.of("heldDay", "1", "heldMonth", "9", "heldYear", "2026", "heldTime", "11:00"));
+        typed.putAll(Map.of("chair", "Ottilie Fane", "chairRole", "Team manager, children’s social care"));
         for (int at = 0; at < more.length; at += 2) {
             typed.put(more[at], more[at + 1]);
         }
@@ -143,6 +144,11 @@ class StrategyDiscussionScreensTest {
                 .isEqualTo(303);
         maya.visit(one());
         assertThat(maya.page().text()).contains("Section 47 enquiry (single agency)", "Nobody answered at night");
+        var chaired = "Chaired by Ottilie Fane, Team manager, children’s social care";
+        for (var page : List.of(one(), "/cases/" + contact + "/meetings", "/cases/" + contact + "/chronology")) {
+            maya.visit(page);
+            assertThat(maya.page().text()).as(page).contains(chaired);
+        }
     }
 
     @Test
