@@ -13,6 +13,7 @@
             "casework :: allocation",
             "casework :: chronology",
             "casework :: clocks",
+            "casework :: decisions",
             "casework :: past",
             "casework :: pathway",
             "casework :: screeningtools",

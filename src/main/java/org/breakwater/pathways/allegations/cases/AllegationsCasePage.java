@@ -1,5 +1,6 @@
 package org.breakwater.pathways.allegations.cases;
 
+import java.time.LocalDate;
 import java.util.List;
 import org.breakwater.casework.Case;
 import org.breakwater.casework.clocks.ClockRow;
@@ -14,7 +15,7 @@ import org.breakwater.pathways.allegations.records.AllegationsCase;
  * @param band how long the case has taken, as a measure
  */
 public record AllegationsCasePage(
-        Case theCase, AllegationsCase record, List<ClockRow> clocks, String employerTold, String band)
+        Case theCase, AllegationsCase record, List<ClockRow> clocks, String employerTold, String band, LocalDate today)
         implements CaseScreen {
 
     /** The deadlines that are running, the earliest first. */

@@ -84,7 +84,8 @@ class AllegationsCasesController {
                     record,
                     caseDeadlines.of(allegationCase),
                     measures.employerTold(record.referral()),
-                    measures.band(seen.receivedAt(), until));
+                    measures.band(record.referral().receivedAt(), until),
+                    desk.today());
         });
     }
 }

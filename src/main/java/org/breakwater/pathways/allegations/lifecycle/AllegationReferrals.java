@@ -1,6 +1,7 @@
 package org.breakwater.pathways.allegations.lifecycle;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
 import org.breakwater.access.Actor;
@@ -38,6 +39,11 @@ public class AllegationReferrals {
      * @return the reference to quote
      */
     public String receive(Actor by, AllegationReferral told, UUID press) {
+        return receive(by, told, press, clock.instant());
+    }
+
+    /** @param receivedAt when the LADO was told, if that was earlier than now */
+    public String receive(Actor by, AllegationReferral told, UUID press, Instant receivedAt) {
         var before = reference(press);
         if (before.isPresent()) {
             return before.get();
@@ -49,8 +55,8 @@ public class AllegationReferrals {
                 .param("at", clock.instant())
                 .query(Boolean.class)
                 .single();
-        keep(by, record, told, press);
-        var details = TransitionDetails.none().on(Allegations.RECEIVED, clock.instant());
+        keep(by, record, told, press, receivedAt);
+        var details = TransitionDetails.none().on(Allegations.RECEIVED, receivedAt);
         if (!(moves.begin(by, Allegations.PATHWAY, record, Allegations.REFER, details) instanceof ActResult.Yes)) {
             throw new IllegalStateException("A referral is never refused");
         }
@@ -61,13 +67,14 @@ public class AllegationReferrals {
         return jdbc.sql(REFERENCE).param("press", press).query(String.class).optional();
     }
 
-    private void keep(Actor by, UUID record, AllegationReferral told, UUID press) {
+    private void keep(Actor by, UUID record, AllegationReferral told, UUID press, Instant receivedAt) {
         jdbc.sql(KEEP)
                 .paramSource(told.referrer())
                 .paramSource(told.subject())
                 .paramSource(told.soFar())
                 .param("record", record)
                 .param("press", press)
+                .param("receivedAt", receivedAt)
                 .param("by", by.id().value())
                 .param("at", clock.instant())
                 .update();
@@ -75,7 +82,7 @@ public class AllegationReferrals {
                 .paramSource(told.concern())
                 .param("record", record)
                 .param("by", by.id().value())
-                .param("byName", by instanceof Actor.Person person ? person.name() : "The referrer")
+                .param("byName", by instanceof Actor.Person person ? person.name() : "the referrer")
                 .param("at", clock.instant())
                 .update();
     }
@@ -91,9 +98,10 @@ public class AllegationReferrals {
             insert into pathways.allegation_referral (record_id, press, asks, referrer_name, referrer_organisation,
                 referrer_job, referrer_phone, referrer_email, case_manager, subject_name, subject_born, subject_role,
                 employer, employed_as, other_work, other_work_where, own_children, own_children_who, known_on,
-                child_referred, subject_told, done_so_far, told_by, told_at)
+                child_referred, subject_told, done_so_far, received_at, told_by,
+                told_at)
             values (:record, :press, :asks, :referrerName, :referrerOrganisation, :referrerJob, :referrerPhone,
                 :referrerEmail, :caseManager, :subjectName, :subjectBorn, :subjectRole, :employer,
                 cast(:employedAs as text), :otherWork, :otherWorkWhere, :ownChildren, :ownChildrenWho,
-                cast(:knownOn as date), :childReferred, :subjectTold, :doneSoFar, :by, :at)""";
+                cast(:knownOn as date), :childReferred, :subjectTold, :doneSoFar, :receivedAt, :by, :at)""";
 }

@@ -10,6 +10,7 @@ import static org.breakwater.casework.pathway.TransitionClause.from;
 import static org.breakwater.casework.pathway.TransitionClause.meets;
 import static org.breakwater.casework.pathway.TransitionClause.needs;
 import static org.breakwater.casework.pathway.TransitionClause.opens;
+import static org.breakwater.casework.pathway.TransitionClause.opensIfGiven;
 import static org.breakwater.casework.pathway.TransitionClause.to;
 import static org.breakwater.casework.pathway.TransitionClause.withAReason;
 import static org.breakwater.pathways.allegations.lifecycle.AllegationStep.ADVISED;
@@ -51,7 +52,8 @@ public final class Allegations {
 
     static final String RECEIVED = "received";
     static final String MEETING_FROM = "meeting counted from";
-    static final String HELD = "held";
+    /** Given by the first decision about the threshold: no later one moves the first review. */
+    static final String FIRST_CONSIDERED = "harm threshold met";
 
     private static final String NEXT_STEP = "allegation-next-step";
     private static final String FIRST_MEETING = "allegation-first-meeting";
@@ -74,7 +76,7 @@ public final class Allegations {
             DECIDER,
             withAReason(),
             meets(NEXT_STEP),
-            opens(FIRST_REVIEW));
+            opensIfGiven(FIRST_REVIEW, FIRST_CONSIDERED));
 
     static final PathwayTransition TO_MEETING = move(
             "Allegations management meeting called",
@@ -83,9 +85,8 @@ public final class Allegations {
             DECIDER,
             withAReason(),
             meets(NEXT_STEP),
-            drops(FIRST_REVIEW, LATER_REVIEW),
             opens(FIRST_MEETING, MEETING_FROM),
-            opens(FIRST_REVIEW));
+            opensIfGiven(FIRST_REVIEW, FIRST_CONSIDERED));
 
     static final PathwayTransition TO_EMPLOYER = move(
             "Employer-led enquiry agreed",
@@ -94,8 +95,8 @@ public final class Allegations {
             DECIDER,
             withAReason(),
             meets(NEXT_STEP),
-            drops(FIRST_MEETING, FIRST_REVIEW, LATER_REVIEW),
-            opens(FIRST_REVIEW));
+            drops(FIRST_MEETING),
+            opensIfGiven(FIRST_REVIEW, FIRST_CONSIDERED));
 
     static final PathwayTransition LOW_LEVEL = ended("Low-level concern, back to the employer", CLOSED);
 
@@ -103,12 +104,8 @@ public final class Allegations {
 
     static final PathwayTransition NO_FURTHER_ACTION = ended("No further action", CLOSED);
 
-    static final PathwayTransition MEETING_HELD = move(
-            "Allegations management meeting held",
-            from(MEETING),
-            ANY_OF_US,
-            meets(FIRST_MEETING, FIRST_REVIEW, LATER_REVIEW),
-            opens(LATER_REVIEW, HELD));
+    static final PathwayTransition MEETING_HELD =
+            move("Allegations management meeting held", from(MEETING), ANY_OF_US, meets(FIRST_MEETING));
 
     static final PathwayTransition REVIEW = move(
             "Case reviewed", GOING_ON, DECIDER, withAReason(), meets(FIRST_REVIEW, LATER_REVIEW), opens(LATER_REVIEW));
@@ -128,6 +125,14 @@ public final class Allegations {
 
     static final PathwayTransition OUTCOME = move("Outcome of an allegation decided", GOING_ON, DECIDER, withAReason());
 
+    static final PathwayTransition AGREE = move("Outcome of an allegation agreed", GOING_ON, DECIDER, withAReason());
+
+    /** The threshold decision was wrong, or more is known: the tests and the reasons are recorded again. */
+    static final PathwayTransition REVISE = move("Threshold decision revised", GOING_ON, DECIDER, withAReason());
+
+    static final PathwayTransition REVISE_NOT_MET =
+            move("Threshold decision revised: not met", GOING_ON, to(CLOSED), DECIDER, withAReason(), NOTHING_LEFT);
+
     static final PathwayTransition CONCLUDE = move(
             "Case concluded",
             GOING_ON,
@@ -136,6 +141,7 @@ public final class Allegations {
             withAReason(),
             needs(EveryOutcomeDecided.class),
             needs(EveryReferralSent.class),
+            needs(NothingLeftRunning.class),
             NOTHING_LEFT);
 
     /** What was referred is the other LADO’s from now on; what was agreed about a duty to refer is still followed. */
@@ -174,6 +180,9 @@ public final class Allegations {
                     SUSPENSION,
                     DUTY,
                     OUTCOME,
+                    AGREE,
+                    REVISE,
+                    REVISE_NOT_MET,
                     CONCLUDE,
                     TRANSFER,
                     REOPEN);

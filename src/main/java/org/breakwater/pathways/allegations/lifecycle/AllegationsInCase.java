@@ -47,6 +47,7 @@ class AllegationsInCase implements CaseNavigationPart, CaseHeaderPart {
             links.add(new CaseLink(Group.DECISION, "Consider", at + "/consideration"));
             links.add(new CaseLink(Group.DECISION, "Review", at + "/review"));
             links.add(new CaseLink(Group.DECISION, "Outcome", at + "/outcome"));
+            links.add(new CaseLink(Group.DECISION, "Agree an outcome", at + "/outcome/agreement"));
             links.add(new CaseLink(Group.DECISION, "Conclude", at + "/conclusion"));
         }
         return links.build();

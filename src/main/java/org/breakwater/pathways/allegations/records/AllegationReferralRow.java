@@ -9,7 +9,11 @@ import org.breakwater.pathways.allegations.records.AllegationReferral.EmployedAs
 import org.breakwater.pathways.allegations.records.AllegationReferral.Tri;
 import org.jspecify.annotations.Nullable;
 
-/** A referral, as it was told. */
+/**
+ * A referral, as it was told.
+ *
+ * @param receivedAt when the LADO was told; toldAt is when that was written down
+ */
 public record AllegationReferralRow(
         Asks asks,
         String referrerName,
@@ -31,13 +35,14 @@ public record AllegationReferralRow(
         Tri childReferred,
         Tri subjectTold,
         String doneSoFar,
+        Instant receivedAt,
         Instant toldAt) {
 
     static final String OF_RECORD = """
             select asks, referrer_name, referrer_organisation, referrer_job, referrer_phone, referrer_email,
                 case_manager, subject_name, subject_born, subject_role, employer, employed_as, other_work,
                 other_work_where, own_children, own_children_who, known_on, child_referred, subject_told, done_so_far,
-                told_at
+                received_at, told_at
             from pathways.allegation_referral where record_id = :record limit 1""";
 
     /** What the LADO needs and nobody has told yet. */

@@ -80,12 +80,16 @@ public record AllegationReferralForm(
 
     Checked<AllegationReferral> check(LocalDate today) {
         var ask = new Questions();
-        var what = ask.one("asks", asks, Asks.class, "Select whether you refer or ask for advice");
+        var what = ask.one("asks", asks, Asks.class, "Select whether you are making a referral or asking for advice");
         var name = ask.text("yourName", yourName, "Enter your name", 100);
         var place = ask.maybe("organisation", organisation, 200);
         var job = ask.maybe("yourJob", yourJob, 200);
-        var phone = ask.telephone("yourPhone", yourPhone, "Enter a telephone number on which we can call you", 100);
+        var phone = ask.telephone("yourPhone", yourPhone, "Enter your telephone number", 100);
         var email = ask.maybe("yourEmail", yourEmail, 254);
+        ask.must(
+                email.isEmpty() || InputParser.isEmail(email),
+                "yourEmail",
+                "Enter an email address in the correct format, like name@example.com");
         var manager = ask.maybe("caseManager", caseManager, 300);
         var subject = subject(ask, today);
         var concern = new AllegationReferral.Concern(
@@ -107,7 +111,7 @@ public record AllegationReferralForm(
     private AllegationReferral.Subject subject(Questions ask, LocalDate today) {
         return new AllegationReferral.Subject(
                 ask.text("subjectName", subjectName, "Enter who it is about", 200),
-                ask.age("subjectBorn", subjectBorn, today),
+                ask.adultAge("subjectBorn", subjectBorn, today),
                 ask.maybe("subjectRole", subjectRole, 200),
                 ask.maybe("employer", employer, 200),
                 ask.maybeOne(employedAs, EmployedAs.class).orElse(null),
@@ -126,7 +130,7 @@ public record AllegationReferralForm(
         ask.must(
                 knownOn.isBlank() || day.filter(one -> !one.isAfter(today)).isPresent(),
                 "knownOn",
-                "Date must be a real date, today or earlier, like 27/3/2026, or leave it blank");
+                "The date on which you learned of it must be a real date, today or earlier, like 27/3/2026, or blank");
         return day.orElse(null);
     }
 

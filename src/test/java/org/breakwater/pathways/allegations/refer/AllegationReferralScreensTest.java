@@ -76,15 +76,20 @@ class AllegationReferralScreensTest {
                 .hasStatus(422);
         assertThat(head.page().text())
                 .contains(
-                        "Select whether you refer or ask for advice",
+                        "Select whether you are making a referral or asking for advice",
                         "Enter your name",
                         "Enter a telephone number, like",
                         "Enter who it is about",
                         "Enter what is alleged",
-                        "Date must be a real date, today or earlier, like 27/3/2026, or leave it blank");
+                        "The date on which you learned of it must be a real date, today or earlier, like 27/3/2026, or blank");
         assertThat(head.page().select("[name=employer]").val()).isEqualTo("Fernleigh School");
         head.send(REFER, "asks", "ADVICE");
-        assertThat(head.page().text()).contains("Enter a telephone number on which we can call you");
+        assertThat(head.page().text()).contains("Enter your telephone number");
+        head.send(REFER, "yourEmail", "una at school", "subjectBorn", "31/2/1985");
+        assertThat(head.page().text())
+                .contains(
+                        "Enter an email address in the correct format, like name@example.com",
+                        "Date of birth must be a real date, like 27 3 1985");
         assertThat(count()).isZero();
     }
 
