@@ -51,7 +51,7 @@ class AllegationsTest {
             selwyn.choose("outcome", "SUBSTANTIATED").write("reasons", "Seen by two people");
             selwyn.press("Save outcome").sees("Outcome: Substantiated");
             var delphine = someone(chromium, scripts).signIn(InventedPerson.DELPHINE.fullName());
-            delphine.go(path).sees("Not agreed by a second person yet").go(path + "/outcome/agreement");
+            delphine.go(path).sees("Not agreed by a second person yet").go(path + "/agreement");
             delphine.page().locator("input[name=allegation]").first().check();
             delphine.press("Agree outcome").sees("Agreed by Delphine");
             selwyn.go(path + "/conclusion").write("words", "The head told him");
@@ -71,7 +71,10 @@ class AllegationsTest {
     private static String referred(Person head) {
         head.go("/allegations/refer").photograph("allegations-refer");
         head.press("Send").sees("Enter what is alleged");
-        head.choose("asks", "REFERRAL").write("yourName", "Una Peverell").write("yourPhone", "01632 960 202");
+        head.choose("danger", "NO")
+                .choose("asks", "REFERRAL")
+                .write("yourName", "Una Peverell")
+                .write("yourPhone", "01632 960 202");
         head.write("subjectName", "Corwin Hathersage").write("child", "Jory Wexcombe, 9");
         head.write("alleged", "He gripped the child’s arm").press("Send");
         head.sees("We have your referral").photograph("allegations-referred");

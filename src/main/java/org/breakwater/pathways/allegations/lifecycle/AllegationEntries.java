@@ -112,6 +112,21 @@ public class AllegationEntries {
         return record(by, seen, version, Allegations.DUTY, details, DUTY, entry);
     }
 
+    /** What has tables of its own: the move, and then what it writes. */
+    public ActResult write(
+            Actor.Person by,
+            PathwayCase<AllegationStep> seen,
+            int version,
+            PathwayTransition move,
+            String words,
+            Runnable write) {
+        var done = moves.act(by, seen, version, move, TransitionDetails.saying(words));
+        if (done instanceof ActResult.Yes) {
+            write.run();
+        }
+        return done;
+    }
+
     private ActResult record(
             Actor.Person by,
             PathwayCase<AllegationStep> seen,
@@ -170,8 +185,8 @@ public class AllegationEntries {
             values (:record, :measure, cast(:fromOn as date), :reasons, :contact, :by, :byName, :at)""";
 
     static final String DUTY = """
-            insert into pathways.allegation_duty (record_id, body, met, who_refers, agreed_on, due_on, sent_on, reference,
-                result, result_on, note, recorded_by, recorded_by_name, recorded_at)
+            insert into pathways.allegation_duty (record_id, body, met, who_refers, agreed_on, due_on, sent_on,
+                reference, result, result_on, note, recorded_by, recorded_by_name, recorded_at)
             values (:record, :body, :met, :whoRefers, cast(:agreedOn as date), cast(:dueOn as date),
                 cast(:sentOn as date), :reference, :result, cast(:resultOn as date), :note, :by, :byName, :at)""";
 }

@@ -20,7 +20,20 @@ public record AllegationsCase(
         List<StrandRow> strands,
         List<AllegationsMeetingRow> meetings,
         List<SuspensionRow> suspensions,
-        List<ReferralDutyRow> duties) {
+        List<ReferralDutyRow> duties,
+        List<ChildReferredRow> childReferred) {
+
+    /** What must not be overlooked until someone has recorded that it was done; empty if nothing is left to do. */
+    public Optional<String> childToRefer() {
+        if (!childReferred.isEmpty()) {
+            return Optional.empty();
+        }
+        return switch (referral.childReferred()) {
+            case YES -> Optional.empty();
+            case NO -> Optional.of("The child has not been referred to MASH+");
+            case NOT_KNOWN -> Optional.of("It is not known whether the child has been referred to MASH+");
+        };
+    }
 
     public Optional<ConsiderationRow> consideration() {
         return considerations.stream().findFirst();

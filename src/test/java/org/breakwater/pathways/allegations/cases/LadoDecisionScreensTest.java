@@ -121,17 +121,15 @@ class LadoDecisionScreensTest {
     }
 
     private void agreeTheOutcome() {
-        selwyn.visit(path + "/outcome/agreement");
+        selwyn.visit(path + "/agreement");
         var which = selwyn.page().select("[name=allegation]").getFirst().val();
-        assertThat(selwyn.send(path + "/outcome/agreement", "allegation", which))
-                .hasStatus(422);
+        assertThat(selwyn.send(path + "/agreement", "allegation", which)).hasStatus(422);
         assertThat(selwyn.page().text()).contains("You decided this outcome.");
         var delphine = house.as(InventedPerson.DELPHINE);
-        delphine.visit(path + "/outcome/agreement");
-        assertThat(delphine.send(path + "/outcome/agreement", "version", "")).hasStatus(422);
+        delphine.visit(path + "/agreement");
+        assertThat(delphine.send(path + "/agreement", "version", "")).hasStatus(422);
         assertThat(delphine.page().text()).contains("Select the outcome that you agree");
-        assertThat(delphine.send(path + "/outcome/agreement", "allegation", which))
-                .hasStatus(303);
+        assertThat(delphine.send(path + "/agreement", "allegation", which)).hasStatus(303);
         delphine.visit(path);
         assertThat(delphine.page().text()).contains("Agreed by Delphine");
     }
@@ -149,8 +147,7 @@ class LadoDecisionScreensTest {
     @Test
     void theAdministratorDecidesNothing() {
         var mabel = house.as(InventedPerson.MABEL);
-        for (var page :
-                List.of("/consideration", "/outcome", "/outcome/agreement", "/review", "/conclusion", "/reopening")) {
+        for (var page : List.of("/consideration", "/outcome", "/agreement", "/review", "/conclusion", "/reopening")) {
             assertThat(mabel.visit(path + page)).as(page).hasStatus(404);
         }
         mabel.visit(path);

@@ -80,7 +80,7 @@ public final class InventedAllegation {
                         ""),
                 new Concern(
                         "Jory Wexcombe, 9", "Yesterday, in the library", "He gripped the child’s arm and left a mark"),
-                new AllegationReferral.SoFar(LocalDate.of(2026, 12, 18), Tri.NOT_KNOWN, Tri.NO, ""));
+                new AllegationReferral.SoFar(Tri.NO, LocalDate.of(2026, 12, 18), Tri.NOT_KNOWN, Tri.NO, ""));
     }
 
     public ActResult consider(Actor.Person by, Way way) {

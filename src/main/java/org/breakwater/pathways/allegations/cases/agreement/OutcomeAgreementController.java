@@ -21,7 +21,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 
 /** A second LADO agrees the outcome of an allegation. */
 @Controller
-@RequestMapping("/allegations/cases/{allegationCase}/outcome/agreement")
+@RequestMapping("/allegations/cases/{allegationCase}/agreement")
 @For(Role.LADO)
 class OutcomeAgreementController {
 

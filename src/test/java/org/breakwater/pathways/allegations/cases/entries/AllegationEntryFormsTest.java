@@ -38,6 +38,7 @@ class AllegationEntryFormsTest {
                     Instant.EPOCH)),
             List.of(),
             List.of(),
+            List.of(),
             List.of());
 
     @Test
@@ -103,7 +104,6 @@ class AllegationEntryFormsTest {
             DBS | YES | The school |  | 9/9/2026 |  | Enter when it was agreed, like 27/3/2026
             DBS | YES | The school | 2/9/2026 | 9/9/2026 |  | Date must be a real date, today or earlier, like 27/3/2026
             DBS | YES | The school | 30/8/2026 |  |  | Enter the date by which it has to be sent, like 27/3/2026
-            DBS | YES | The school | 30/8/2026 | soon |  | The date by which it has to be sent must be a real date, like 27/3/2026
             DBS | YES | The school | 30/8/2026 |  | 29/8/2026 | The date sent must be on or after the date it was agreed
             DBS | NO |  |  |  | 31/8/2026 | Select that a referral is required, or delete the date on which it was sent
             """)
@@ -119,6 +119,9 @@ class AllegationEntryFormsTest {
         says(
                 duty("DBS", "YES", "We", "1/8/2026", "", "3/8/2026", "7", "2/8/2026"),
                 "The date of the result must be on or after the date it was sent");
+        says(
+                duty("DBS", "YES", "We", "1/8/2026", "soon", "", "", ""),
+                "The date by which it has to be sent must be a real date, like 27/3/2026");
         says(
                 duty("DBS", "YES", "We", "1/8/2026", "9/8/2026", "", "", "2/8/2026"),
                 "Enter when the referral was sent before its result");
@@ -157,6 +160,7 @@ class AllegationEntryFormsTest {
                 no,
                 "",
                 null,
+                no,
                 no,
                 no,
                 "",
