@@ -27,12 +27,19 @@ final class PreparedCases {
                         'bench', now()
                     from pg_temp.crowd"""),
             new Kind("allegation", "CONSIDERED", "CONCLUDED", """
-                    insert into pathways.allegation_referral (record_id, press, asks, referrer_name,
+                    with told as (insert into pathways.allegation_referral (record_id, press, asks, referrer_name,
                         referrer_organisation, referrer_job, referrer_phone, referrer_email, case_manager,
                         subject_name, subject_born, subject_role, employer, other_work, other_work_where, own_children,
-                        own_children_who, child_referred, subject_told, done_so_far, told_by, told_at)
+                        own_children_who, child_referred, subject_told, done_so_far, received_at, told_by, told_at)
                     select id, gen_random_uuid(), 'REFERRAL', 'Ada Merrow', '', '', '01632 960201', '', '',
-                        'Adult ' || n, '', 'Teacher', 'A school', 'NO', '', 'NO', '', 'NO', 'NO', '', 'bench', now()
+                        'Adult ' || n, '', 'Teacher', 'A school', 'NO', '', 'NO', '', 'NO', 'NO', '', now(),
+                        'bench', now()
+                    from pg_temp.crowd)
+                    insert into pathways.allegation_subject (record_id, name, former_names, born, roles, employers,
+                        address, other_work, other_work_where, own_children, own_children_who, keys, recorded_by,
+                        recorded_by_name, recorded_at)
+                    select id, 'Adult ' || n, '', '', 'Teacher', 'A school', '', 'NO', '', 'NO', '', '{}', 'bench',
+                        'Ada Merrow', now()
                     from pg_temp.crowd"""),
             new Kind("missing", "FOUND", "CLOSED", """
                     insert into pathways.missing_episode (record_id, press, child_name, category, missing_from,

@@ -50,6 +50,10 @@ class AllegationsTest {
             selwyn.page().locator("input[name=allegation]").first().check();
             selwyn.choose("outcome", "SUBSTANTIATED").write("reasons", "Seen by two people");
             selwyn.press("Save outcome").sees("Outcome: Substantiated");
+            var delphine = someone(chromium, scripts).signIn(InventedPerson.DELPHINE.fullName());
+            delphine.go(path).sees("Not agreed by a second person yet").go(path + "/agreement");
+            delphine.page().locator("input[name=allegation]").first().check();
+            delphine.press("Agree outcome").sees("Agreed by Delphine");
             selwyn.go(path + "/conclusion").write("words", "The head told him");
             selwyn.press("Conclude the case").sees("Concluded").photograph("allegations-concluded");
 
@@ -67,7 +71,10 @@ class AllegationsTest {
     private static String referred(Person head) {
         head.go("/allegations/refer").photograph("allegations-refer");
         head.press("Send").sees("Enter what is alleged");
-        head.choose("asks", "REFERRAL").write("yourName", "Una Peverell").write("yourPhone", "01632 960 202");
+        head.choose("danger", "NO")
+                .choose("asks", "REFERRAL")
+                .write("yourName", "Una Peverell")
+                .write("yourPhone", "01632 960 202");
         head.write("subjectName", "Corwin Hathersage").write("child", "Jory Wexcombe, 9");
         head.write("alleged", "He gripped the child’s arm").press("Send");
         head.sees("We have your referral").photograph("allegations-referred");
@@ -80,15 +87,18 @@ class AllegationsTest {
                 .press("Save meeting")
                 .sees("Attended");
         mabel.go(path + "/entries/strand").choose("strand", "POLICE").choose("state", "FINISHED");
-        mabel.write("sinceOn", "1/9/2026").press("Save strand").sees("Finished, since 1 September 2026");
+        mabel.write("sinceOn", "1/9/2026").press("Save strand").sees("Finished 1 September 2026");
         mabel.go(path + "/entries/suspension").choose("measure", "OTHER_DUTIES").write("fromOn", "1/9/2026");
         mabel.write("reasons", "Office work is enough").press("Save decision").sees("Alternative duties");
+        mabel.go(path + "/entries/suspension").choose("measure", "ENDED").write("fromOn", "1/9/2026");
+        mabel.write("reasons", "Back at work").press("Save decision").sees("Suspension or restriction ended");
         mabel.go(path + "/entries/referral-duty")
                 .choose("body", "DBS")
                 .choose("met", "YES")
                 .write("whoRefers", "The school");
         mabel.write("agreedOn", "1/9/2026")
                 .write("sentOn", "1/9/2026")
+                .write("reference", "DBS-4471")
                 .press("Save")
                 .sees("Sent on 1 September");
     }

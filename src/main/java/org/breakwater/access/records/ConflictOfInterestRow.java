@@ -25,6 +25,11 @@ public record ConflictOfInterestRow(
         return UUID.fromString(accountId.substring("account:".length()));
     }
 
+    /** Excluded by their name alone, without anyone who decided it. */
+    public boolean isAutomatic() {
+        return addedByName.equals("Automatically");
+    }
+
     public boolean isKeptOut() {
         return liftedAt == null;
     }

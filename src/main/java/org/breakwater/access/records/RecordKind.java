@@ -6,6 +6,8 @@ import static org.breakwater.access.Role.CME_OFFICER;
 import static org.breakwater.access.Role.CONTACT_OFFICER;
 import static org.breakwater.access.Role.DUTY_WORKER;
 import static org.breakwater.access.Role.EXPLOITATION_LEAD;
+import static org.breakwater.access.Role.LADO;
+import static org.breakwater.access.Role.LADO_ADMINISTRATOR;
 import static org.breakwater.access.Role.MANAGER;
 import static org.breakwater.access.Role.MISSING_COORDINATOR;
 import static org.breakwater.access.Role.SCREENER;
@@ -49,6 +51,8 @@ public record RecordKind(
                     CME_OFFICER,
                     CME_MANAGER,
                     EXPLOITATION_LEAD,
+                    LADO,
+                    LADO_ADMINISTRATOR,
                     MISSING_COORDINATOR),
             true,
             Set.of(SCREENER, MANAGER, DUTY_WORKER),

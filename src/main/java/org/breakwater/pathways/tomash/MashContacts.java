@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.UUID;
 import org.breakwater.access.Actor;
 import org.breakwater.frontdoor.receivedreports.ReportChannel;
-import org.breakwater.frontdoor.receivedreports.ReportContent.YesNoUnsure;
+import org.breakwater.frontdoor.receivedreports.ReportContent;
 import org.breakwater.frontdoor.receivedreports.Reports;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -30,17 +30,28 @@ public class MashContacts {
     }
 
     public void send(Actor.Person by, UUID record, MashReferral told) {
+        send(by, by.name(), record, told.from(by.name()), ReportChannel.TEAM);
+    }
+
+    /**
+     * The same of what someone tells who may have no account.
+     *
+     * @param sender by name
+     * @return the contact that was opened
+     */
+    public UUID send(Actor by, String sender, UUID record, ReportContent told, ReportChannel channel) {
         var now = clock.instant();
-        var contact = reports.receive(by, told.from(by.name()), ReportChannel.TEAM, now, null);
+        var contact = reports.receive(by, told, channel, now, null);
         jdbc.sql(SENT)
                 .param("record", record)
                 .param("contact", contact.recordId())
                 .param("reference", contact.reference())
-                .param("urgent", told.danger() == YesNoUnsure.YES)
+                .param("urgent", told.presentDanger())
                 .param("by", by.id().value())
-                .param("byName", by.name())
+                .param("byName", sender)
                 .param("at", now)
                 .update();
+        return contact.recordId();
     }
 
     /** When a case was sent, the latest first. */

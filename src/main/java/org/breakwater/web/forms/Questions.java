@@ -44,6 +44,15 @@ public final class Questions {
         return when(field, given);
     }
 
+    /** The same of an adult, with a date as an adult has it. */
+    public String adultAge(String field, String given, LocalDate today) {
+        if (InputParser.isImpossibleDay(given.strip())) {
+            problem(field, "Date of birth must be a real date, like 27 3 1985");
+            return maybe(field, given, 100);
+        }
+        return age(field, given, today);
+    }
+
     /** The same of someone who is born: not after today. */
     public String age(String field, String given, LocalDate today) {
         var typed = given.strip();

@@ -9,8 +9,9 @@ public record ChronologyRow(Instant at, String actorName, String what, String wo
 
     /** A professional who referred is called the referrer, and is not named either. */
     private static final String COLUMNS = """
-            select at, case when actor = 'visitor' and exists (select from casework.any_case c
-                    where c.id = record_id and c.way = 'PROFESSIONAL') then '%s' else actor_name end as actor_name,
+            select at, case when actor = 'visitor' and (exists (select from casework.any_case c
+                    where c.id = record_id and c.way = 'PROFESSIONAL')
+                        or casework.kind_of(record_id) = 'allegation') then '%s' else actor_name end as actor_name,
                 what, words
             from casework.chronology_entry where record_id = :record order by id limit 500""".formatted(REFERRER);
 

@@ -1,7 +1,9 @@
 package org.breakwater.pathways.allegations.cases;
 
 import java.time.Clock;
+import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.breakwater.access.Actor;
 import org.breakwater.access.ActorTransactions;
 import org.breakwater.access.For;
@@ -10,10 +12,14 @@ import org.breakwater.audit.AuditLog;
 import org.breakwater.casework.Cases;
 import org.breakwater.casework.allocation.AllocationFilter;
 import org.breakwater.casework.clocks.CaseDeadlines;
+import org.breakwater.pathways.allegations.following.Following;
+import org.breakwater.pathways.allegations.following.LateRow;
 import org.breakwater.pathways.allegations.lifecycle.AllegationMeasures;
 import org.breakwater.pathways.allegations.lifecycle.AllegationsDesk;
 import org.breakwater.pathways.allegations.records.AllegationsCaseRow;
 import org.breakwater.pathways.allegations.records.AllegationsCases;
+import org.breakwater.pathways.allegations.subjects.Subjects;
+import org.breakwater.pathways.tomash.MashContacts;
 import org.breakwater.web.Screen;
 import org.breakwater.web.forms.InputParser;
 import org.springframework.stereotype.Controller;
@@ -33,6 +39,9 @@ class AllegationsCasesController {
     private final AllegationsCases allegationsCases;
     private final AllegationMeasures measures;
     private final CaseDeadlines caseDeadlines;
+    private final MashContacts mash;
+    private final Subjects subjects;
+    private final Following following;
     private final Cases cases;
     private final AuditLog audit;
     private final Clock clock;
@@ -43,6 +52,9 @@ class AllegationsCasesController {
             AllegationsCases allegationsCases,
             AllegationMeasures measures,
             CaseDeadlines caseDeadlines,
+            MashContacts mash,
+            Subjects subjects,
+            Following following,
             Cases cases,
             AuditLog audit,
             Clock clock) {
@@ -51,6 +63,9 @@ class AllegationsCasesController {
         this.allegationsCases = allegationsCases;
         this.measures = measures;
         this.caseDeadlines = caseDeadlines;
+        this.mash = mash;
+        this.subjects = subjects;
+        this.following = following;
         this.cases = cases;
         this.audit = audit;
         this.clock = clock;
@@ -68,9 +83,14 @@ class AllegationsCasesController {
         var over = closed.equals("yes");
         return acting.looking(who, () -> {
             var rows = allegationsCases.list(over, filter.allocated(who), number);
-            var shown = cases.subjects(rows.stream().map(AllegationsCaseRow::id).toList());
+            var late = over || number > 1 ? List.<LateRow>of() : following.late();
+            var shown = cases.subjects(Stream.concat(
+                            rows.stream().map(AllegationsCaseRow::id),
+                            late.stream().map(LateRow::id))
+                    .distinct()
+                    .toList());
             audit.record(who.id(), who.roleName(), "viewed allegations cases", shown, "");
-            return new AllegationsCasesPage(rows, over, filter, number, clock.instant());
+            return new AllegationsCasesPage(rows, late, over, filter, number, clock.instant());
         });
     }
 
@@ -78,13 +98,20 @@ class AllegationsCasesController {
     Screen one(@PathVariable UUID allegationCase, Actor.Person who) {
         return desk.show(who, allegationCase, "opened an allegations case", seen -> {
             var record = allegationsCases.find(allegationCase).orElseThrow();
+            var subject = subjects.of(allegationCase).getFirst();
             var until = seen.endedAt() == null ? clock.instant() : seen.endedAt();
             return new AllegationsCasePage(
                     seen,
                     record,
                     caseDeadlines.of(allegationCase),
                     measures.employerTold(record.referral()),
-                    measures.band(seen.receivedAt(), until));
+                    measures.band(record.referral().receivedAt(), until),
+                    desk.today(),
+                    mash.of(allegationCase),
+                    subject,
+                    subjects.othersLike(allegationCase, subject.details()),
+                    following.contacts(allegationCase),
+                    following.actions(allegationCase));
         });
     }
 }

@@ -3,16 +3,23 @@ package org.breakwater.pathways.allegations.cases;
 import java.time.Instant;
 import java.util.List;
 import org.breakwater.casework.allocation.AllocationFilter;
+import org.breakwater.pathways.allegations.following.LateRow;
 import org.breakwater.pathways.allegations.records.AllegationsCaseRow;
 import org.breakwater.web.Page;
 
 /**
  * The cases: open ones, new referrals first, or closed ones.
  *
+ * @param late what is late in any open case, and who has to do it; on the first page
  * @param number the page, from 1
  */
 public record AllegationsCasesPage(
-        List<AllegationsCaseRow> rows, boolean closed, AllocationFilter filter, int number, Instant now)
+        List<AllegationsCaseRow> rows,
+        List<LateRow> late,
+        boolean closed,
+        AllocationFilter filter,
+        int number,
+        Instant now)
         implements Page {
 
     static final String ADDRESS = "/allegations/cases";

@@ -11,10 +11,22 @@ import org.breakwater.web.forms.Questions;
 
 /** What the LADO considers, as it is typed: the four tests, each by itself, and the way on. */
 public record ConsiderationForm(
-        String version, String harmed, String offence, String risk, String suitability, String way, String reasons)
+        String version,
+        String harmed,
+        String offence,
+        String risk,
+        String suitability,
+        String way,
+        String reasons,
+        String revisedWhy)
         implements Form {
 
-    static final ConsiderationForm EMPTY = new ConsiderationForm("", "", "", "", "", "", "");
+    static final ConsiderationForm EMPTY = new ConsiderationForm("", "", "", "", "", "", "", "");
+
+    /** Whether the decision about the threshold is made again; moving on from it is no revision. */
+    boolean revises() {
+        return !revisedWhy.isBlank();
+    }
 
     Checked<Consideration> check() {
         var ask = new Questions();
@@ -33,13 +45,15 @@ public record ConsiderationForm(
                 "way",
                 "You said that a test is met. Select a next step for such a case, or change your answer");
         var why = ask.text("reasons", reasons, "Enter the reasons for the decision", 5000);
+        var revised = ask.maybe("revisedWhy", revisedWhy, 5000);
         return ask.then(() -> new Consideration(
                 one.orElseThrow(),
                 two.orElseThrow(),
                 three.orElseThrow(),
                 four.orElseThrow(),
                 chosen.orElseThrow(),
-                why));
+                why,
+                revised));
     }
 
     @Override

@@ -10,8 +10,13 @@ import org.breakwater.pathways.allegations.records.ConsiderationRow;
 import org.breakwater.pathways.allegations.records.ConsiderationRow.Way;
 import org.breakwater.web.govuk.Choice;
 
-/** The harm threshold to consider. */
-public record ConsiderationPage(Case theCase, ConsiderationForm form, Rejection snag) implements CaseScreen {
+/**
+ * The harm threshold to consider.
+ *
+ * @param wasConsidered whether it was decided before, so that the decision can be revised
+ */
+public record ConsiderationPage(Case theCase, boolean wasConsidered, ConsiderationForm form, Rejection snag)
+        implements CaseScreen {
 
     /** One of the four tests. */
     public record HarmTest(String field, String inWords, String answer) {}

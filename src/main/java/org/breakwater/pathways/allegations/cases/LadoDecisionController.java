@@ -46,20 +46,29 @@ class LadoDecisionController {
                 who,
                 allegationCase,
                 "opened the consideration of a referral",
-                seen -> new ConsiderationPage(seen, ConsiderationForm.EMPTY, Rejection.none()));
+                seen -> new ConsiderationPage(seen, wasConsidered(seen), ConsiderationForm.EMPTY, Rejection.none()));
     }
 
     @PostMapping("/{allegationCase}/consideration")
     Screen consider(@PathVariable UUID allegationCase, ConsiderationForm form, Actor.Person who) {
         var version = CaseVersions.read(form.version());
         return desk.actOn(who, allegationCase, Optional::of, (seen, same) -> switch (form.check()) {
-            case Bad(var problems) -> new Answer.Show(new ConsiderationPage(seen, form, Rejection.of(problems)));
+            case Bad(var problems) ->
+                new Answer.Show(new ConsiderationPage(seen, wasConsidered(seen), form, Rejection.of(problems)));
             case Good(var consideration) ->
                 new Answer.Did(
-                        decisions.consider(who, seen, version, consideration),
+                        form.revises()
+                                ? decisions.revise(who, seen, version, consideration)
+                                : decisions.consider(who, seen, version, consideration),
                         seen.path(),
-                        attempt -> new ConsiderationPage(seen, form, desk.snag(seen, attempt, "way", version)));
+                        attempt -> new ConsiderationPage(
+                                seen, wasConsidered(seen), form, desk.snag(seen, attempt, "way", version)));
         });
+    }
+
+    /** Its threshold was decided, so that another decision revises it. */
+    private static boolean wasConsidered(PathwayCase<AllegationStep> seen) {
+        return !seen.isClosed() && seen.step() != AllegationStep.REFERRED;
     }
 
     @GetMapping("/{allegationCase}/outcome")

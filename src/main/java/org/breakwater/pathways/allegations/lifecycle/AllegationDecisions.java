@@ -4,13 +4,17 @@ import java.time.Clock;
 import java.util.UUID;
 import org.breakwater.access.Actor;
 import org.breakwater.casework.ActResult;
+import org.breakwater.casework.allocation.Allocations;
+import org.breakwater.casework.decisions.SecondPerson;
 import org.breakwater.casework.pathway.CasesOfPathway;
 import org.breakwater.casework.pathway.PathwayCase;
 import org.breakwater.casework.pathway.PathwayMoves;
 import org.breakwater.casework.pathway.TransitionDetails;
 import org.breakwater.pathways.allegations.records.AllegationOutcome;
 import org.breakwater.pathways.allegations.records.AllegationReferral.Tri;
+import org.breakwater.pathways.allegations.records.AllegationRow;
 import org.breakwater.pathways.allegations.records.ConsiderationRow.Way;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -19,7 +23,8 @@ import org.springframework.stereotype.Component;
 public class AllegationDecisions extends CasesOfPathway<AllegationStep> {
 
     /** The four tests of the harm threshold, each by itself, and the way on. */
-    public record Consideration(Tri harmed, Tri offence, Tri risk, Tri suitability, Way way, String reasons) {
+    public record Consideration(
+            Tri harmed, Tri offence, Tri risk, Tri suitability, Way way, String reasons, String revisedWhy) {
 
         @Override
         public String toString() {
@@ -29,18 +34,22 @@ public class AllegationDecisions extends CasesOfPathway<AllegationStep> {
 
     private final JdbcClient jdbc;
     private final PathwayMoves moves;
+    /** Asked for late: allocations know every case, and so this pathway. */
+    private final ObjectProvider<Allocations> allocations;
+
     private final Clock clock;
 
-    AllegationDecisions(PathwayMoves moves, JdbcClient jdbc, Clock clock) {
+    AllegationDecisions(PathwayMoves moves, JdbcClient jdbc, ObjectProvider<Allocations> allocations, Clock clock) {
         super(Allegations.PATHWAY, moves);
         this.jdbc = jdbc;
+        this.allocations = allocations;
         this.moves = moves;
         this.clock = clock;
     }
 
     public ActResult consider(
             Actor.Person by, PathwayCase<AllegationStep> seen, int version, Consideration consideration) {
-        var words = TransitionDetails.saying(consideration.reasons());
+        var words = considered(seen, consideration.reasons());
         var done = switch (consideration.way()) {
             case MET -> moves.act(by, seen, version, Allegations.THRESHOLD_MET, words);
             case MEETING -> moves.act(by, seen, version, Allegations.TO_MEETING, meetingFrom(seen, words));
@@ -51,6 +60,44 @@ public class AllegationDecisions extends CasesOfPathway<AllegationStep> {
         };
         if (done instanceof ActResult.Yes) {
             decided(jdbc.sql(CONSIDER).paramSource(consideration), by, seen.id());
+            allocations.getObject().takeIfNobodyHas(by, seen);
+        }
+        return done;
+    }
+
+    /** The first review counts from the first decision, and none later moves it. */
+    private TransitionDetails considered(PathwayCase<AllegationStep> seen, String words) {
+        var details = TransitionDetails.saying(words);
+        return seen.step() == AllegationStep.REFERRED
+                ? details.on(Allegations.FIRST_CONSIDERED, clock.instant())
+                : details;
+    }
+
+    /** Records another decision about the threshold; a case in which it is not met after all ends. */
+    public ActResult revise(
+            Actor.Person by, PathwayCase<AllegationStep> seen, int version, Consideration consideration) {
+        var words = TransitionDetails.saying(consideration.revisedWhy());
+        var isMet = consideration.way().needsATest();
+        var done = moves.act(by, seen, version, isMet ? Allegations.REVISE : Allegations.REVISE_NOT_MET, words);
+        if (done instanceof ActResult.Yes) {
+            decided(jdbc.sql(CONSIDER).paramSource(consideration), by, seen.id());
+        }
+        return done;
+    }
+
+    /** A second person agrees an outcome; never who decided it. */
+    public ActResult agree(Actor.Person by, PathwayCase<AllegationStep> seen, int version, AllegationRow row) {
+        if (SecondPerson.isAuthor(by, row.decidedBy())) {
+            return new ActResult.NotNow("You decided this outcome. " + EveryOutcomeDecided.NEEDS_ANOTHER);
+        }
+        var outcome = row.outcome();
+        if (outcome == null || row.isAgreed()) {
+            return new ActResult.NotNow("There is no outcome to agree for this allegation.");
+        }
+        var details = TransitionDetails.saying(outcome.inWords()).about(row.id());
+        var done = moves.act(by, seen, version, Allegations.AGREE, details);
+        if (done instanceof ActResult.Yes) {
+            decided(jdbc.sql(AGREE).param("outcome", row.outcomeId()), by, seen.id());
         }
         return done;
     }
@@ -113,8 +160,13 @@ public class AllegationDecisions extends CasesOfPathway<AllegationStep> {
 
     static final String CONSIDER = """
             insert into pathways.allegation_consideration (record_id, harmed, offence, risk, suitability, way, reasons,
-                decided_by, decided_by_name, decided_at)
-            values (:record, :harmed, :offence, :risk, :suitability, :way, :reasons, :by, :byName, :at)""";
+                revised_why, decided_by, decided_by_name, decided_at)
+            values (:record, :harmed, :offence, :risk, :suitability, :way, :reasons, :revisedWhy, :by, :byName,
+                :at)""";
+
+    static final String AGREE = """
+            insert into pathways.allegation_outcome_agreed (record_id, outcome_id, agreed_by, agreed_by_name, agreed_at)
+            values (:record, :outcome, :by, :byName, :at)""";
 
     static final String DECIDE = """
             insert into pathways.allegation_outcome (record_id, allegation_id, outcome, definition, reasons, decided_by,

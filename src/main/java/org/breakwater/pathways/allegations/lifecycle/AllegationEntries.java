@@ -1,7 +1,9 @@
 package org.breakwater.pathways.allegations.lifecycle;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Locale;
 import org.breakwater.access.Actor;
 import org.breakwater.casework.ActResult;
 import org.breakwater.casework.pathway.PathwayCase;
@@ -11,10 +13,10 @@ import org.breakwater.casework.pathway.TransitionDetails;
 import org.breakwater.pathways.allegations.records.AllegationReferral.Concern;
 import org.breakwater.pathways.allegations.records.AllegationReferral.Tri;
 import org.breakwater.pathways.allegations.records.ReferralDutyRow.Body;
+import org.breakwater.pathways.allegations.records.StrandRow;
 import org.breakwater.pathways.allegations.records.StrandRow.State;
 import org.breakwater.pathways.allegations.records.StrandRow.Strand;
 import org.breakwater.pathways.allegations.records.SuspensionRow.Measure;
-import org.breakwater.time.Calendars;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -26,7 +28,13 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(propagation = Propagation.MANDATORY)
 public class AllegationEntries {
 
-    public record StrandEntry(Strand strand, State state, LocalDate sinceOn, String note) {
+    public record StrandEntry(
+            Strand strand, State state, LocalDate sinceOn, String lead, String reference, String note) {
+
+        String inWords() {
+            return strand.inWords() + ": "
+                    + new StrandRow(strand, state, sinceOn, lead, reference, note, "", Instant.EPOCH).inWords();
+        }
 
         @Override
         public String toString() {
@@ -56,8 +64,11 @@ public class AllegationEntries {
             Tri met,
             String whoRefers,
             @Nullable LocalDate agreedOn,
+            @Nullable LocalDate dueOn,
             @Nullable LocalDate sentOn,
             String reference,
+            String result,
+            @Nullable LocalDate resultOn,
             String note) {
 
         @Override
@@ -81,18 +92,12 @@ public class AllegationEntries {
     }
 
     public ActResult strand(Actor.Person by, PathwayCase<AllegationStep> seen, int version, StrandEntry entry) {
-        return record(by, seen, version, Allegations.STRAND, strandInWords(entry), STRAND, entry);
+        return record(by, seen, version, Allegations.STRAND, TransitionDetails.saying(entry.inWords()), STRAND, entry);
     }
 
-    private static TransitionDetails strandInWords(StrandEntry entry) {
-        return TransitionDetails.saying(
-                entry.strand().inWords() + ": " + entry.state().inWords().toLowerCase(java.util.Locale.UK));
-    }
-
-    /** The next review is counted from the meeting. */
+    /** A meeting moves no review: each stays due when it was. */
     public ActResult meeting(Actor.Person by, PathwayCase<AllegationStep> seen, int version, MeetingEntry entry) {
-        var held = entry.heldOn().atStartOfDay(Calendars.LONDON).toInstant();
-        var details = TransitionDetails.saying(entry.actions()).on(Allegations.HELD, held);
+        var details = TransitionDetails.saying(entry.actions());
         return record(by, seen, version, Allegations.MEETING_HELD, details, MEETING, entry);
     }
 
@@ -102,9 +107,24 @@ public class AllegationEntries {
     }
 
     public ActResult duty(Actor.Person by, PathwayCase<AllegationStep> seen, int version, DutyEntry entry) {
-        var details = TransitionDetails.saying(entry.body().inWords() + ": duty met: "
-                + entry.met().inWords().toLowerCase(java.util.Locale.UK) + (entry.sentOn() == null ? "" : ", sent"));
+        var details = TransitionDetails.saying(entry.body().inWords() + ": referral required: "
+                + entry.met().inWords().toLowerCase(Locale.UK) + (entry.sentOn() == null ? "" : ", sent"));
         return record(by, seen, version, Allegations.DUTY, details, DUTY, entry);
+    }
+
+    /** What has tables of its own: the move, and then what it writes. */
+    public ActResult write(
+            Actor.Person by,
+            PathwayCase<AllegationStep> seen,
+            int version,
+            PathwayTransition move,
+            String words,
+            Runnable write) {
+        var done = moves.act(by, seen, version, move, TransitionDetails.saying(words));
+        if (done instanceof ActResult.Yes) {
+            write.run();
+        }
+        return done;
     }
 
     private ActResult record(
@@ -115,6 +135,10 @@ public class AllegationEntries {
             TransitionDetails details,
             String sql,
             Record entry) {
+        if (seen.isClosed() && !move.from().contains(seen.step())) {
+            return new ActResult.NotNow(
+                    "This case is %s. Reopen it to %s.".formatted(inSentence(seen.stageInWords()), purpose(move)));
+        }
         var done = moves.act(by, seen, version, move, details);
         if (done instanceof ActResult.Yes) {
             jdbc.sql(sql)
@@ -128,14 +152,26 @@ public class AllegationEntries {
         return done;
     }
 
+    private static String inSentence(String stage) {
+        return stage.substring(0, 1).toLowerCase(Locale.UK) + stage.substring(1);
+    }
+
+    private static String purpose(PathwayTransition move) {
+        return move == Allegations.ADD
+                ? "add an allegation"
+                : move == Allegations.STRAND
+                        ? "update a strand"
+                        : move == Allegations.MEETING_HELD ? "record a meeting" : "record a suspension";
+    }
+
     static final String ADD = """
             insert into pathways.allegation (record_id, child, happened, alleged, added_by, added_by_name, added_at)
             values (:record, :child, :happened, :alleged, :by, :byName, :at)""";
 
     static final String STRAND = """
-            insert into pathways.allegation_strand (record_id, strand, state, since_on, note, recorded_by,
-                recorded_by_name, recorded_at)
-            values (:record, :strand, :state, cast(:sinceOn as date), :note, :by, :byName, :at)""";
+            insert into pathways.allegation_strand (record_id, strand, state, since_on, lead, reference, note,
+                recorded_by, recorded_by_name, recorded_at)
+            values (:record, :strand, :state, cast(:sinceOn as date), :lead, :reference, :note, :by, :byName, :at)""";
 
     static final String MEETING = """
             insert into pathways.allegation_meeting (record_id, held_on, attended, invited, discussed, actions, views,
@@ -149,8 +185,8 @@ public class AllegationEntries {
             values (:record, :measure, cast(:fromOn as date), :reasons, :contact, :by, :byName, :at)""";
 
     static final String DUTY = """
-            insert into pathways.allegation_duty (record_id, body, met, who_refers, agreed_on, sent_on, reference, note,
-                recorded_by, recorded_by_name, recorded_at)
-            values (:record, :body, :met, :whoRefers, cast(:agreedOn as date), cast(:sentOn as date), :reference, :note,
-                :by, :byName, :at)""";
+            insert into pathways.allegation_duty (record_id, body, met, who_refers, agreed_on, due_on, sent_on,
+                reference, result, result_on, note, recorded_by, recorded_by_name, recorded_at)
+            values (:record, :body, :met, :whoRefers, cast(:agreedOn as date), cast(:dueOn as date),
+                cast(:sentOn as date), :reference, :result, cast(:resultOn as date), :note, :by, :byName, :at)""";
 }

@@ -30,9 +30,18 @@ public class AllegationMeasures {
             return "Not known when the employer learned of it";
         }
         var by = employerTellsBy(knownOn);
-        var late = LocalDate.ofInstant(referral.toldAt(), Calendars.LONDON).isAfter(by);
+        var late = LocalDate.ofInstant(referral.receivedAt(), Calendars.LONDON).isAfter(by);
         return "Employer learned of it on %s; the LADO was to be told by %s%s"
                 .formatted(EnglishTimes.date(knownOn), EnglishTimes.date(by), late ? ". Late" : "");
+    }
+
+    /** The last day on which an early years provider tells Ofsted: from when the employer learned of it, if known. */
+    public LocalDate ofstedBy(AllegationReferralRow referral) {
+        var knownOn = referral.knownOn();
+        var from = knownOn == null
+                ? referral.receivedAt()
+                : knownOn.atTime(12, 0).atZone(Calendars.LONDON).toInstant();
+        return LocalDate.ofInstant(due("allegation-ofsted-notified", from), Calendars.LONDON);
     }
 
     /** How long a case took, or has taken so far. @param until when it ended, or now */

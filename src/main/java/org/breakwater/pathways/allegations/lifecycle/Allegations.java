@@ -10,6 +10,7 @@ import static org.breakwater.casework.pathway.TransitionClause.from;
 import static org.breakwater.casework.pathway.TransitionClause.meets;
 import static org.breakwater.casework.pathway.TransitionClause.needs;
 import static org.breakwater.casework.pathway.TransitionClause.opens;
+import static org.breakwater.casework.pathway.TransitionClause.opensIfGiven;
 import static org.breakwater.casework.pathway.TransitionClause.to;
 import static org.breakwater.casework.pathway.TransitionClause.withAReason;
 import static org.breakwater.pathways.allegations.lifecycle.AllegationStep.ADVISED;
@@ -51,7 +52,8 @@ public final class Allegations {
 
     static final String RECEIVED = "received";
     static final String MEETING_FROM = "meeting counted from";
-    static final String HELD = "held";
+    /** Given by the first decision about the threshold: no later one moves the first review. */
+    static final String FIRST_CONSIDERED = "harm threshold met";
 
     private static final String NEXT_STEP = "allegation-next-step";
     private static final String FIRST_MEETING = "allegation-first-meeting";
@@ -61,12 +63,13 @@ public final class Allegations {
     private static final TransitionClause ANY_OF_US = by(LADO, LADO_ADMINISTRATOR);
     private static final TransitionClause DECIDER = by(LADO);
     private static final TransitionClause OPEN = from(REFERRED, CONSIDERED, EMPLOYER_LED, MEETING);
+    private static final TransitionClause ALWAYS =
+            from(REFERRED, CONSIDERED, EMPLOYER_LED, MEETING, CLOSED, ADVISED, TRANSFERRED, CONCLUDED);
     private static final TransitionClause GOING_ON = from(CONSIDERED, EMPLOYER_LED, MEETING);
     private static final TransitionClause NOTHING_LEFT = drops(FIRST_MEETING, FIRST_REVIEW, LATER_REVIEW);
 
     static final PathwayTransition REFER =
             move("Referral received", to(REFERRED), ANY_OF_US, byThePublic(), opens(NEXT_STEP, RECEIVED));
-
     static final PathwayTransition THRESHOLD_MET = move(
             "Harm threshold met",
             from(REFERRED),
@@ -74,7 +77,7 @@ public final class Allegations {
             DECIDER,
             withAReason(),
             meets(NEXT_STEP),
-            opens(FIRST_REVIEW));
+            opensIfGiven(FIRST_REVIEW, FIRST_CONSIDERED));
 
     static final PathwayTransition TO_MEETING = move(
             "Allegations management meeting called",
@@ -83,9 +86,8 @@ public final class Allegations {
             DECIDER,
             withAReason(),
             meets(NEXT_STEP),
-            drops(FIRST_REVIEW, LATER_REVIEW),
             opens(FIRST_MEETING, MEETING_FROM),
-            opens(FIRST_REVIEW));
+            opensIfGiven(FIRST_REVIEW, FIRST_CONSIDERED));
 
     static final PathwayTransition TO_EMPLOYER = move(
             "Employer-led enquiry agreed",
@@ -94,39 +96,41 @@ public final class Allegations {
             DECIDER,
             withAReason(),
             meets(NEXT_STEP),
-            drops(FIRST_MEETING, FIRST_REVIEW, LATER_REVIEW),
-            opens(FIRST_REVIEW));
+            drops(FIRST_MEETING),
+            opensIfGiven(FIRST_REVIEW, FIRST_CONSIDERED));
 
     static final PathwayTransition LOW_LEVEL = ended("Low-level concern, back to the employer", CLOSED);
-
     static final PathwayTransition ADVICE = ended("Advice only", ADVISED);
-
     static final PathwayTransition NO_FURTHER_ACTION = ended("No further action", CLOSED);
-
-    static final PathwayTransition MEETING_HELD = move(
-            "Allegations management meeting held",
-            from(MEETING),
-            ANY_OF_US,
-            meets(FIRST_MEETING, FIRST_REVIEW, LATER_REVIEW),
-            opens(LATER_REVIEW, HELD));
-
+    static final PathwayTransition MEETING_HELD =
+            move("Allegations management meeting held", from(MEETING), ANY_OF_US, meets(FIRST_MEETING));
     static final PathwayTransition REVIEW = move(
             "Case reviewed", GOING_ON, DECIDER, withAReason(), meets(FIRST_REVIEW, LATER_REVIEW), opens(LATER_REVIEW));
-
     static final PathwayTransition ADD = move("Allegation added", OPEN, ANY_OF_US);
-
     static final PathwayTransition STRAND = move("Strand updated", OPEN, ANY_OF_US);
-
     static final PathwayTransition SUSPENSION =
             move("Suspension or alternative recorded", OPEN, ANY_OF_US, withAReason());
 
     /** Also after the case is over: what was agreed is followed until it is sent. */
-    static final PathwayTransition DUTY = move(
-            "Referral duty recorded",
-            from(REFERRED, CONSIDERED, EMPLOYER_LED, MEETING, CLOSED, ADVISED, TRANSFERRED, CONCLUDED),
-            ANY_OF_US);
+    static final PathwayTransition DUTY = move("Referral duty recorded", ALWAYS, ANY_OF_US);
+
+    public static final PathwayTransition SUBJECT = move("Details of the subject updated", ALWAYS, ANY_OF_US);
+    public static final PathwayTransition CONTACT = move("Contact recorded", ALWAYS, ANY_OF_US);
+    public static final PathwayTransition ACTION = move("Action agreed", ALWAYS, ANY_OF_US);
+    public static final PathwayTransition ACTION_DONE = move("Action done", ALWAYS, ANY_OF_US);
+    public static final PathwayTransition SAME_SUBJECT = move("Earlier case looked at", ALWAYS, ANY_OF_US);
+
+    /** Also after the case is over: a child is not forgotten because an adult’s case is closed. */
+    public static final PathwayTransition CHILD_REFERRED = move("Child referred to MASH+", ALWAYS, ANY_OF_US);
 
     static final PathwayTransition OUTCOME = move("Outcome of an allegation decided", GOING_ON, DECIDER, withAReason());
+    static final PathwayTransition AGREE = move("Outcome of an allegation agreed", GOING_ON, DECIDER, withAReason());
+
+    /** The threshold decision was wrong, or more is known: the tests and the reasons are recorded again. */
+    static final PathwayTransition REVISE = move("Threshold decision revised", GOING_ON, DECIDER, withAReason());
+
+    static final PathwayTransition REVISE_NOT_MET =
+            move("Threshold decision revised: not met", GOING_ON, to(CLOSED), DECIDER, withAReason(), NOTHING_LEFT);
 
     static final PathwayTransition CONCLUDE = move(
             "Case concluded",
@@ -136,6 +140,7 @@ public final class Allegations {
             withAReason(),
             needs(EveryOutcomeDecided.class),
             needs(EveryReferralSent.class),
+            needs(NothingLeftRunning.class),
             NOTHING_LEFT);
 
     /** What was referred is the other LADO’s from now on; what was agreed about a duty to refer is still followed. */
@@ -173,13 +178,21 @@ public final class Allegations {
                     STRAND,
                     SUSPENSION,
                     DUTY,
+                    SUBJECT,
+                    SAME_SUBJECT,
+                    CONTACT,
+                    ACTION,
+                    ACTION_DONE,
+                    CHILD_REFERRED,
                     OUTCOME,
+                    AGREE,
+                    REVISE,
+                    REVISE_NOT_MET,
                     CONCLUDE,
                     TRANSFER,
                     REOPEN);
 
     private Allegations() {}
-
     /** Only when a referral is considered: after the threshold is met, each allegation has an outcome. */
     private static PathwayTransition ended(String name, AllegationStep at) {
         return move(name, from(REFERRED), to(at), DECIDER, withAReason(), meets(NEXT_STEP));

@@ -33,12 +33,17 @@ class AllegationsInCase implements CaseNavigationPart, CaseHeaderPart {
         var decides = who.role() == Role.LADO;
         var at = seen.path();
         var links = Stream.<CaseLink>builder();
+        links.add(new CaseLink(Group.DETAILS, "Details of the subject", at + "/subject"));
+        links.add(new CaseLink(Group.DETAILS, "Contacts", at + "/contacts"));
+        links.add(new CaseLink(Group.DETAILS, "Actions", at + "/actions"));
+        links.add(new CaseLink(Group.DETAILS, "Earlier cases", at + "/earlier-cases"));
         if (!seen.isClosed()) {
             links.add(new CaseLink(Group.DETAILS, "Add an allegation", at + "/entries/allegation"));
             links.add(new CaseLink(Group.DETAILS, "Strands", at + "/entries/strand"));
             links.add(new CaseLink(Group.DETAILS, "Record a meeting", at + "/entries/meeting"));
             links.add(new CaseLink(Group.DETAILS, "Suspension", at + "/entries/suspension"));
         }
+        links.add(new CaseLink(Group.DETAILS, "Child referred", at + "/child-referral"));
         links.add(new CaseLink(Group.DETAILS, "Referral duty", at + "/entries/referral-duty"));
         if (decides && seen.isClosed()) {
             links.add(new CaseLink(Group.DECISION, "Reopen", at + "/reopening"));
@@ -47,6 +52,7 @@ class AllegationsInCase implements CaseNavigationPart, CaseHeaderPart {
             links.add(new CaseLink(Group.DECISION, "Consider", at + "/consideration"));
             links.add(new CaseLink(Group.DECISION, "Review", at + "/review"));
             links.add(new CaseLink(Group.DECISION, "Outcome", at + "/outcome"));
+            links.add(new CaseLink(Group.DECISION, "Agree an outcome", at + "/agreement"));
             links.add(new CaseLink(Group.DECISION, "Conclude", at + "/conclusion"));
         }
         return links.build();

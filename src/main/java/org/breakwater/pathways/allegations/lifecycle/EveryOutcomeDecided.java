@@ -4,12 +4,19 @@ import java.util.Optional;
 import java.util.UUID;
 import org.breakwater.casework.pathway.TransitionDetails;
 import org.breakwater.casework.pathway.TransitionPrecondition;
+import org.breakwater.pathways.allegations.records.AllegationsCase;
 import org.breakwater.pathways.allegations.records.AllegationsCases;
 import org.springframework.stereotype.Component;
 
-/** A case is concluded only with an outcome for each allegation: closed is never read as substantiated. */
+/**
+ * A case is concluded only with an outcome for each allegation, which a second person agreed: closed is never read as
+ * substantiated.
+ */
 @Component
 class EveryOutcomeDecided implements TransitionPrecondition {
+
+    static final String NEEDS_ANOTHER = "Another LADO must agree the outcome of each allegation first. If you are the"
+            + " only LADO, ask an administrator to give your deputy the post of LADO.";
 
     private final AllegationsCases cases;
 
@@ -19,8 +26,13 @@ class EveryOutcomeDecided implements TransitionPrecondition {
 
     @Override
     public Optional<String> missing(UUID record, TransitionDetails details) {
-        return cases.find(record)
-                .filter(found -> !found.hasEveryOutcome())
-                .map(found -> "Decide the outcome of each allegation first.");
+        return cases.find(record).flatMap(EveryOutcomeDecided::sentence);
+    }
+
+    private static Optional<String> sentence(AllegationsCase found) {
+        if (!found.hasEveryOutcome()) {
+            return Optional.of("Decide the outcome of each allegation first.");
+        }
+        return found.hasEveryOutcomeAgreed() ? Optional.empty() : Optional.of(NEEDS_ANOTHER);
     }
 }

@@ -86,6 +86,6 @@ record PastAllegation(
                         ""),
                 new Subject(at.subject(), "", at.role(), at.organisation(), null, Tri.NOT_KNOWN, "", Tri.NOT_KNOWN, ""),
                 new Concern("A child of the group, aged 9", "On " + on, at.alleged()),
-                new SoFar(on, Tri.YES, Tri.NO, "Asked not to be with children until we had spoken"));
+                new SoFar(Tri.NO, on, Tri.YES, Tri.NO, "Asked not to be with children until we had spoken"));
     }
 }

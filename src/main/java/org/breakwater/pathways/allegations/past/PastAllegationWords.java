@@ -25,20 +25,27 @@ final class PastAllegationWords {
                         Tri.YES,
                         "The employer",
                         day(from, 62),
+                        day(from, 72),
                         isSent ? day(from, 66) : null,
                         isSent ? "DBS-4471" : "",
+                        "",
+                        null,
                         "")
-                : new DutyEntry(Body.DBS, Tri.NO, "", null, null, "", "Not removed from work with children");
+                : new DutyEntry(Body.DBS, Tri.NO, "", null, null, null, "", "", null, "Not removed");
     }
 
     static Consideration consideration(Way way) {
         var harmed = way.excludesATest() ? Tri.NO : Tri.YES;
-        return new Consideration(harmed, Tri.NOT_KNOWN, Tri.NO, Tri.NO, way, "As the referrer describes it");
+        return new Consideration(harmed, Tri.NOT_KNOWN, Tri.NO, Tri.NO, way, "As the referrer describes it", "");
     }
 
     static SuspensionEntry suspension(Instant from) {
         return new SuspensionEntry(
                 Measure.RESTRICTED_DUTIES, day(from, 1), "Works away from children meanwhile", "The deputy manager");
+    }
+
+    static SuspensionEntry suspensionEnded(Instant from) {
+        return new SuspensionEntry(Measure.ENDED, day(from, 61), "The enquiry is over", "");
     }
 
     static MeetingEntry meeting(Instant from) {

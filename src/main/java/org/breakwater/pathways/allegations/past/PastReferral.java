@@ -21,6 +21,7 @@ import org.breakwater.pathways.allegations.records.ConsiderationRow.Way;
 final class PastReferral {
 
     private static final Actor.Person LADO = InventedPerson.SELWYN.asActor();
+    private static final Actor.Person DEPUTY = InventedPerson.DELPHINE.asActor();
     private static final Actor.Person ADMINISTRATOR = InventedPerson.MABEL.asActor();
 
     private final PastAllegation told;
@@ -100,6 +101,7 @@ final class PastReferral {
                             outcome,
                             "Statements of two colleagues and of the child");
         });
+        agreeAndEnd();
         var duty = PastAllegationWords.duty(isSubstantiated, isSubstantiated && isSent, receivedAt);
         later(
                 62 * 24 + (isSent ? 96 : 0),
@@ -115,6 +117,22 @@ final class PastReferral {
                                     seen,
                                     seen.version(),
                                     "The employer has the outcome. Lessons shared with the club’s lead"));
+        }
+    }
+
+    /** A second LADO agrees the outcome, and the employer ends what it had decided meanwhile. */
+    private void agreeAndEnd() {
+        later(61 * 24, DEPUTY, (services, by, seen) -> {
+            var record = services.get(AllegationsCases.class).find(seen.id()).orElseThrow();
+            return services.get(AllegationDecisions.class)
+                    .agree(by, seen, seen.version(), record.allegations().getFirst());
+        });
+        if (told.way() == Way.MEETING) {
+            later(
+                    61 * 24 + 1,
+                    ADMINISTRATOR,
+                    (services, by, seen) -> services.get(AllegationEntries.class)
+                            .suspension(by, seen, seen.version(), PastAllegationWords.suspensionEnded(receivedAt)));
         }
     }
 

@@ -104,12 +104,15 @@ public record AllegationReferral(Referrer referrer, Subject subject, Concern con
         }
     }
 
-    /** @param knownOn when the employer learned of it */
-    public record SoFar(@Nullable LocalDate knownOn, Tri childReferred, Tri subjectTold, String doneSoFar) {
+    /**
+     * @param danger whether a child is in immediate danger; not known is not no
+     * @param knownOn when the employer learned of it
+     */
+    public record SoFar(Tri danger, @Nullable LocalDate knownOn, Tri childReferred, Tri subjectTold, String doneSoFar) {
 
         @Override
         public String toString() {
-            return "SoFar[" + knownOn + "]";
+            return "SoFar[" + danger + ", " + knownOn + "]";
         }
     }
 }

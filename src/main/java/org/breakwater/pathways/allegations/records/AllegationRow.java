@@ -20,16 +20,32 @@ public record AllegationRow(
         @Nullable Integer definition,
         @Nullable String reasons,
         @Nullable String decidedByName,
-        @Nullable Instant decidedAt) {
+        @Nullable Instant decidedAt,
+        @Nullable UUID outcomeId,
+        @Nullable String decidedBy,
+        @Nullable String agreedByName,
+        @Nullable Instant agreedAt) {
 
     static final String OF_RECORD = """
             select a.id, a.child, a.happened, a.alleged, a.added_by_name, a.added_at, o.outcome, o.definition,
-                o.reasons, o.decided_by_name, o.decided_at
+                o.reasons, o.decided_by_name, o.decided_at, o.id as outcome_id, o.decided_by, g.agreed_by_name,
+                g.agreed_at
             from pathways.allegation a
             left join lateral (
                 select * from pathways.allegation_outcome d where d.allegation_id = a.id order by d.id desc limit 1) o
                 on true
+            left join pathways.allegation_outcome_agreed g on g.outcome_id = o.id
             where a.record_id = :record order by a.id limit 100""";
+
+    /** By someone else than its author. */
+    public boolean isAgreed() {
+        return agreedAt != null;
+    }
+
+    /** It has an outcome that nobody else has agreed. */
+    public boolean needsAgreement() {
+        return outcome != null && !isAgreed();
+    }
 
     /** As in a list of the case’s allegations. */
     public String called(int number) {

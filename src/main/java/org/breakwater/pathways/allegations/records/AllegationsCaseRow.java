@@ -29,7 +29,7 @@ public record AllegationsCaseRow(
     public static final int PAGE = 25;
 
     static final String OPEN = """
-            select c.record_id as id, c.reference, n.subject_name as subject, n.subject_role as role, n.employer,
+            select c.record_id as id, c.reference, n.name as subject, n.roles as role, n.employers as employer,
                 c.stage, c.allocated_to, c.opened_at, c.due_at,
                 (select k.name from casework.clock k
                     where k.record_id = c.record_id and k.ended_at is null and k.due_at = c.due_at limit 1) as due_for,
@@ -41,11 +41,12 @@ public record AllegationsCaseRow(
                 where c.pathway = 'allegation' and c.ended_at is null
             """ + AllocationFilter.LETS_THROUGH + """
                 order by c.step = 'REFERRED' desc, c.due_at nulls last, c.record_id limit 25 offset :skip) c
-                join pathways.allegation_referral n on n.record_id = c.record_id
+                join lateral (select l.name, l.roles, l.employers from pathways.allegation_subject l
+                    where l.record_id = c.record_id order by l.id desc limit 1) n on true
             order by c.step = 'REFERRED' desc, c.due_at nulls last, c.record_id""";
 
     static final String CLOSED = """
-            select c.record_id as id, c.reference, n.subject_name as subject, n.subject_role as role, n.employer,
+            select c.record_id as id, c.reference, n.name as subject, n.roles as role, n.employers as employer,
                 c.stage, c.allocated_to, c.opened_at,
                 cast(null as timestamptz) as due_at, cast(null as text) as due_for, c.ended_at
             from (select c.record_id, c.reference, c.step, c.stage, l.name as allocated_to,
@@ -55,7 +56,8 @@ public record AllegationsCaseRow(
                 where c.pathway = 'allegation' and c.ended_at is not null
             """ + AllocationFilter.LETS_THROUGH + """
                 order by c.ended_at desc, c.record_id limit 25 offset :skip) c
-                join pathways.allegation_referral n on n.record_id = c.record_id
+                join lateral (select l.name, l.roles, l.employers from pathways.allegation_subject l
+                    where l.record_id = c.record_id order by l.id desc limit 1) n on true
             order by c.ended_at desc, c.record_id""";
 
     public Optional<ShownDeadline> deadline() {

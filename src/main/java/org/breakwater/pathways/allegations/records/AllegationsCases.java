@@ -31,7 +31,8 @@ public class AllegationsCases {
                         of(record, StrandRow.OF_RECORD, StrandRow.class),
                         of(record, AllegationsMeetingRow.OF_RECORD, AllegationsMeetingRow.class),
                         of(record, SuspensionRow.OF_RECORD, SuspensionRow.class),
-                        of(record, ReferralDutyRow.OF_RECORD, ReferralDutyRow.class)));
+                        of(record, ReferralDutyRow.OF_RECORD, ReferralDutyRow.class),
+                        of(record, ChildReferredRow.OF_RECORD, ChildReferredRow.class)));
     }
 
     /** The subject of the allegation, as the referral names them. */
@@ -51,5 +52,6 @@ public class AllegationsCases {
         return all(jdbc.sql(sql).param("record", record).query(row));
     }
 
-    static final String SUBJECT = "select subject_name from pathways.allegation_referral where record_id = :record";
+    static final String SUBJECT = """
+            select name from pathways.allegation_subject where record_id = :record order by id desc limit 1""";
 }

@@ -8,6 +8,8 @@ import org.breakwater.pathways.allegations.records.AllegationReferral.Tri;
 /**
  * What the LADO decided about the harm threshold. Source of the four tests: Working Together to Safeguard Children, and
  * Keeping Children Safe in Education, part four. Any one of them is enough, and each is answered by itself.
+ *
+ * @param revisedWhy why an earlier decision was revised; empty if it is a first one
  */
 public record ConsiderationRow(
         Tri harmed,
@@ -17,7 +19,8 @@ public record ConsiderationRow(
         Way way,
         String reasons,
         String decidedByName,
-        Instant decidedAt) {
+        Instant decidedAt,
+        String revisedWhy) {
 
     /** The way on. */
     public enum Way {
@@ -55,7 +58,7 @@ public record ConsiderationRow(
             "Behaved or may have behaved in a way that indicates they may not be suitable to work with children";
 
     static final String OF_RECORD = """
-            select harmed, offence, risk, suitability, way, reasons, decided_by_name, decided_at
+            select harmed, offence, risk, suitability, way, reasons, decided_by_name, decided_at, revised_why
             from pathways.allegation_consideration where record_id = :record order by id desc limit 50""";
 
     /** The four tests with their answers. */

@@ -24,6 +24,11 @@ public record SuspensionRow(
             this.inWords = inWords;
         }
 
+        /** It goes on until its end is recorded. */
+        public boolean isRunning() {
+            return this == RESTRICTED_DUTIES || this == OTHER_DUTIES || this == SUSPENDED;
+        }
+
         public String inWords() {
             return inWords;
         }

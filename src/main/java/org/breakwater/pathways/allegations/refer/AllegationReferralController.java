@@ -4,6 +4,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.breakwater.access.Actor;
 import org.breakwater.access.ActorTransactions;
@@ -13,8 +14,7 @@ import org.breakwater.partnership.ConcernAbout;
 import org.breakwater.partnership.contactpoints.WhoToCall;
 import org.breakwater.pathways.allegations.lifecycle.AllegationReferrals;
 import org.breakwater.pathways.allegations.lifecycle.Allegations;
-import org.breakwater.pathways.allegations.records.AllegationReferral;
-import org.breakwater.time.Calendars;
+import org.breakwater.pathways.allegations.refer.AllegationReferralForm.Told;
 import org.breakwater.web.Screen;
 import org.breakwater.web.forms.Checked.Bad;
 import org.breakwater.web.forms.Checked.Good;
@@ -61,31 +61,44 @@ class AllegationReferralController implements CopiedAddresses {
     }
 
     @GetMapping
-    Screen ask() {
-        return page(AllegationReferralForm.empty(), List.of());
+    Screen ask(Actor who) {
+        return page(who, AllegationReferralForm.empty(), List.of());
     }
 
     @PostMapping
     Screen send(AllegationReferralForm form, Actor who, HttpServletRequest request) {
-        return switch (form.check(clock.instant().atZone(Calendars.LONDON).toLocalDate())) {
-            case Bad(var problems) -> page(form, problems);
+        return switch (form.check(clock.instant(), isOurs(who))) {
+            case Bad(var problems) -> page(who, form, problems);
             case Good(var told) -> {
                 if (!sends.mayTry(networks.nameOf(request.getRemoteAddr()))) {
                     var many = "Several forms came from your network. Call us, or try again in an hour";
-                    yield page(form, List.of(new Problem("asks", many)));
+                    yield page(who, form, List.of(new Problem("asks", many)));
                 }
                 yield sent(by(who), form, told);
             }
         };
     }
 
-    private Screen sent(Actor by, AllegationReferralForm form, AllegationReferral told) {
+    private Screen sent(Actor by, AllegationReferralForm form, Told told) {
         var press = SinglePress.of(form.opening(), form);
-        return new AllegationReferredPage(acting.as(by, () -> referrals.receive(by, told, press)), lines());
+        return acting.as(by, () -> {
+            var reference = referrals.receive(by, told.referral(), press, told.receivedAt());
+            var path = by instanceof Actor.Person ? referrals.path(reference) : Optional.<String>empty();
+            return new AllegationReferredPage(
+                    reference,
+                    by instanceof Actor.Person,
+                    path,
+                    told.referral().soFar().danger(),
+                    lines());
+        });
     }
 
-    private Screen page(AllegationReferralForm form, List<Problem> problems) {
-        return new AllegationReferralPage(form, lines(), problems);
+    private Screen page(Actor who, AllegationReferralForm form, List<Problem> problems) {
+        return new AllegationReferralPage(form, isOurs(who), lines(), problems);
+    }
+
+    private static boolean isOurs(Actor who) {
+        return by(who) instanceof Actor.Person;
     }
 
     private List<WhoToCall.Line> lines() {

@@ -1,11 +1,14 @@
 package org.breakwater.pathways.allegations.refer;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
+import org.breakwater.casework.screens.ReceivedAtInput;
 import org.breakwater.pathways.allegations.records.AllegationReferral;
 import org.breakwater.pathways.allegations.records.AllegationReferral.Asks;
 import org.breakwater.pathways.allegations.records.AllegationReferral.EmployedAs;
 import org.breakwater.pathways.allegations.records.AllegationReferral.Tri;
+import org.breakwater.time.Calendars;
 import org.breakwater.web.forms.Checked;
 import org.breakwater.web.forms.Form;
 import org.breakwater.web.forms.InputParser;
@@ -20,6 +23,9 @@ import org.jspecify.annotations.Nullable;
  */
 public record AllegationReferralForm(
         String once,
+        String received,
+        String receivedTime,
+        String danger,
         String asks,
         String yourName,
         String organisation,
@@ -71,6 +77,9 @@ public record AllegationReferralForm(
                 none,
                 none,
                 none,
+                none,
+                none,
+                none,
                 none);
     }
 
@@ -78,14 +87,25 @@ public record AllegationReferralForm(
         return InputParser.id(once).orElseGet(UUID::randomUUID);
     }
 
-    Checked<AllegationReferral> check(LocalDate today) {
+    /** What is told, and when the LADO was told of it. */
+    record Told(AllegationReferral referral, Instant receivedAt) {}
+
+    /** @param isOfLado whether the LADO writes down a call, which can have been earlier */
+    Checked<Told> check(Instant now, boolean isOfLado) {
         var ask = new Questions();
-        var what = ask.one("asks", asks, Asks.class, "Select whether you refer or ask for advice");
+        var today = LocalDate.ofInstant(now, Calendars.LONDON);
+        var receivedAt = isOfLado ? receivedAt(ask, now) : now;
+        var isDanger = ask.one("danger", danger, Tri.class, "Select whether a child is in immediate danger now");
+        var what = ask.one("asks", asks, Asks.class, "Select whether you are making a referral or asking for advice");
         var name = ask.text("yourName", yourName, "Enter your name", 100);
         var place = ask.maybe("organisation", organisation, 200);
         var job = ask.maybe("yourJob", yourJob, 200);
-        var phone = ask.telephone("yourPhone", yourPhone, "Enter a telephone number on which we can call you", 100);
+        var phone = ask.telephone("yourPhone", yourPhone, "Enter your telephone number", 100);
         var email = ask.maybe("yourEmail", yourEmail, 254);
+        ask.must(
+                email.isEmpty() || InputParser.isEmail(email),
+                "yourEmail",
+                "Enter an email address in the correct format, like name@example.com");
         var manager = ask.maybe("caseManager", caseManager, 300);
         var subject = subject(ask, today);
         var concern = new AllegationReferral.Concern(
@@ -93,21 +113,32 @@ public record AllegationReferralForm(
                 ask.maybe("happened", happened, 300),
                 ask.text("alleged", alleged, "Enter what is alleged", 10000));
         var soFar = new AllegationReferral.SoFar(
+                isDanger.orElse(Tri.NOT_KNOWN),
                 known(ask, today),
                 answer(ask, childReferred),
                 answer(ask, subjectTold),
                 ask.maybe("doneSoFar", doneSoFar, 5000));
-        return ask.then(() -> new AllegationReferral(
-                new AllegationReferral.Referrer(what.orElseThrow(), name, place, job, phone, email, manager),
-                subject,
-                concern,
-                soFar));
+        var referrer =
+                what.map(asked -> new AllegationReferral.Referrer(asked, name, place, job, phone, email, manager));
+        return ask.then(
+                () -> new Told(new AllegationReferral(referrer.orElseThrow(), subject, concern, soFar), receivedAt));
+    }
+
+    private Instant receivedAt(Questions ask, Instant now) {
+        var day = InputParser.day(received);
+        var typed = new ReceivedAtInput(
+                "received",
+                day.map(one -> String.valueOf(one.getDayOfMonth())).orElse(received.strip()),
+                day.map(one -> String.valueOf(one.getMonthValue())).orElse(""),
+                day.map(one -> String.valueOf(one.getYear())).orElse(""),
+                receivedTime);
+        return typed.check(ask, "The referral", now);
     }
 
     private AllegationReferral.Subject subject(Questions ask, LocalDate today) {
         return new AllegationReferral.Subject(
                 ask.text("subjectName", subjectName, "Enter who it is about", 200),
-                ask.age("subjectBorn", subjectBorn, today),
+                ask.adultAge("subjectBorn", subjectBorn, today),
                 ask.maybe("subjectRole", subjectRole, 200),
                 ask.maybe("employer", employer, 200),
                 ask.maybeOne(employedAs, EmployedAs.class).orElse(null),
@@ -126,7 +157,7 @@ public record AllegationReferralForm(
         ask.must(
                 knownOn.isBlank() || day.filter(one -> !one.isAfter(today)).isPresent(),
                 "knownOn",
-                "Date must be a real date, today or earlier, like 27/3/2026, or leave it blank");
+                "The date on which you learned of it must be a real date, today or earlier");
         return day.orElse(null);
     }
 

@@ -15,7 +15,8 @@ import org.breakwater.web.govuk.Choice;
  *
  * @param lines who answers for children now, in the order in which to call
  */
-public record AllegationReferralPage(AllegationReferralForm form, List<WhoToCall.Line> lines, List<Problem> problems)
+public record AllegationReferralPage(
+        AllegationReferralForm form, boolean byLado, List<WhoToCall.Line> lines, List<Problem> problems)
         implements Page {
 
     public List<Choice> asks() {

@@ -18,41 +18,13 @@ import org.springframework.stereotype.Component;
 @Component
 class AllegationsYear implements YearlyTablePart {
 
-    /** Of a case that was considered again, and of an allegation decided again, the latest counts. */
+    /**
+     * Of a case that was considered again, and of an allegation decided again, the latest counts. The numbers are the
+     * same for each reader, also of a case from which one of them is excluded.
+     */
     static final String COUNTED = """
-            with considered as (
-                select distinct on (c.record_id) c.record_id, c.way from pathways.allegation_consideration c
-                where c.decided_at >= :from and c.decided_at < :until order by c.record_id, c.id desc),
-            decided as (
-                select distinct on (o.allegation_id) o.allegation_id, o.outcome from pathways.allegation_outcome o
-                where o.decided_at >= :from and o.decided_at < :until order by o.allegation_id, o.id desc),
-            concluded as (
-                select c.opened_at, c.ended_at from casework.pathway_case c
-                where c.pathway = 'allegation' and c.step = 'CONCLUDED'
-                  and c.ended_at >= :from and c.ended_at < :until),
-            duty as (
-                select distinct on (d.record_id, d.body) d.body, d.met, d.sent_on from pathways.allegation_duty d
-                where d.recorded_at >= :from and d.recorded_at < :until order by d.record_id, d.body, d.id desc)
-            select 'RECEIVED' as part, r.asks as item, count(*)::int as number
-            from pathways.allegation_referral r join casework.pathway_case c on c.record_id = r.record_id
-            where c.opened_at >= :from and c.opened_at < :until group by r.asks
-            union all
-            select 'CONSIDERED', c.way, count(*)::int from considered c group by c.way
-            union all
-            select 'DECIDED', d.outcome, count(*)::int from decided d group by d.outcome
-            union all
-            select 'CONCLUDED', case when c.ended_at <= c.opened_at + interval '1 month' then '1'
-                when c.ended_at <= c.opened_at + interval '3 months' then '3'
-                when c.ended_at <= c.opened_at + interval '12 months' then '12' else 'MORE' end, count(*)::int
-            from concluded c group by 2
-            union all
-            select 'OPEN', 'ALL', count(*)::int from casework.pathway_case c
-            where c.pathway = 'allegation' and c.opened_at < :until and (c.ended_at is null or c.ended_at >= :until)
-            union all
-            select 'DUTY', d.body, count(*)::int from duty d where d.met = 'YES' group by d.body
-            union all
-            select 'SENT', d.body, count(*)::int from duty d where d.sent_on is not null group by d.body
-            limit 100""";
+            select part, item, number
+            from pathways.allegations_counted(cast(:from as timestamptz), cast(:until as timestamptz)) limit 100""";
 
     private static final YearlyTable TABLE = new YearlyTable(
             "Allegations",
@@ -84,12 +56,12 @@ class AllegationsYear implements YearlyTablePart {
                             "One for each allegation, so a case can have several. The latest in the year counts."),
                     howLong(),
                     YearlyTable.byEach(
-                            "Duty to refer",
-                            "Duties that were met",
+                            "Referrals required",
+                            "Referrals required",
                             "DUTY",
                             Body.values(),
                             Body::inWords,
-                            "Where the duty to refer a person to the DBS or a regulator applies."),
+                            "Where a person has to be referred to the DBS or a regulator."),
                     YearlyTable.byEach(
                             "Referrals sent",
                             "Referrals sent",
@@ -107,13 +79,14 @@ class AllegationsYear implements YearlyTablePart {
     private static Section howLong() {
         return new Section(
                 "How long cases took",
-                "From the referral to the conclusion. A case that was closed when it was considered is not concluded.",
+                "From the referral to the conclusion. Each case is in one band. A case that was closed when it"
+                        + " was considered is not concluded.",
                 List.of(
                         Line.all("Cases concluded in the year", "CONCLUDED"),
                         new Line("Within 1 month", "CONCLUDED", "1"),
-                        new Line("Within 3 months", "CONCLUDED", "3"),
-                        new Line("Within 12 months", "CONCLUDED", "12"),
-                        new Line("In more than 12 months", "CONCLUDED", "MORE"),
+                        new Line("More than 1 month, up to 3 months", "CONCLUDED", "3"),
+                        new Line("More than 3 months, up to 12 months", "CONCLUDED", "12"),
+                        new Line("More than 12 months", "CONCLUDED", "MORE"),
                         Line.all("Open on 31 March, or today", "OPEN")));
     }
 }

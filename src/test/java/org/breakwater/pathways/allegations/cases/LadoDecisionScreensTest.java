@@ -100,8 +100,8 @@ class LadoDecisionScreensTest {
         selwyn.visit(path + "/conclusion");
         assertThat(selwyn.page().text()).contains("Unfounded");
         assertThat(selwyn.send(path + "/conclusion", "words", "He was told")).hasStatus(422);
-        assertThat(selwyn.page().text())
-                .contains("Before you conclude, record whether the duty to refer to the DBS is met.");
+        assertThat(selwyn.page().text()).contains("Another LADO must agree the outcome of each allegation first");
+        agreeTheOutcome();
         allegation.duty(InventedAllegation.MABEL, Tri.NO, null);
         selwyn.visit(path + "/conclusion");
         selwyn.send(path + "/conclusion", "words", "");
@@ -120,6 +120,20 @@ class LadoDecisionScreensTest {
         assertThat(selwyn.page().select(".bw-identity__next").text()).isEqualTo("Consider");
     }
 
+    private void agreeTheOutcome() {
+        selwyn.visit(path + "/agreement");
+        var which = selwyn.page().select("[name=allegation]").getFirst().val();
+        assertThat(selwyn.send(path + "/agreement", "allegation", which)).hasStatus(422);
+        assertThat(selwyn.page().text()).contains("You decided this outcome.");
+        var delphine = house.as(InventedPerson.DELPHINE);
+        delphine.visit(path + "/agreement");
+        assertThat(delphine.send(path + "/agreement", "version", "")).hasStatus(422);
+        assertThat(delphine.page().text()).contains("Select the outcome that you agree");
+        assertThat(delphine.send(path + "/agreement", "allegation", which)).hasStatus(303);
+        delphine.visit(path);
+        assertThat(delphine.page().text()).contains("Agreed by Delphine");
+    }
+
     @Test
     void aReviewSaysWhatHappensNext() {
         allegation.consider(InventedAllegation.SELWYN, Way.EMPLOYER_LED);
@@ -133,7 +147,7 @@ class LadoDecisionScreensTest {
     @Test
     void theAdministratorDecidesNothing() {
         var mabel = house.as(InventedPerson.MABEL);
-        for (var page : List.of("/consideration", "/outcome", "/review", "/conclusion", "/reopening")) {
+        for (var page : List.of("/consideration", "/outcome", "/agreement", "/review", "/conclusion", "/reopening")) {
             assertThat(mabel.visit(path + page)).as(page).hasStatus(404);
         }
         mabel.visit(path);

@@ -2,6 +2,7 @@ package org.breakwater.pathways.allegations.lifecycle;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.breakwater.pathways.allegations.lifecycle.InventedAllegation.DELPHINE;
 import static org.breakwater.pathways.allegations.lifecycle.InventedAllegation.MABEL;
 import static org.breakwater.pathways.allegations.lifecycle.InventedAllegation.SELWYN;
 import static org.breakwater.time.OfficeHours.at;
@@ -89,9 +90,10 @@ class AllegationsPathwayTest {
         clock.setLondon("2026-12-29T16:00");
         allegation.meet(MABEL, "2026-12-29");
         assertThat(clock(allegation, "allegation-first-meeting").endedHow()).isEqualTo(CaseDeadlines.Ending.MET);
-        assertThat(clock(allegation, "allegation-review").dueAt())
-                .as("counted from the meeting")
-                .isEqualTo(at("2027-01-29T23:59:59"));
+        assertThat(clock(allegation, "allegation-first-review"))
+                .as("28 days from the decision about the threshold, whatever was held meanwhile")
+                .matches(ClockRow::isRunning)
+                .returns(at("2027-01-19T23:59:59"), ClockRow::dueAt);
     }
 
     @Test
@@ -137,6 +139,7 @@ class AllegationsPathwayTest {
         assertThat(allegation.conclude(SELWYN)).isEqualTo(new NotNow("Decide the outcome of each allegation first."));
 
         allegation.outcomes(SELWYN, AllegationOutcome.UNSUBSTANTIATED);
+        allegation.agree(DELPHINE);
         assertThat(allegation.conclude(SELWYN)).isEqualTo(new Yes());
         assertThat(allegation.now().isClosed()).isTrue();
     }
@@ -146,8 +149,14 @@ class AllegationsPathwayTest {
         var allegation = new InventedAllegation(house);
         allegation.consider(SELWYN, Way.EMPLOYER_LED);
         allegation.outcomes(SELWYN, AllegationOutcome.SUBSTANTIATED);
+        allegation.agree(DELPHINE);
         assertThat(allegation.conclude(SELWYN))
-                .isEqualTo(new NotNow("Before you conclude, record whether the duty to refer to the DBS is met."));
+                .isEqualTo(new NotNow("Before you conclude, record whether a referral to the DBS is required."));
+        allegation.duty(MABEL, Tri.NOT_KNOWN, null);
+        assertThat(allegation.record().outstandingDuties())
+                .as("not known is not owed")
+                .isEmpty();
+        assertThat(allegation.conclude(SELWYN)).isInstanceOf(NotNow.class);
         clock.setLondon("2027-01-08T10:00");
         allegation.duty(MABEL, Tri.YES, null);
         assertThat(allegation.conclude(SELWYN)).isInstanceOf(NotNow.class);
@@ -218,7 +227,7 @@ class AllegationsPathwayTest {
     @Test
     void mustNeverAStatutoryLimitIsEditedInPlaceSoThatEachHasAVersionAndASource() {
         assertThat(Allegations.PATHWAY.limits().all())
-                .hasSize(9)
+                .hasSize(10)
                 .allSatisfy(rule -> assertThat(rule.source()).isNotBlank())
                 .allSatisfy(rule -> assertThat(rule.version()).isOne());
     }

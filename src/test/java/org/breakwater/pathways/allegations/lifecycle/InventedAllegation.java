@@ -18,6 +18,8 @@ import org.breakwater.casework.pathway.PathwayMoves;
 import org.breakwater.pathways.allegations.lifecycle.AllegationDecisions.Consideration;
 import org.breakwater.pathways.allegations.lifecycle.AllegationEntries.DutyEntry;
 import org.breakwater.pathways.allegations.lifecycle.AllegationEntries.MeetingEntry;
+import org.breakwater.pathways.allegations.lifecycle.AllegationEntries.StrandEntry;
+import org.breakwater.pathways.allegations.lifecycle.AllegationEntries.SuspensionEntry;
 import org.breakwater.pathways.allegations.records.AllegationOutcome;
 import org.breakwater.pathways.allegations.records.AllegationReferral;
 import org.breakwater.pathways.allegations.records.AllegationReferral.Asks;
@@ -27,12 +29,16 @@ import org.breakwater.pathways.allegations.records.AllegationsCase;
 import org.breakwater.pathways.allegations.records.AllegationsCases;
 import org.breakwater.pathways.allegations.records.ConsiderationRow.Way;
 import org.breakwater.pathways.allegations.records.ReferralDutyRow.Body;
+import org.breakwater.pathways.allegations.records.StrandRow.State;
+import org.breakwater.pathways.allegations.records.StrandRow.Strand;
+import org.breakwater.pathways.allegations.records.SuspensionRow.Measure;
 import org.jspecify.annotations.Nullable;
 
 /** A case that an employer has referred, and what the LADO and their administrator do with it. */
 public final class InventedAllegation {
 
     public static final Actor.Person SELWYN = InventedPerson.SELWYN.asActor();
+    public static final Actor.Person DELPHINE = InventedPerson.DELPHINE.asActor();
     public static final Actor.Person MABEL = InventedPerson.MABEL.asActor();
 
     private final House house;
@@ -74,12 +80,13 @@ public final class InventedAllegation {
                         ""),
                 new Concern(
                         "Jory Wexcombe, 9", "Yesterday, in the library", "He gripped the child’s arm and left a mark"),
-                new AllegationReferral.SoFar(LocalDate.of(2026, 12, 18), Tri.NOT_KNOWN, Tri.NO, ""));
+                new AllegationReferral.SoFar(Tri.NO, LocalDate.of(2026, 12, 18), Tri.NOT_KNOWN, Tri.NO, ""));
     }
 
     public ActResult consider(Actor.Person by, Way way) {
         var harmed = way.excludesATest() ? Tri.NO : Tri.YES;
-        var consideration = new Consideration(harmed, Tri.NOT_KNOWN, Tri.NO, Tri.NO, way, "As the head describes it");
+        var consideration =
+                new Consideration(harmed, Tri.NOT_KNOWN, Tri.NO, Tri.NO, way, "As the head describes it", "");
         return as(by, () -> decisions().consider(by, seen(), seen().version(), consideration));
     }
 
@@ -97,7 +104,10 @@ public final class InventedAllegation {
     public ActResult duty(Actor.Person by, Tri met, @Nullable String sentOn) {
         var agreed = met == Tri.YES ? LocalDate.of(2027, 1, 4) : null;
         var sent = sentOn == null ? null : LocalDate.parse(sentOn);
-        var duty = new DutyEntry(Body.DBS, met, met == Tri.YES ? "The school" : "", agreed, sent, "", "");
+        var due = met == Tri.YES ? LocalDate.of(2027, 1, 11) : null;
+        var number = sent == null ? "" : "DBS-4471";
+        var duty = new DutyEntry(
+                Body.DBS, met, met == Tri.YES ? "The school" : "", agreed, due, sent, number, "", null, "");
         return as(by, () -> entries().duty(by, seen(), seen().version(), duty));
     }
 
@@ -111,6 +121,31 @@ public final class InventedAllegation {
                             .decideOutcome(by, seen(), seen().version(), row.id(), outcome, "The enquiry shows it"));
         }
         return last;
+    }
+
+    /** A second LADO agrees each outcome. */
+    public ActResult agree(Actor.Person by) {
+        ActResult last = new ActResult.Yes();
+        for (var row : record().allegations()) {
+            last = as(by, () -> decisions().agree(by, seen(), seen().version(), row));
+        }
+        return last;
+    }
+
+    public ActResult revise(Actor.Person by, Way way, String why) {
+        var harmed = way.excludesATest() ? Tri.NO : Tri.YES;
+        var again = new Consideration(harmed, Tri.NO, Tri.NO, Tri.NO, way, "As the video shows it", why);
+        return as(by, () -> decisions().revise(by, seen(), seen().version(), again));
+    }
+
+    public ActResult suspension(Actor.Person by, Measure measure) {
+        var entry = new SuspensionEntry(measure, LocalDate.of(2027, 1, 4), "Away from children", "The deputy head");
+        return as(by, () -> entries().suspension(by, seen(), seen().version(), entry));
+    }
+
+    public ActResult strand(Actor.Person by, State state, String on, String note) {
+        var entry = new StrandEntry(Strand.POLICE, state, LocalDate.parse(on), "DC Amberley", "42/1187", note);
+        return as(by, () -> entries().strand(by, seen(), seen().version(), entry));
     }
 
     public ActResult review(Actor.Person by) {

@@ -2,6 +2,8 @@ package org.breakwater.pathways.allegations.refer;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Arrays;
+import java.util.stream.Stream;
 import org.breakwater.House;
 import org.breakwater.HouseTest;
 import org.breakwater.ReadingGrade;
@@ -22,6 +24,8 @@ class AllegationReferralScreensTest {
     private static final String[] ENOUGH = {
         "asks",
         "REFERRAL",
+        "danger",
+        "NO",
         "yourName",
         "Una Peverell",
         "yourPhone",
@@ -76,15 +80,21 @@ class AllegationReferralScreensTest {
                 .hasStatus(422);
         assertThat(head.page().text())
                 .contains(
-                        "Select whether you refer or ask for advice",
+                        "Select whether you are making a referral or asking for advice",
+                        "Select whether a child is in immediate danger now",
                         "Enter your name",
                         "Enter a telephone number, like",
                         "Enter who it is about",
                         "Enter what is alleged",
-                        "Date must be a real date, today or earlier, like 27/3/2026, or leave it blank");
+                        "The date on which you learned of it must be a real date, today or earlier");
         assertThat(head.page().select("[name=employer]").val()).isEqualTo("Fernleigh School");
         head.send(REFER, "asks", "ADVICE");
-        assertThat(head.page().text()).contains("Enter a telephone number on which we can call you");
+        assertThat(head.page().text()).contains("Enter your telephone number");
+        head.send(REFER, "yourEmail", "una at school", "subjectBorn", "31/2/1985");
+        assertThat(head.page().text())
+                .contains(
+                        "Enter an email address in the correct format, like name@example.com",
+                        "Date of birth must be a real date, like 27 3 1985");
         assertThat(count()).isZero();
     }
 
@@ -147,6 +157,26 @@ class AllegationReferralScreensTest {
         maya.send(REFER, ENOUGH);
         assertThat(database.asOwner().sql(WHO_REFERRED).query(String.class).single())
                 .isNotEqualTo(InventedPerson.MAYA.fullName());
+    }
+
+    @Test
+    void theLadoWritesDownWhenTheCallCameAndIsLedToTheCase() {
+        var selwyn = house.as(InventedPerson.SELWYN);
+        selwyn.visit(REFER);
+        assertThat(selwyn.send(REFER, with("received", "2/9/2026"))).hasStatus(422);
+        assertThat(selwyn.page().text()).contains("The referral must be now or in the past");
+        selwyn.send(REFER, with("received", "soon"));
+        assertThat(selwyn.page().text()).contains("Date must be a real date, like 28 8 2026, or blank for today");
+        selwyn.send(REFER, with("received", "28/8/2026", "receivedTime", "16:00"));
+        assertThat(selwyn.page().text()).contains("Referral recorded").doesNotContain("No one has read");
+        selwyn.visit(selwyn.page().select("main a:contains(Open the case)").attr("href"));
+        assertThat(selwyn.page().text()).contains("28 August 2026", "1 September 2026");
+        head.visit(REFER);
+        assertThat(head.page().select("[name=received]")).isEmpty();
+    }
+
+    private static String[] with(String... more) {
+        return Stream.concat(Arrays.stream(ENOUGH), Arrays.stream(more)).toArray(String[]::new);
     }
 
     private int count() {

@@ -1,6 +1,7 @@
 package org.breakwater.pathways.allegations.year;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.breakwater.pathways.allegations.lifecycle.InventedAllegation.DELPHINE;
 import static org.breakwater.pathways.allegations.lifecycle.InventedAllegation.MABEL;
 import static org.breakwater.pathways.allegations.lifecycle.InventedAllegation.SELWYN;
 
@@ -17,6 +18,7 @@ import org.breakwater.pathways.allegations.records.ConsiderationRow.Way;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** The LADO's yearly table: closed is not substantiated, and an allegation that was decided again counts once. */
 @HouseTest
@@ -46,6 +48,7 @@ class AllegationsYearTest {
         concluded.outcomes(SELWYN, AllegationOutcome.UNSUBSTANTIATED);
         clock.setLondon("2026-07-01T10:00");
         concluded.duty(MABEL, Tri.NO, null);
+        concluded.agree(DELPHINE);
         concluded.conclude(SELWYN);
         figures = new YearlyFigures(house.as(InventedPerson.SELWYN));
     }
@@ -62,9 +65,26 @@ class AllegationsYearTest {
         assertThat(figures.of("Referrals and requests for advice")).isEqualTo(2);
         assertThat(figures.of("Cases considered")).isEqualTo(2);
         assertThat(figures.of("Cases concluded in the year")).isEqualTo(1);
-        assertThat(figures.of("Within 3 months")).isEqualTo(1);
+        assertThat(figures.of("More than 1 month, up to 3 months")).isEqualTo(1);
         assertThat(figures.of("Within 1 month")).isZero();
         assertThat(figures.of("Open on 31 March, or today")).isZero();
+    }
+
+    /** Two tables that do not agree would say that there is a case which one reader does not see. */
+    @Test
+    void theNumbersAreTheSameForAReaderWhoIsExcludedFromACase() {
+        new InventedAllegation(house, InventedAllegation.about("Delphine Stoker"));
+        var selwyn = new YearlyFigures(house.as(InventedPerson.SELWYN));
+        var delphine = new YearlyFigures(house.as(InventedPerson.DELPHINE));
+        assertThat(selwyn.of("Referrals and requests for advice")).isEqualTo(3);
+        assertThat(delphine.of("Referrals and requests for advice")).isEqualTo(3);
+        assertThat(house.acting(
+                        InventedPerson.MAYA,
+                        () -> house.getBean(JdbcClient.class)
+                                .sql("select count(*) from pathways.allegations_counted('2020-01-01', '2040-01-01')")
+                                .query(Integer.class)
+                                .single()))
+                .isZero();
     }
 
     @Test

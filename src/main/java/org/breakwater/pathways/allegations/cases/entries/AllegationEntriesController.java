@@ -9,7 +9,9 @@ import org.breakwater.casework.screens.CaseOpening.Answer;
 import org.breakwater.casework.screens.CaseVersions;
 import org.breakwater.casework.screens.Rejection;
 import org.breakwater.pathways.allegations.lifecycle.AllegationEntries;
+import org.breakwater.pathways.allegations.lifecycle.AllegationMeasures;
 import org.breakwater.pathways.allegations.lifecycle.AllegationsDesk;
+import org.breakwater.pathways.allegations.records.AllegationsCases;
 import org.breakwater.web.Screen;
 import org.breakwater.web.forms.Checked.Bad;
 import org.breakwater.web.forms.Checked.Good;
@@ -27,10 +29,15 @@ class AllegationEntriesController {
 
     private final AllegationsDesk desk;
     private final AllegationEntries entries;
+    private final AllegationsCases cases;
+    private final AllegationMeasures measures;
 
-    AllegationEntriesController(AllegationsDesk desk, AllegationEntries entries) {
+    AllegationEntriesController(
+            AllegationsDesk desk, AllegationEntries entries, AllegationsCases cases, AllegationMeasures measures) {
         this.desk = desk;
         this.entries = entries;
+        this.cases = cases;
+        this.measures = measures;
     }
 
     @GetMapping("/allegation")
@@ -67,7 +74,8 @@ class AllegationEntriesController {
     @PostMapping("/strand")
     Screen strand(@PathVariable UUID allegationCase, StrandForm form, Actor.Person who) {
         var version = CaseVersions.read(form.version());
-        return desk.actOn(who, allegationCase, Optional::of, (seen, same) -> switch (form.check(desk.today())) {
+        return desk.actOn(who, allegationCase, seen -> cases.find(allegationCase), (seen, record) -> switch (form.check(
+                desk.today(), record)) {
             case Bad(var problems) -> new Answer.Show(new StrandPage(seen, form, Rejection.of(problems)));
             case Good(var entry) ->
                 new Answer.Did(
@@ -133,7 +141,8 @@ class AllegationEntriesController {
     @PostMapping("/referral-duty")
     Screen duty(@PathVariable UUID allegationCase, ReferralDutyForm form, Actor.Person who) {
         var version = CaseVersions.read(form.version());
-        return desk.actOn(who, allegationCase, Optional::of, (seen, same) -> switch (form.check(desk.today())) {
+        return desk.actOn(who, allegationCase, seen -> cases.find(allegationCase), (seen, record) -> switch (form.check(
+                desk.today(), measures.ofstedBy(record.referral()))) {
             case Bad(var problems) -> new Answer.Show(new ReferralDutyPage(seen, form, Rejection.of(problems)));
             case Good(var entry) ->
                 new Answer.Did(

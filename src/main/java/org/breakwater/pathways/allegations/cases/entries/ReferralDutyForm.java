@@ -1,6 +1,7 @@
 package org.breakwater.pathways.allegations.cases.entries;
 
 import java.time.LocalDate;
+import java.util.Optional;
 import org.breakwater.pathways.allegations.lifecycle.AllegationEntries.DutyEntry;
 import org.breakwater.pathways.allegations.records.AllegationReferral.Tri;
 import org.breakwater.pathways.allegations.records.ReferralDutyRow.Body;
@@ -17,17 +18,20 @@ public record ReferralDutyForm(
         String met,
         String whoRefers,
         String agreedOn,
+        String dueOn,
         String sentOn,
         String reference,
+        String result,
+        String resultOn,
         String note)
         implements Form {
 
-    static final ReferralDutyForm EMPTY = new ReferralDutyForm("", "", "", "", "", "", "", "");
+    static final ReferralDutyForm EMPTY = new ReferralDutyForm("", "", "", "", "", "", "", "", "", "", "");
 
-    Checked<DutyEntry> check(LocalDate today) {
+    Checked<DutyEntry> check(LocalDate today, LocalDate ofstedBy) {
         var ask = new Questions();
         var where = ask.one("body", body, Body.class, "Select the DBS or a regulator");
-        var owed = ask.one("met", met, Tri.class, "Select whether the duty to refer is met");
+        var owed = ask.one("met", met, Tri.class, "Select whether a referral is required");
         var isMet = owed.filter(one -> one == Tri.YES).isPresent();
         var who = isMet
                 ? ask.text("whoRefers", whoRefers, "Enter who refers", 300)
@@ -41,10 +45,35 @@ public record ReferralDutyForm(
         ask.must(
                 sent == null || isMet || owed.isEmpty(),
                 "sentOn",
-                "Select yes to the duty, or delete the date on which it was sent");
-        var number = ask.maybe("reference", reference, 100);
+                "Select that a referral is required, or delete the date on which it was sent");
+        ask.must(inOrder(agreed, sent), "sentOn", "The date sent must be on or after the date it was agreed");
+        var due = due(ask, where, isMet && sentOn.isBlank(), ofstedBy);
+        var number = sent == null
+                ? ask.maybe("reference", reference, 100)
+                : ask.text("reference", reference, "Enter the reference of the referral", 100);
+        var came = ask.maybe("result", result, 2000);
+        var on = day(ask, "resultOn", resultOn, today);
+        ask.must(on == null || sent != null, "resultOn", "Enter when the referral was sent before its result");
+        ask.must(inOrder(sent, on), "resultOn", "The date of the result must be on or after the date it was sent");
         var words = ask.maybe("note", note, 5000);
-        return ask.then(() -> new DutyEntry(where.orElseThrow(), owed.orElseThrow(), who, agreed, sent, number, words));
+        return ask.then(() -> new DutyEntry(
+                where.orElseThrow(), owed.orElseThrow(), who, agreed, due, sent, number, came, on, words));
+    }
+
+    private static boolean inOrder(@Nullable LocalDate first, @Nullable LocalDate second) {
+        return first == null || second == null || !second.isBefore(first);
+    }
+
+    /** @param ofstedBy the last day to tell Ofsted, if none is agreed */
+    private @Nullable LocalDate due(Questions ask, Optional<Body> where, boolean isOwed, LocalDate ofstedBy) {
+        var by = InputParser.day(dueOn);
+        if (dueOn.isBlank()) {
+            var isOfsted = where.filter(one -> one == Body.OFSTED).isPresent();
+            ask.must(!isOwed || isOfsted, "dueOn", "Enter the date by which it has to be sent, like 27/3/2026");
+            return isOwed && isOfsted ? ofstedBy : null;
+        }
+        ask.must(by.isPresent(), "dueOn", "The date by which it has to be sent must be a real date, like 27/3/2026");
+        return by.orElse(null);
     }
 
     private static @Nullable LocalDate day(Questions ask, String field, String typed, LocalDate today) {

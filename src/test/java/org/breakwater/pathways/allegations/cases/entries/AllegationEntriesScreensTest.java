@@ -39,18 +39,30 @@ class AllegationEntriesScreensTest {
     void everythingThatIsRecordedIsOnThePage() {
         allegation.consider(InventedAllegation.SELWYN, Way.MEETING);
         send("/allegation", "child", "Posy Wexcombe", "alleged", "He shouted at her");
-        send("/strand", "strand", "POLICE", "state", "UNDER_WAY", "sinceOn", "11/1/2027", "note", "DC Amberley");
+        send("/strand", "strand", "POLICE", "state", "UNDER_WAY", "sinceOn", "11/1/2027", "lead", "DC Amberley");
         send("/suspension", "measure", "OTHER_DUTIES", "fromOn", "11/1/2027", "reasons", "Office work is enough");
         send("/meeting", "heldOn", "11/1/2027", "attended", "Head, police", "discussed", "No contact with children");
-        send("/referral-duty", "body", "DBS", "met", "YES", "whoRefers", "The school", "agreedOn", "11/1/2027");
+        send(
+                "/referral-duty",
+                "body",
+                "DBS",
+                "met",
+                "YES",
+                "whoRefers",
+                "The school",
+                "agreedOn",
+                "11/1/2027",
+                "dueOn",
+                "12/1/2027");
         mabel.visit("/allegations/cases/" + allegation.id);
         assertThat(mabel.page().text())
                 .contains(
                         "Allegation 2: Posy Wexcombe",
-                        "Under way, since 11 January 2027. DC Amberley",
+                        "Under way since 11 January 2027. Lead: DC Amberley",
                         "Alternative duties, from 11 January 2027",
                         "Allegations management meeting, 11 January 2027",
                         "Referrals outstanding",
+                        "to be sent by 12 January 2027, by The school",
                         "Referred by: The school");
     }
 
