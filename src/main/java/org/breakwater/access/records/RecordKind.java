@@ -8,6 +8,7 @@ import static org.breakwater.access.Role.DUTY_WORKER;
 import static org.breakwater.access.Role.EXPLOITATION_LEAD;
 import static org.breakwater.access.Role.MANAGER;
 import static org.breakwater.access.Role.MISSING_COORDINATOR;
+import static org.breakwater.access.Role.RETURN_INTERVIEWER;
 import static org.breakwater.access.Role.SCREENER;
 
 import java.util.Set;
@@ -49,7 +50,8 @@ public record RecordKind(
                     CME_OFFICER,
                     CME_MANAGER,
                     EXPLOITATION_LEAD,
-                    MISSING_COORDINATOR),
+                    MISSING_COORDINATOR,
+                    RETURN_INTERVIEWER),
             true,
             Set.of(SCREENER, MANAGER, DUTY_WORKER),
             Set.of(MANAGER),

@@ -30,9 +30,14 @@ public class MashContacts {
     }
 
     public void send(Actor.Person by, UUID record, MashReferral told) {
+        send(by, List.of(record), told);
+    }
+
+    /** One contact about several cases of one child; each has its reference. */
+    public void send(Actor.Person by, List<UUID> records, MashReferral told) {
         var now = clock.instant();
         var contact = reports.receive(by, told.from(by.name()), ReportChannel.TEAM, now, null);
-        jdbc.sql(SENT)
+        records.forEach(record -> jdbc.sql(SENT)
                 .param("record", record)
                 .param("contact", contact.recordId())
                 .param("reference", contact.reference())
@@ -40,7 +45,7 @@ public class MashContacts {
                 .param("by", by.id().value())
                 .param("byName", by.name())
                 .param("at", now)
-                .update();
+                .update());
     }
 
     /** When a case was sent, the latest first. */
