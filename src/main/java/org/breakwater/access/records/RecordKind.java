@@ -10,6 +10,7 @@ import static org.breakwater.access.Role.LADO;
 import static org.breakwater.access.Role.LADO_ADMINISTRATOR;
 import static org.breakwater.access.Role.MANAGER;
 import static org.breakwater.access.Role.MISSING_COORDINATOR;
+import static org.breakwater.access.Role.RETURN_INTERVIEWER;
 import static org.breakwater.access.Role.SCREENER;
 
 import java.util.Set;
@@ -53,7 +54,8 @@ public record RecordKind(
                     EXPLOITATION_LEAD,
                     LADO,
                     LADO_ADMINISTRATOR,
-                    MISSING_COORDINATOR),
+                    MISSING_COORDINATOR,
+                    RETURN_INTERVIEWER),
             true,
             Set.of(SCREENER, MANAGER, DUTY_WORKER),
             Set.of(MANAGER),

@@ -30,7 +30,12 @@ public class MashContacts {
     }
 
     public void send(Actor.Person by, UUID record, MashReferral told) {
-        send(by, by.name(), record, told.from(by.name()), ReportChannel.TEAM);
+        send(by, List.of(record), told);
+    }
+
+    /** One contact about several cases of one child; each has its reference. */
+    public void send(Actor.Person by, List<UUID> records, MashReferral told) {
+        send(by, by.name(), records, told.from(by.name()), ReportChannel.TEAM);
     }
 
     /**
@@ -39,10 +44,10 @@ public class MashContacts {
      * @param sender by name
      * @return the contact that was opened
      */
-    public UUID send(Actor by, String sender, UUID record, ReportContent told, ReportChannel channel) {
+    public UUID send(Actor by, String sender, List<UUID> records, ReportContent told, ReportChannel channel) {
         var now = clock.instant();
         var contact = reports.receive(by, told, channel, now, null);
-        jdbc.sql(SENT)
+        records.forEach(record -> jdbc.sql(SENT)
                 .param("record", record)
                 .param("contact", contact.recordId())
                 .param("reference", contact.reference())
@@ -50,7 +55,7 @@ public class MashContacts {
                 .param("by", by.id().value())
                 .param("byName", sender)
                 .param("at", now)
-                .update();
+                .update());
         return contact.recordId();
     }
 

@@ -50,7 +50,7 @@ class ChildInDanger {
         var contact = contacts.send(
                 by,
                 told.referrer().referrerName(),
-                record,
+                List.of(record),
                 content(told),
                 isByPhone ? ReportChannel.TEAM : ReportChannel.WEB);
         subjects.keepOut(contact, told.subject().subjectName());

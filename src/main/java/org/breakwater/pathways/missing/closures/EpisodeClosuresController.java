@@ -5,6 +5,7 @@ import java.util.UUID;
 import org.breakwater.access.Actor;
 import org.breakwater.access.For;
 import org.breakwater.access.Role;
+import org.breakwater.casework.Case;
 import org.breakwater.casework.screens.CaseOpening.Answer;
 import org.breakwater.casework.screens.CaseVersions;
 import org.breakwater.casework.screens.Rejection;
@@ -13,6 +14,7 @@ import org.breakwater.pathways.missing.lifecycle.EpisodePatterns;
 import org.breakwater.pathways.missing.lifecycle.Episodes;
 import org.breakwater.pathways.missing.records.EpisodeRecord;
 import org.breakwater.pathways.missing.records.EpisodeRecords;
+import org.breakwater.pathways.missing.referrals.EpisodeReferrals;
 import org.breakwater.web.Screen;
 import org.breakwater.web.forms.Checked.Bad;
 import org.breakwater.web.forms.Checked.Good;
@@ -31,11 +33,13 @@ class EpisodeClosuresController {
     private final EpisodeDesk desk;
     private final EpisodeRecords records;
     private final Episodes episodes;
+    private final EpisodeReferrals referrals;
 
-    EpisodeClosuresController(EpisodeDesk desk, EpisodeRecords records, Episodes episodes) {
+    EpisodeClosuresController(EpisodeDesk desk, EpisodeRecords records, Episodes episodes, EpisodeReferrals referrals) {
         this.desk = desk;
         this.records = records;
         this.episodes = episodes;
+        this.referrals = referrals;
     }
 
     @GetMapping
@@ -44,7 +48,7 @@ class EpisodeClosuresController {
                 who,
                 episode,
                 "viewed the closure of an episode",
-                seen -> new EpisodeClosurePage(
+                seen -> page(
                         seen, asking(records.find(episode).orElseThrow()), EpisodeClosureForm.EMPTY, Rejection.none()));
     }
 
@@ -54,15 +58,17 @@ class EpisodeClosuresController {
         return desk.actOn(
                 who, episode, seen -> records.find(episode).map(this::asking), (seen, asking) -> switch (form.check(
                         !asking.isEmpty())) {
-                    case Bad(var problems) ->
-                        new Answer.Show(new EpisodeClosurePage(seen, asking, form, Rejection.of(problems)));
+                    case Bad(var problems) -> new Answer.Show(page(seen, asking, form, Rejection.of(problems)));
                     case Good(var done) ->
                         new Answer.Did(
-                                episodes.close(who, seen, version, done.outcome(), done.changed(), done.meeting()),
+                                episodes.close(who, seen, version, done.outcomes(), done.changed(), done.meeting()),
                                 seen.path(),
-                                attempt -> new EpisodeClosurePage(
-                                        seen, asking, form, desk.snag(seen, attempt, "outcome", version)));
+                                attempt -> page(seen, asking, form, desk.snag(seen, attempt, "outcome", version)));
                 });
+    }
+
+    private EpisodeClosurePage page(Case seen, List<String> asking, EpisodeClosureForm form, Rejection snag) {
+        return new EpisodeClosurePage(seen, asking, referrals.of(seen.id()), form, snag);
     }
 
     @GetMapping("/reopening")
@@ -71,20 +77,24 @@ class EpisodeClosuresController {
                 who,
                 episode,
                 "opened the reopening of an episode",
-                seen -> new EpisodeReopeningPage(seen, EpisodeReopeningForm.EMPTY, Rejection.none()));
+                seen -> reopening(seen, EpisodeReopeningForm.EMPTY, Rejection.none()));
     }
 
     @PostMapping("/reopening")
     Screen reopen(@PathVariable UUID episode, EpisodeReopeningForm form, Actor.Person who) {
         var version = CaseVersions.read(form.version());
         return desk.actOn(who, episode, seen -> records.find(episode), (seen, record) -> switch (form.check()) {
-            case Bad(var problems) -> new Answer.Show(new EpisodeReopeningPage(seen, form, Rejection.of(problems)));
+            case Bad(var problems) -> new Answer.Show(reopening(seen, form, Rejection.of(problems)));
             case Good(var why) ->
                 new Answer.Did(
                         episodes.reopen(who, seen, version, why),
                         seen.path(),
-                        attempt -> new EpisodeReopeningPage(seen, form, desk.snag(seen, attempt, "words", version)));
+                        attempt -> reopening(seen, form, desk.snag(seen, attempt, "words", version)));
         });
+    }
+
+    private EpisodeReopeningPage reopening(Case seen, EpisodeReopeningForm form, Rejection snag) {
+        return new EpisodeReopeningPage(seen, records.death(seen.id()).isPresent(), form, snag);
     }
 
     private List<String> asking(EpisodeRecord record) {

@@ -4,5 +4,11 @@ import org.breakwater.casework.Case;
 import org.breakwater.casework.screens.CaseScreen;
 import org.breakwater.casework.screens.Rejection;
 
-/** A closed episode to reopen. */
-public record EpisodeReopeningPage(Case theCase, EpisodeReopeningForm form, Rejection snag) implements CaseScreen {}
+/** A closed episode to reopen. @param died whether a death that was recorded in error is to be taken back */
+public record EpisodeReopeningPage(Case theCase, boolean died, EpisodeReopeningForm form, Rejection snag)
+        implements CaseScreen {
+
+    public String heading() {
+        return died ? "Death recorded in error" : "Reopen the episode";
+    }
+}

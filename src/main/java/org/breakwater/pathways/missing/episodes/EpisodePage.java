@@ -10,6 +10,7 @@ import org.breakwater.pathways.missing.lifecycle.EpisodePatterns;
 import org.breakwater.pathways.missing.lifecycle.EpisodeStep;
 import org.breakwater.pathways.missing.records.EpisodeRecord;
 import org.breakwater.pathways.missing.records.developments.LocatedRow;
+import org.breakwater.pathways.missing.referrals.EpisodeReferralsMade;
 import org.breakwater.time.EnglishTimes;
 
 /**
@@ -17,7 +18,12 @@ import org.breakwater.time.EnglishTimes;
  *
  * @param clocks its deadlines, with the sentences that explain them
  */
-public record EpisodePage(PathwayCase<EpisodeStep> theCase, EpisodeRecord record, List<ClockRow> clocks, Instant now)
+public record EpisodePage(
+        PathwayCase<EpisodeStep> theCase,
+        EpisodeRecord record,
+        EpisodeReferralsMade referrals,
+        List<ClockRow> clocks,
+        Instant now)
         implements CaseScreen {
 
     /** The deadlines that are running, the earliest first. */

@@ -19,6 +19,7 @@ import org.breakwater.pathways.missing.lifecycle.EpisodeReports;
 import org.breakwater.pathways.missing.records.EpisodeRecords;
 import org.breakwater.pathways.missing.records.EpisodeRow;
 import org.breakwater.pathways.missing.records.developments.DeathToNotifyRow;
+import org.breakwater.pathways.missing.referrals.EpisodeReferrals;
 import org.breakwater.web.Screen;
 import org.breakwater.web.forms.Checked.Bad;
 import org.breakwater.web.forms.Checked.Good;
@@ -41,6 +42,7 @@ class EpisodesController {
     private final EpisodeDesk desk;
     private final EpisodeRecords records;
     private final EpisodeReports reports;
+    private final EpisodeReferrals referrals;
     private final CaseDeadlines caseDeadlines;
     private final Cases cases;
     private final AuditLog audit;
@@ -51,6 +53,7 @@ class EpisodesController {
             EpisodeDesk desk,
             EpisodeRecords records,
             EpisodeReports reports,
+            EpisodeReferrals referrals,
             CaseDeadlines caseDeadlines,
             Cases cases,
             AuditLog audit,
@@ -59,6 +62,7 @@ class EpisodesController {
         this.desk = desk;
         this.records = records;
         this.reports = reports;
+        this.referrals = referrals;
         this.caseDeadlines = caseDeadlines;
         this.cases = cases;
         this.audit = audit;
@@ -104,7 +108,11 @@ class EpisodesController {
                 episode,
                 "opened a missing episode",
                 seen -> new EpisodePage(
-                        seen, records.find(episode).orElseThrow(), caseDeadlines.of(episode), desk.now()));
+                        seen,
+                        records.find(episode).orElseThrow(),
+                        referrals.of(episode),
+                        caseDeadlines.of(episode),
+                        desk.now()));
     }
 
     @For(Role.MISSING_COORDINATOR)

@@ -31,7 +31,7 @@ public record NoInterviewForm(
         // One that was held is recorded with what the child said.
         var given = result.equals("DONE") ? "" : result;
         var what = ask.one("result", given, Result.class, "Select declined or not possible");
-        var reason = ask.maybeOne(impossible, Impossible.class);
+        var reason = ask.maybeOne(impossible, Impossible.class).filter(one -> one != Impossible.DECEASED);
         var isImpossible = what.filter(one -> one == Result.NOT_POSSIBLE).isPresent();
         ask.must(!isImpossible || reason.isPresent(), "impossible", "Select why the interview was not possible");
         var at = new TypedMoment("decided", decidedOn, decidedAt).past(ask, "the result", now);

@@ -19,7 +19,9 @@ public record NoInterviewPage(Case theCase, NoInterviewForm form, Rejection snag
     }
 
     public List<Choice> reasons() {
+        // A death is recorded on a page of its own.
         return Arrays.stream(Impossible.values())
+                .filter(one -> one != Impossible.DECEASED)
                 .map(one -> Choice.of(one, one.inWords()))
                 .toList();
     }

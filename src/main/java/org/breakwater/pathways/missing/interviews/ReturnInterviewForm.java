@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
+import org.breakwater.frontdoor.receivedreports.ReportContent.YesNoUnsure;
 import org.breakwater.pathways.missing.lifecycle.TypedMoment;
 import org.breakwater.pathways.missing.records.ReturnInterview;
 import org.breakwater.pathways.missing.records.ReturnInterview.Company;
@@ -33,6 +34,7 @@ public record ReturnInterviewForm(
         List<String> pull,
         List<String> company,
         List<String> harms,
+        String dangerNow,
         String story,
         String places,
         String people,
@@ -42,7 +44,7 @@ public record ReturnInterviewForm(
         implements Form {
 
     static final ReturnInterviewForm EMPTY = new ReturnInterviewForm(
-            "", "", "", "", "", "", "", "", "", List.of(), List.of(), List.of(), List.of(), "", "", "", "", "",
+            "", "", "", "", "", "", "", "", "", List.of(), List.of(), List.of(), List.of(), "", "", "", "", "", "",
             List.of());
 
     Checked<ReturnInterview> check(ReturnsToCover returns, Instant now) {
@@ -60,6 +62,11 @@ public record ReturnInterviewForm(
                 why(ask, "independentWhy", independentWhy, isNot, "Enter why the interviewer is not independent");
         var late = held.filter(at -> returns.isLate(at, others)).isPresent();
         var lateness = why(ask, "lateWhy", lateWhy, late, "Enter why the interview was later than 72 hours");
+        var told = themes();
+        ask.must(!told.contradictThemselves(), "harms", "Select None, or the harm that the child disclosed");
+        var danger = told.discloseHarm()
+                ? ask.one("dangerNow", dangerNow, YesNoUnsure.class, "Select whether the child is at risk of harm now")
+                : Optional.of(YesNoUnsure.UNSURE);
         var found = findings(ask);
         return ask.then(() -> new ReturnInterview(
                 held.orElseThrow(),
@@ -69,7 +76,8 @@ public record ReturnInterviewForm(
                 !isNot,
                 independence,
                 late ? lateness : "",
-                themes(),
+                told,
+                danger.orElseThrow(),
                 found,
                 others));
     }

@@ -15,7 +15,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
-/** A child was found dead. The episode closes, and nobody is asked for a return interview. */
+/** A child was found dead. The episode closes, and no return interview is required. */
 @Component
 @Transactional(propagation = Propagation.MANDATORY)
 public class EpisodeDeaths {
@@ -34,13 +34,15 @@ public class EpisodeDeaths {
         var words = "Confirmed by %s. %s".formatted(death.confirmedBy(), death.words());
         var done = moves.act(by, seen, version, MissingChildren.DIED, TransitionDetails.saying(words));
         if (done instanceof ActResult.Yes) {
-            jdbc.sql(EpisodeWrites.FOUND_DEAD)
-                    .param("record", seen.id())
-                    .param("foundAt", death.foundAt())
-                    .update();
+            if (!isBack(seen.step())) {
+                jdbc.sql(EpisodeWrites.FOUND_DEAD)
+                        .param("record", seen.id())
+                        .param("foundAt", death.foundAt())
+                        .update();
+            }
             recording(EpisodeWrites.DEATH, by, seen).paramSource(death).update();
             recording(EpisodeWrites.CLOSE, by, seen)
-                    .param("outcome", Outcome.DECEASED)
+                    .param("outcomes", new String[] {Outcome.DECEASED.name()})
                     .param("changed", death.words())
                     .param("meeting", "")
                     .update();
@@ -61,15 +63,26 @@ public class EpisodeDeaths {
         return done;
     }
 
-    /** The child is missing again; what was recorded stays, and counts no longer. */
-    ActResult inError(Actor.Person by, PathwayCase<EpisodeStep> seen, int version, String why) {
-        var done = moves.act(by, seen, version, MissingChildren.DEATH_IN_ERROR, TransitionDetails.saying(why));
+    private static boolean isBack(EpisodeStep step) {
+        return step != EpisodeStep.MISSING && step != EpisodeStep.LOCATED;
+    }
+
+    /**
+     * What was recorded stays, and counts no longer.
+     *
+     * @param wasBack whether the child had come back before; otherwise they are missing again
+     */
+    ActResult inError(Actor.Person by, PathwayCase<EpisodeStep> seen, int version, String why, boolean wasBack) {
+        var move = wasBack ? MissingChildren.REOPEN : MissingChildren.DEATH_IN_ERROR;
+        var done = moves.act(by, seen, version, move, TransitionDetails.saying(why));
         if (done instanceof ActResult.Yes) {
             jdbc.sql(EpisodeWrites.DEATH_IN_ERROR)
                     .param("record", seen.id())
                     .param("at", clock.instant())
                     .update();
-            jdbc.sql(EpisodeWrites.NOT_FOUND).param("record", seen.id()).update();
+            if (!wasBack) {
+                jdbc.sql(EpisodeWrites.NOT_FOUND).param("record", seen.id()).update();
+            }
         }
         return done;
     }

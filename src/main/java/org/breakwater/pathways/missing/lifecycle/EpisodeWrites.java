@@ -57,9 +57,9 @@ final class EpisodeWrites {
             values (:record, :checkedAt, :words, :by, :byName, :at)""";
 
     static final String CLOSE = """
-            insert into pathways.missing_closure (record_id, outcome, changed, meeting, closed_by, closed_by_name,
+            insert into pathways.missing_closure (record_id, outcomes, changed, meeting, closed_by, closed_by_name,
                 closed_at)
-            values (:record, :outcome, :changed, :meeting, :by, :byName, :at)""";
+            values (:record, cast(:outcomes as text[]), :changed, :meeting, :by, :byName, :at)""";
 
     static final String OFFER = """
             insert into pathways.missing_interview_offer (record_id, kind, made_at, how, words, recorded_by,

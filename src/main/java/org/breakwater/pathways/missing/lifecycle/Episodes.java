@@ -2,6 +2,7 @@ package org.breakwater.pathways.missing.lifecycle;
 
 import java.time.Clock;
 import java.time.Instant;
+import java.util.List;
 import org.breakwater.access.Actor;
 import org.breakwater.casework.ActResult;
 import org.breakwater.casework.pathway.CasesOfPathway;
@@ -17,6 +18,7 @@ import org.breakwater.pathways.missing.records.RiskGradingRow.Level;
 import org.breakwater.pathways.missing.records.developments.EpisodeUpdate;
 import org.breakwater.pathways.missing.records.developments.EpisodeUpdate.Update;
 import org.breakwater.pathways.missing.records.developments.Located;
+import org.breakwater.pathways.missing.referrals.EpisodeReferrals;
 import org.breakwater.time.EnglishTimes;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -26,7 +28,7 @@ import org.springframework.stereotype.Component;
 public class Episodes extends CasesOfPathway<EpisodeStep> {
 
     static final String NOT_A_RETURN =
-            "Record that the child has died on its own page. No return interview is asked for.";
+            "Record that the child has died on its own page. No return interview is required.";
 
     /** @param by who in the police set the level */
     public record Grading(Level level, Instant at, String by, String reason) {
@@ -41,14 +43,22 @@ public class Episodes extends CasesOfPathway<EpisodeStep> {
     private final PathwayMoves moves;
     private final EpisodeRecords records;
     private final EpisodeDeaths deaths;
+    private final EpisodeReferrals referrals;
     private final Clock clock;
 
-    Episodes(PathwayMoves moves, JdbcClient jdbc, EpisodeRecords records, EpisodeDeaths deaths, Clock clock) {
+    Episodes(
+            PathwayMoves moves,
+            JdbcClient jdbc,
+            EpisodeRecords records,
+            EpisodeDeaths deaths,
+            EpisodeReferrals referrals,
+            Clock clock) {
         super(MissingChildren.PATHWAY, moves);
         this.jdbc = jdbc;
         this.moves = moves;
         this.records = records;
         this.deaths = deaths;
+        this.referrals = referrals;
         this.clock = clock;
     }
 
@@ -144,30 +154,31 @@ public class Episodes extends CasesOfPathway<EpisodeStep> {
             Actor.Person by,
             PathwayCase<EpisodeStep> seen,
             int version,
-            Outcome outcome,
+            List<Outcome> outcomes,
             String changed,
             String meeting) {
-        var move = outcome == Outcome.TRANSFERRED ? MissingChildren.TRANSFER : MissingChildren.CLOSE;
+        var move = outcomes.contains(Outcome.TRANSFERRED) ? MissingChildren.TRANSFER : MissingChildren.CLOSE;
         var done = moves.act(by, seen, version, move, TransitionDetails.saying(changed));
         if (done instanceof ActResult.Yes) {
             recording(EpisodeWrites.CLOSE, by, seen)
-                    .param("outcome", outcome)
+                    .param("outcomes", outcomes.stream().map(Enum::name).toArray(String[]::new))
                     .param("changed", changed)
                     .param("meeting", meeting)
                     .update();
+            referrals.close(by, seen, outcomes, changed);
         }
         return done;
     }
 
     @Override
     protected ActResult end(Actor.Person by, PathwayCase<EpisodeStep> seen, int version, Receipt receipt) {
-        return close(by, seen, version, Outcome.TRANSFERRED, receipt.inWords(), "");
+        return close(by, seen, version, List.of(Outcome.TRANSFERRED), receipt.inWords(), "");
     }
 
     /** If a death was recorded in error, the child is missing again. */
     public ActResult reopen(Actor.Person by, PathwayCase<EpisodeStep> seen, int version, String why) {
         return records.death(seen.id()).isPresent()
-                ? deaths.inError(by, seen, version, why)
+                ? deaths.inError(by, seen, version, why, records.isBack(seen.id()))
                 : moves.act(by, seen, version, MissingChildren.REOPEN, TransitionDetails.saying(why));
     }
 

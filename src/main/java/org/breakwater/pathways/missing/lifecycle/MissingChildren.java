@@ -92,10 +92,10 @@ public final class MissingChildren {
             opens(OFFER_DUE, RETURNED),
             opens(INTERVIEW_DUE, RETURNED));
 
-    /** Found dead: nobody is asked for a return interview. */
+    /** Found dead, or died after the return: no return interview is required. */
     static final PathwayTransition DIED = move(
             "The child has died",
-            from(MISSING, LOCATED),
+            OPEN,
             to(CLOSED),
             COORDINATOR,
             withAReason(),

@@ -15,6 +15,7 @@ import org.breakwater.pathways.missing.records.InterviewOfferRow.Kind;
 import org.breakwater.pathways.missing.records.InterviewRow.Impossible;
 import org.breakwater.pathways.missing.records.InterviewRow.Result;
 import org.breakwater.pathways.missing.records.ReturnInterview;
+import org.breakwater.pathways.missing.referrals.EpisodeReferrals;
 import org.breakwater.time.EnglishTimes;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -41,11 +42,13 @@ public class ReturnInterviews {
 
     private final JdbcClient jdbc;
     private final PathwayMoves moves;
+    private final EpisodeReferrals referrals;
     private final Clock clock;
 
-    ReturnInterviews(JdbcClient jdbc, PathwayMoves moves, Clock clock) {
+    ReturnInterviews(JdbcClient jdbc, PathwayMoves moves, EpisodeReferrals referrals, Clock clock) {
         this.jdbc = jdbc;
         this.moves = moves;
+        this.referrals = referrals;
         this.clock = clock;
     }
 
@@ -65,7 +68,7 @@ public class ReturnInterviews {
         return done;
     }
 
-    /** Records an interview for each episode that it covers. */
+    /** Records an interview for each episode that it covers. Harm that the child tells of goes to MASH+ at once. */
     public ActResult hold(Actor.Person by, PathwayCase<EpisodeStep> seen, int version, ReturnInterview held) {
         var episodes = new ArrayList<>(held.covers());
         episodes.add(seen.id());
@@ -89,6 +92,10 @@ public class ReturnInterviews {
                 }
                 keep(by, one.id(), interview, held);
             });
+            if (held.themes().discloseHarm()) {
+                var about = locked.stream().map(PathwayCase::id).toList();
+                referrals.toMash(by, seen, about, held.dangerNow(), "Harm disclosed in a return interview.");
+            }
         }
         return done;
     }

@@ -126,7 +126,7 @@ final class PastEpisode {
                                 by,
                                 seen,
                                 seen.version(),
-                                variant % 2 == 0 ? Outcome.EARLY_HELP : Outcome.SOCIAL_WORKER,
+                                List.of(variant % 2 == 0 ? Outcome.EARLY_HELP : Outcome.SOCIAL_WORKER),
                                 "The interview was shared. A youth worker sees the child every week from now on",
                                 report.missingFrom() == MissingFrom.CHILDRENS_HOME
                                         ? "Strategy discussion held with the police on the Thursday after the return"

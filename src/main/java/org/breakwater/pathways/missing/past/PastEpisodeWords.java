@@ -2,6 +2,7 @@ package org.breakwater.pathways.missing.past;
 
 import java.time.Instant;
 import java.util.List;
+import org.breakwater.frontdoor.receivedreports.ReportContent.YesNoUnsure;
 import org.breakwater.pathways.missing.records.ReturnInterview;
 import org.breakwater.pathways.missing.records.ReturnInterview.Company;
 import org.breakwater.pathways.missing.records.ReturnInterview.Findings;
@@ -53,7 +54,8 @@ final class PastEpisodeWords {
                         List.of(variant % 3 == 0 ? Push.SCHOOL : Push.ARGUMENT),
                         List.of(isExploited ? Pull.CRIMINAL : variant % 4 == 3 ? Pull.FAMILY : Pull.FRIENDS),
                         List.of(isExploited ? Company.ADULTS : Company.OTHER_CHILDREN),
-                        List.of(isExploited ? HarmTold.CRIMINAL : HarmTold.NONE)),
+                        List.of(isExploited ? HarmTold.NOT_TOLD : HarmTold.NONE)),
+                YesNoUnsure.UNSURE,
                 new Findings(
                         "Went to the seafront by bus, and stayed with others until the morning",
                         "The arcade by the pier",

@@ -1,6 +1,8 @@
 package org.breakwater.pathways.missing.records;
 
 import java.time.Instant;
+import java.util.List;
+import java.util.stream.Collectors;
 
 /**
  * How an episode was closed.
@@ -8,7 +10,7 @@ import java.time.Instant;
  * @param meeting about a meeting, where the episodes ask for one; else empty
  */
 public record EpisodeClosureRow(
-        Outcome outcome, String changed, String meeting, String closedByName, Instant closedAt) {
+        List<String> outcomes, String changed, String meeting, String closedByName, Instant closedAt) {
 
     public enum Outcome {
         NO_FURTHER_ACTION("No further action"),
@@ -30,14 +32,23 @@ public record EpisodeClosureRow(
         public String inWords() {
             return inWords;
         }
+
+        /** One that says all: it stands beside no other. */
+        public boolean standsAlone() {
+            return this == NO_FURTHER_ACTION || this == TRANSFERRED || this == DECEASED;
+        }
+    }
+
+    public String outcomesInWords() {
+        return outcomes.stream().map(one -> Outcome.valueOf(one).inWords()).collect(Collectors.joining("; "));
     }
 
     static final String OF_RECORD = """
-            select outcome, changed, meeting, closed_by_name, closed_at
+            select outcomes, changed, meeting, closed_by_name, closed_at
             from pathways.missing_closure where record_id = :record order by id desc limit 20""";
 
     @Override
     public String toString() {
-        return "EpisodeClosureRow[" + outcome + ", " + closedAt + "]";
+        return "EpisodeClosureRow[" + outcomes + ", " + closedAt + "]";
     }
 }

@@ -5,6 +5,7 @@ import static org.breakwater.database.QueryRows.all;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.breakwater.pathways.missing.records.ChildReturn.FoundHow;
 import org.breakwater.pathways.missing.records.developments.DeathRow;
 import org.breakwater.pathways.missing.records.developments.DeathToNotifyRow;
 import org.breakwater.pathways.missing.records.developments.LocatedRow;
@@ -48,6 +49,12 @@ public class EpisodeRecords {
     /** That the child was found dead; empty otherwise. */
     public Optional<DeathRow> death(UUID record) {
         return of(record, DeathRow.OF_RECORD, DeathRow.class).stream().findFirst();
+    }
+
+    /** Whether the child came back alive. */
+    public boolean isBack(UUID record) {
+        return of(record, MissingRow.OF_RECORD, MissingRow.class).stream()
+                .anyMatch(now -> now.foundAt() != null && now.foundHow() != FoundHow.DECEASED);
     }
 
     /** Deaths whose notification is not recorded as sent, the longest first. */

@@ -3,6 +3,7 @@ package org.breakwater.pathways.missing.records;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
+import org.breakwater.frontdoor.receivedreports.ReportContent.YesNoUnsure;
 
 /**
  * A return interview that was held, in the child’s own words first.
@@ -10,6 +11,7 @@ import java.util.UUID;
  * @param howWhy why by telephone; else empty
  * @param independentWhy why by someone who is not independent of the child’s home and placement; else empty
  * @param lateWhy why later than 72 hours after the return; empty if it was in time
+ * @param dangerNow whether a child who tells of harm is at risk of it now
  * @param covers the other episodes of the same child that it covers
  */
 public record ReturnInterview(
@@ -21,6 +23,7 @@ public record ReturnInterview(
         String independentWhy,
         String lateWhy,
         Themes themes,
+        YesNoUnsure dangerNow,
         Findings findings,
         List<UUID> covers) {
 
@@ -40,7 +43,19 @@ public record ReturnInterview(
     }
 
     /** What the interview tells, as coded lists. */
-    public record Themes(List<Push> push, List<Pull> pull, List<Company> company, List<HarmTold> harms) {}
+    public record Themes(List<Push> push, List<Pull> pull, List<Company> company, List<HarmTold> harms) {
+
+        /** Harm, abuse or neglect: it goes to MASH+ at once. */
+        public boolean discloseHarm() {
+            return push.contains(Push.ABUSE)
+                    || harms.stream().anyMatch(one -> one != HarmTold.NONE && one != HarmTold.NOT_TOLD);
+        }
+
+        /** None, and harm beside it. */
+        public boolean contradictThemselves() {
+            return harms.contains(HarmTold.NONE) && harms.size() > 1;
+        }
+    }
 
     /** What it tells, in words. @param story before, during and after */
     public record Findings(String story, String places, String people, String risks, String nextSteps) {

@@ -61,8 +61,9 @@ class MissingYear implements YearlyTablePart {
             select 'RESULT', b.result, count(*)::int from back b
             where b.held_at is null and b.result is not null group by b.result
             union all
-            select 'CLOSED', c.outcome, count(*)::int from pathways.missing_closure c
-            where c.closed_at >= :from and c.closed_at < :until group by c.outcome
+            select 'CLOSED', o.outcome, count(*)::int
+            from pathways.missing_closure c cross join lateral unnest(c.outcomes) as o (outcome)
+            where c.closed_at >= :from and c.closed_at < :until group by o.outcome
             limit 100""";
 
     private static final YearlyTable TABLE = new YearlyTable(
@@ -101,8 +102,8 @@ class MissingYear implements YearlyTablePart {
                             "CLOSED",
                             Outcome.values(),
                             Outcome::inWords,
-                            "By the day on which they were closed. An episode that was reopened and closed again counts"
-                                    + " twice.")),
+                            "By the day on which they were closed. An episode with several outcomes counts under each;"
+                                    + " one that was reopened and closed again counts twice.")),
             COUNTED);
 
     @Override

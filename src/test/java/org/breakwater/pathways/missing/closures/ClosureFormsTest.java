@@ -21,9 +21,17 @@ class ClosureFormsTest {
             EARLY_HELP |  |  | false | Enter what was passed on, and what changes for the child
             EARLY_HELP | Told the school |  | true | Enter when the meeting was or will be held, or why there is none
             EARLY_HELP | Told the school | On Monday | true |
+            MEETING | Told the school |  | false | Enter when the meeting was or will be held, or why there is none
+            EARLY_HELP,CONTACT | Told the school |  | false |
+            NO_FURTHER_ACTION,CONTACT | Told | | false | Select no further action alone, or the other outcomes
+            DECEASED | Told the school |  | false | Select the outcome
+            TRANSFERRED | Told the school |  | false | Select the outcome
             """)
     void aClosure(String outcome, String changed, String meeting, boolean asks, String message) {
-        says(new EpisodeClosureForm("1", said(outcome), said(changed), said(meeting)).check(asks), message);
+        says(
+                new EpisodeClosureForm("1", List.of(said(outcome).split(",")), said(changed), said(meeting))
+                        .check(asks),
+                message);
     }
 
     @Test

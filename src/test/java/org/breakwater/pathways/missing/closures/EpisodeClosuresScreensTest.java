@@ -52,7 +52,7 @@ class EpisodeClosuresScreensTest {
         assertThat(selma.send(path, "outcome", "EARLY_HELP", "changed", "Youth worker has been told"))
                 .hasStatus(303);
         selma.visit("/missing/episodes/" + episode.id);
-        assertThat(selma.page().text()).contains("Closed: early help offered", "Youth worker has been told");
+        assertThat(selma.page().text()).contains("Closed: Early help offered", "Youth worker has been told");
 
         selma.visit(path + "/reopening");
         assertThat(selma.send(path + "/reopening", "words", "")).hasStatus(422);

@@ -43,7 +43,7 @@ class DeathsScreensTest {
     void theEpisodeClosesWithoutAnInterviewAndAsksForTheNotification() {
         selma.visit(death);
         assertThat(selma.page().text())
-                .contains("We are sorry.", "nobody is asked for a return interview", "child death notification");
+                .contains("We are sorry.", "no return interview is required", "child death notification");
         assertThat(selma.send(
                         death,
                         "foundOn",

@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.breakwater.pathways.missing.records.ReturnInterview;
 import org.breakwater.web.forms.Checked;
 import org.breakwater.web.forms.Checked.Bad;
 import org.breakwater.web.forms.Problem;
@@ -64,6 +65,19 @@ class InterviewFormsTest {
     }
 
     @Test
+    void harmSaysWhetherTheChildIsAtRiskNowAndIsNotNone() {
+        says(harmed(List.of("PHYSICAL"), ""), "Select whether the child is at risk of harm now");
+        says(harmed(List.of("PHYSICAL"), "UNSURE"), null);
+        says(harmed(List.of("NONE"), ""), null);
+        says(harmed(List.of("NONE", "SEXUAL"), "NO"), "Select None, or the harm that the child disclosed");
+    }
+
+    private static Checked<ReturnInterview> harmed(List<String> harms, String danger) {
+        return form("Cold", "29/3/2026", "10:00", "FACE_TO_FACE", "", "YES", "", "", "Call", List.of(), harms, danger)
+                .check(ONE, NOW);
+    }
+
+    @Test
     void anInterviewThatCoversAnEarlierEpisodeIsLateForIt() {
         var earlier = UUID.randomUUID();
         var returns = new ReturnsToCover(FOUND, Map.of(earlier, at("2026-03-25T12:00")));
@@ -113,6 +127,22 @@ class InterviewFormsTest {
             String late,
             String next,
             List<String> covers) {
+        return form(words, on, time, how, howWhy, independent, independentWhy, late, next, covers, List.of(), "");
+    }
+
+    private static ReturnInterviewForm form(
+            String words,
+            String on,
+            String time,
+            String how,
+            String howWhy,
+            String independent,
+            String independentWhy,
+            String late,
+            String next,
+            List<String> covers,
+            List<String> harms,
+            String danger) {
         return new ReturnInterviewForm(
                 "1",
                 said(words),
@@ -126,7 +156,8 @@ class InterviewFormsTest {
                 List.of(),
                 List.of(),
                 List.of(),
-                List.of(),
+                harms,
+                danger,
                 "",
                 "",
                 "",

@@ -18,6 +18,7 @@ import org.breakwater.casework.clocks.CaseDeadlines;
 import org.breakwater.casework.clocks.ClockRow;
 import org.breakwater.casework.pathway.PathwayCase;
 import org.breakwater.casework.pathway.PathwayMoves;
+import org.breakwater.frontdoor.receivedreports.ReportContent.YesNoUnsure;
 import org.breakwater.pathways.missing.lifecycle.ReturnInterviews.Offered;
 import org.breakwater.pathways.missing.records.ChildReturn;
 import org.breakwater.pathways.missing.records.ChildReturn.FoundHow;
@@ -111,6 +112,11 @@ public final class InventedEpisode {
     }
 
     public ActResult hold(Actor.Person by, String london, UUID... covers) {
+        return hold(by, london, HarmTold.NONE, covers);
+    }
+
+    /** The child tells of harm, and of someone who draws them into crime. */
+    public ActResult hold(Actor.Person by, String london, HarmTold harm, UUID... covers) {
         var held = new ReturnInterview(
                 at(london),
                 "I just wanted to see my friends",
@@ -121,9 +127,10 @@ public final class InventedEpisode {
                 "",
                 new Themes(
                         List.of(Push.ARGUMENT),
-                        List.of(Pull.FRIENDS),
+                        List.of(harm == HarmTold.NONE ? Pull.FRIENDS : Pull.CRIMINAL),
                         List.of(Company.OTHER_CHILDREN),
-                        List.of(HarmTold.NONE)),
+                        List.of(harm)),
+                YesNoUnsure.YES,
                 new Findings("Took the bus", "The pier", "", "", "Youth worker to call"),
                 List.of(covers));
         return as(by, () -> interviews().hold(by, seen(), seen().version(), held));
@@ -162,10 +169,12 @@ public final class InventedEpisode {
     }
 
     public ActResult close(Actor.Person by) {
-        return as(
-                by,
-                () -> episodes()
-                        .close(by, seen(), seen().version(), Outcome.EARLY_HELP, "Youth worker has been told", ""));
+        return close(by, Outcome.EARLY_HELP);
+    }
+
+    public ActResult close(Actor.Person by, Outcome... outcomes) {
+        var words = "Youth worker has been told";
+        return as(by, () -> episodes().close(by, seen(), seen().version(), List.of(outcomes), words, ""));
     }
 
     public ActResult reopen(Actor.Person by) {

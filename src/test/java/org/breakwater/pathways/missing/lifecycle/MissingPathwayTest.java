@@ -149,9 +149,9 @@ class MissingPathwayTest {
                         SELMA,
                         () -> house.getBean(JdbcClient.class)
                                 .sql("""
-                                        insert into pathways.missing_closure (record_id, outcome, changed, meeting,
+                                        insert into pathways.missing_closure (record_id, outcomes, changed, meeting,
                                             closed_by, closed_by_name, closed_at)
-                                        values (?, 'EARLY_HELP', 'By SQL', '', ?, 'Selma', now())""")
+                                        values (?, '{EARLY_HELP}', 'By SQL', '', ?, 'Selma', now())""")
                                 .params(episode.id, SELMA.id().value())
                                 .update()))
                 .hasStackTraceContaining("needs the result of the return interview");

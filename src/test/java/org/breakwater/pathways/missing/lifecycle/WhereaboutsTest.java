@@ -74,7 +74,7 @@ class WhereaboutsTest {
         assertThat(episode.clocks()).noneMatch(ClockRow::isRunning);
         assertThat(episode.clock("missing-interview")).isEmpty();
         assertThat(episode.record().interviews()).isEmpty();
-        assertThat(episode.record().closures().getFirst().outcome()).isEqualTo(Outcome.DECEASED);
+        assertThat(episode.record().closures().getFirst().outcomes()).containsExactly(Outcome.DECEASED.name());
     }
 
     @Test
