@@ -82,7 +82,7 @@ class AllegationsRecordTest {
                                             agreed_by, agreed_by_name, agreed_at) values (?, ?, ?, 'Selwyn', now())""")
                                 .params(
                                         allegation.id,
-                                        row.outcomeId(),
+                                        Objects.requireNonNull(row.outcomeId()),
                                         SELWYN.id().value())
                                 .update()))
                 .hasStackTraceContaining("agreed by someone else");
