@@ -19,8 +19,8 @@ import org.springframework.stereotype.Component;
 class AllegationsYear implements YearlyTablePart {
 
     /**
-     * Of a case that was considered again, and of an allegation decided again, the latest counts. The numbers are the
-     * same for each reader, also of a case from which one of them is excluded.
+     * Of a case that was considered again, and of an allegation decided again, the latest counts. A case from which the
+     * reader is excluded does not: the number would tell them that there is one.
      */
     static final String COUNTED = """
             select part, item, number
@@ -31,7 +31,7 @@ class AllegationsYear implements YearlyTablePart {
             Set.of(Role.LADO, Role.LADO_ADMINISTRATOR),
             new YearlyTable.Back("/allegations/cases", "Back to the cases"),
             TableYear.FINANCIAL,
-            "For the LADO’s report to the partnership.",
+            "For the LADO’s report to the partnership. It counts the cases that you can see.",
             List.of(
                     YearlyTable.byEach(
                             "Received",

@@ -6,6 +6,7 @@ import static org.breakwater.pathways.allegations.lifecycle.InventedAllegation.D
 import static org.breakwater.pathways.allegations.lifecycle.InventedAllegation.MABEL;
 import static org.breakwater.pathways.allegations.lifecycle.InventedAllegation.SELWYN;
 
+import java.util.Objects;
 import org.breakwater.House;
 import org.breakwater.HouseTest;
 import org.breakwater.TestClock;

@@ -70,14 +70,14 @@ class AllegationsYearTest {
         assertThat(figures.of("Open on 31 March, or today")).isZero();
     }
 
-    /** Two tables that do not agree would say that there is a case which one reader does not see. */
+    /** A number above that of the list would say that there is a case about them. */
     @Test
-    void theNumbersAreTheSameForAReaderWhoIsExcludedFromACase() {
+    void theNumbersSayNothingOfACaseFromWhichTheReaderIsExcluded() {
         new InventedAllegation(house, InventedAllegation.about("Delphine Stoker"));
         var selwyn = new YearlyFigures(house.as(InventedPerson.SELWYN));
         var delphine = new YearlyFigures(house.as(InventedPerson.DELPHINE));
         assertThat(selwyn.of("Referrals and requests for advice")).isEqualTo(3);
-        assertThat(delphine.of("Referrals and requests for advice")).isEqualTo(3);
+        assertThat(delphine.of("Referrals and requests for advice")).isEqualTo(2);
         assertThat(house.acting(
                         InventedPerson.MAYA,
                         () -> house.getBean(JdbcClient.class)

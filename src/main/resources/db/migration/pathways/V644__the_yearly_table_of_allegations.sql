@@ -1,8 +1,8 @@
--- The yearly numbers of allegations for the posts that see them. They are the same for each reader: a case from which
--- someone is excluded counts in the number, and tells nothing else.
+-- The yearly numbers of allegations, as far as the reader may see the cases. A number that counted a case from which
+-- someone is excluded would tell them that there is one, beside the list that does not show it.
 create function pathways.allegations_counted(year_from timestamptz, year_until timestamptz)
     returns table (part text, item text, number int)
-    language plpgsql stable security definer
+    language plpgsql stable
     set search_path = pg_catalog, pg_temp
 as $$
 begin
