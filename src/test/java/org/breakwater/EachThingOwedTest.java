@@ -32,6 +32,9 @@ class EachThingOwedTest {
             "library.editor.contentchecks.ContentChecksScreensTest#aTextIsListedThirtyDaysBeforeItsDayWithItsOwner",
             "a child death notification",
             "pathways.missing.deaths.DeathsScreensTest#theEpisodeClosesWithoutAnInterviewAndAsksForTheNotification",
+            "due to a LADO",
+            "pathways.allegations.cases.actions.AllegationActionsScreensTest"
+                    + "#anActionThatIsLateStandsOnTheFirstPageUntilItIsDone",
             "an action that a MACE panel agreed",
             "pathways.exploitation.discussions.MaceDiscussionsScreensTest"
                     + "#anActionHasAnOwnerAndADateAndTheOwnerMarksItAsDone");

@@ -32,6 +32,7 @@ record Owed(
             .filter(role -> role.work() == Role.Work.PATHWAY)
             .toList();
     private static final List<Role> MANAGERS = List.of(Role.MANAGER);
+    private static final List<Role> LADOS = List.of(Role.LADO, Role.LADO_ADMINISTRATOR);
 
     static final List<Owed> EVERYTHING = List.of(
             owed("a new contact to screen", DECIDE, 1, "/desk?stage=NEW", "/desk/screening/{id}", "id")
@@ -214,6 +215,8 @@ record Owed(
                             "/exploitation/discussions/{item}",
                             "")
                     .keptIn("pathways.mace_action"),
+            owed("due to a LADO", LADOS, 2, "/allegations/cases", "/allegations/cases/{allegationCase}/actions", "")
+                    .keptIn("pathways.allegation_action", "pathways.allegation_duty"),
             owed(
                             "a transfer whose receipt is not confirmed",
                             PATHWAYS,

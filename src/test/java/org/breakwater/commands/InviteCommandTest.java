@@ -42,7 +42,7 @@ class InviteCommandTest {
                 .orElseThrow();
         var browser = house.visitor();
         browser.visit(link.replace("http://localhost:8080", ""));
-        assertThat(browser.page().text()).contains("Duty worker", "first@example.org");
+        assertThat(browser.page().text()).contains("EDT social worker", "first@example.org");
     }
 
     @Test

@@ -8,7 +8,8 @@ public record SessionTaskRow(UUID session, String course, Instant startsAt, int 
 
     /** Follows "select": what is counted of which sessions. */
     private static final String OF = " s.id as session, s.course, s.starts_at, cast(count(*) as int) as people"
-            + " from training.session s join training.booking b on b.session_id = s.id where s.cancelled_at is null and ";
+            + " from training.session s join training.booking b on b.session_id = s.id"
+            + " where s.cancelled_at is null and ";
 
     private static final String EACH = " group by s.id, s.course, s.starts_at order by s.starts_at, s.id limit 50";
 

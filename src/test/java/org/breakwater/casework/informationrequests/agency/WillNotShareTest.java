@@ -74,7 +74,7 @@ class WillNotShareTest {
         assertThat(petra.page().select(".govuk-error-summary a").eachText())
                 .containsExactly("Enter who decided to withhold it", "Enter what would need to change, or “nothing”");
         assertThat(petra.page().select("#refusedWhy").text()).isEqualTo("It would show that somebody is watched");
-        assertThat(refuse().page().text()).contains("Your response Known, information withheld", "DI Odette Marsh");
+        assertThat(refuse().page().text()).contains("Your response Information withheld", "DI Odette Marsh");
     }
 
     @Test

@@ -91,11 +91,11 @@ class DifferingViewsScreensTest {
         new AtTheTable(house, contact).holdStrategy(DiscussionOutcome.JOINT);
         maya.visit(path());
         assertThat(maya.page().text())
-                .contains("The outcome does not wait for an approval")
+                .contains("The outcome takes effect without approval")
                 .doesNotContain("before approving");
         maya.visit("/cases/" + contact + "/meetings/minutes/" + latest().id());
         assertThat(maya.page().text())
-                .contains("The outcome does not wait for an approval")
+                .contains("The outcome takes effect without approval")
                 .doesNotContain("before approving");
     }
 
