@@ -42,7 +42,7 @@ class MissingChildTest {
             selma.go(path).press("Close the episode");
             selma.press("Close the episode").sees("Select the outcome");
             selma.choose("outcome", "EARLY_HELP").write("changed", "The youth worker has been told");
-            selma.press("Close the episode").sees("Closed: early help offered");
+            selma.press("Close the episode").sees("Closed: Early help offered");
 
             selma.go(path.replace("episodes", "closures") + "/reopening")
                     .write("words", "Rowan says more")
