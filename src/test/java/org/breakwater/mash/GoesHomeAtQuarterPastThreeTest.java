@@ -89,7 +89,7 @@ class GoesHomeAtQuarterPastThreeTest {
 
     private long mailsTo(InventedPerson person) {
         return lead.mails(person.email()).stream()
-                .filter(mail -> mail.contains("A contact is red:"))
+                .filter(mail -> mail.contains("A contact has been rated red"))
                 .count();
     }
 

@@ -82,7 +82,7 @@ class ScreeningHandedOverTest {
                     .as(team)
                     .containsPattern("Screening Rated amber Repeated marks Consent to agency checks: Refused\\."
                             + " The father said no(?! Do not disclose)")
-                    .contains("Do not disclose to the family any part of this handover, unless it is marked otherwise.")
+                    .contains("Do not disclose any part of this handover to the family unless it is marked otherwise.")
                     .contains(
                             "Immediate safety plan",
                             "Not known whether the child was safe when screened Somebody goes there")

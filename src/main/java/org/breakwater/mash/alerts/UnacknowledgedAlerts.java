@@ -5,8 +5,6 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.breakwater.access.Actor;
-import org.breakwater.access.Role;
 import org.breakwater.partnership.ContactPoint;
 import org.breakwater.partnership.NextOnCall;
 import org.breakwater.partnership.Profile;
@@ -45,12 +43,12 @@ public class UnacknowledgedAlerts {
         this.clock = clock;
     }
 
-    /** The current time, and whom this person telephones. */
+    /** The current time, and who to telephone. */
     public record Now(Instant at, String whomToCall) {}
 
-    public Now now(Actor.Person who) {
+    public Now now() {
         var at = clock.instant();
-        return new Now(at, whomToCallAt(at, who));
+        return new Now(at, whomToCallAt(at));
     }
 
     /** By when an alert raised at this time is to be acknowledged. */
@@ -66,11 +64,6 @@ public class UnacknowledgedAlerts {
     /** Such as "the Emergency Duty Team on 0345 606 1212 or 0845 606 1212"; names no one who is in a record. */
     public String whomToCallAt(Instant at) {
         return profile.nextToCallAt(at).map(this::inWords).orElse("the next person on the rota");
-    }
-
-    /** The same for someone at the desk: the Emergency Duty Team itself does not call itself. */
-    public String whomToCallAt(Instant at, Actor.Person who) {
-        return who.role() == Role.DUTY_WORKER ? "the on-call manager" : whomToCallAt(at);
     }
 
     /** The text of the mail to the next person. */

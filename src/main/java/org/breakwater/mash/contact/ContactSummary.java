@@ -95,7 +95,7 @@ class ContactSummary {
         reports.markRead(id);
         var around = known.about(contact);
         var reasoning = reasoned.about(id);
-        var now = unanswered.now(who);
+        var now = unanswered.now();
         return new ContactPage(
                 contact,
                 who.role(),

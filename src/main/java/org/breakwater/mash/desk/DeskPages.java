@@ -103,7 +103,7 @@ class DeskPages {
         var allocation = new DeskPage.Allocation(toWhom(who, colleagues), typed, said, problems);
         return new DeskPage(
                 who,
-                new DeskPage.Alerts(ringing, unanswered.whomToCallAt(clock.instant(), who)),
+                new DeskPage.Alerts(ringing, unanswered.whomToCallAt(clock.instant())),
                 counts,
                 deskReminders.of(who),
                 savedViews.of(who),
