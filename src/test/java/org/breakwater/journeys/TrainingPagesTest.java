@@ -148,6 +148,7 @@ class TrainingPagesTest {
             if (scripts) {
                 withoutALine(trainer);
             } else {
+                trainer.page().locator(".bw-person summary").first().click();
                 trainer.press("Did not attend").sees("Did not attend");
             }
             trainer.follow("Show the check-in code").sees("/training/check-in/").photograph("training-register-door");
@@ -161,7 +162,9 @@ class TrainingPagesTest {
                     .press("Add delegate")
                     .sees("Enter their name");
             trainer.photograph("training-register-add");
-            trainer.write("name", "Orla Finch").write("organisation", "Finch Academy " + session);
+            trainer.write("name", "Orla Finch")
+                    .write("organisation", "Finch Academy " + session)
+                    .write("why", "Sent today");
             trainer.press("Add delegate");
             if (trainer.text().contains("The organisation is not on our list yet. Select its sector")) {
                 trainer.choose("kind", "education").press("Add delegate");
@@ -175,6 +178,7 @@ class TrainingPagesTest {
         var page = trainer.page();
         page.context().setOffline(true);
         page.locator("main button[value=CAME]").first().click();
+        page.locator(".bw-person summary").last().click();
         page.locator("main button[value=LATE]").last().click();
         page.locator("#register-said:has-text('2 entries are not sent')").waitFor();
         trainer.photograph("training-register-no-line");

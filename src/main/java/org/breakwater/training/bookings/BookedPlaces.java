@@ -67,6 +67,7 @@ public class BookedPlaces {
         NOT_OPEN_YET("You cannot book this session yet. Try again nearer the date"),
         CLOSED("Booking for this session has closed"),
         CALLED_OFF("This session is cancelled"),
+        NO_MORE("This session has as many places as a session can have"),
         ALREADY("This person is already booked or on the waiting list"),
         GIVEN_UP("This place has been cancelled. Open the session again to book");
 

@@ -21,6 +21,9 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(propagation = Propagation.MANDATORY)
 public class PlacesOutOfTurn {
 
+    /** No session can have more places. */
+    private static final int MOST = 500;
+
     private final SessionPlaceLock count;
     private final BookedPlaces bookedPlaces;
     private final BookingRecorder keeping;
@@ -63,6 +66,9 @@ public class PlacesOutOfTurn {
             if (standing.stream().anyMatch(row -> row.learnerId().equals(request.learner()))) {
                 return Optional.of(Refused.ALREADY);
             }
+            if (placeAllocation.taken() >= MOST) {
+                return Optional.of(Refused.NO_MORE);
+            }
             placeAllocation.giveOutOfTurn(request.booking(), request.organisation());
             keeping.begin(request);
             keeping.noted(request.booking(), what(session), why, by.name());
@@ -81,7 +87,7 @@ public class PlacesOutOfTurn {
                     .anyMatch(one -> one.id().equals(row.id())
                             && one.version() == row.version()
                             && one.state() == BookedPlace.State.WAITING);
-            if (!isAsSeen || !canGive(session)) {
+            if (!isAsSeen || !canGive(session) || placeAllocation.taken() >= MOST) {
                 return false;
             }
             placeAllocation.giveOutOfTurn(row.id(), row.organisationId());

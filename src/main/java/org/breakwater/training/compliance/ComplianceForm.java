@@ -11,8 +11,6 @@ import org.breakwater.web.forms.Form;
  */
 public record ComplianceForm(String role, String course, String status) implements Form {
 
-    public static final ComplianceForm ALL = new ComplianceForm("", "", "");
-
     public static final String OUTSTANDING = "OUTSTANDING";
 
     public boolean isEmpty() {
