@@ -75,7 +75,9 @@ class TrainingMeasuresPagesTest {
             var odile = chromium.person(port, scripts).signIn("Odile").go("/training/office");
             odile.follow("Year planner").sees("Courses with no date").photograph("planner");
             odile.page().locator("select[name=months]").selectOption("12");
-            odile.press("Apply").sees("between 1 February 2027 and 1 February 2028").follow("2028");
+            odile.press("Apply")
+                    .sees("between 1 February 2027 and 1 February 2028")
+                    .follow("2028");
             odile.go("/training/office/attendance").sees("No sessions took place in this period");
             clock.setLondon("2027-03-20T10:00");
             odile = chromium.person(port, scripts).signIn("Odile").go("/training/office");

@@ -15,6 +15,8 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** The organisations of the town, who leads the training of each, and their delegates. */
@@ -91,6 +93,7 @@ final class PastWorkplaces {
     private final TrainingTown town;
     private final Instant since;
     private final List<Organisation> organisations = new ArrayList<>();
+    private final Map<UUID, Organisation> byId;
     private final List<Lead> leads = new ArrayList<>();
     private final List<Delegate> delegates = new ArrayList<>();
     private final Set<String> emails = new HashSet<>();
@@ -109,6 +112,7 @@ final class PastWorkplaces {
             organisations.add(new Organisation(
                     chance.id(), name, kind, kind.equals("voluntary"), by, since, checked ? since : null));
         }
+        byId = organisations.stream().collect(Collectors.toMap(Organisation::id, Function.identity()));
         // A fifth book only for themselves.
         organisations.stream()
                 .filter(one -> !chance.is(20))
@@ -161,10 +165,7 @@ final class PastWorkplaces {
     }
 
     Organisation of(Delegate delegate) {
-        return organisations.stream()
-                .filter(one -> one.id().equals(delegate.organisationId()))
-                .findFirst()
-                .orElseThrow();
+        return Objects.requireNonNull(byId.get(delegate.organisationId()));
     }
 
     private static String plain(String name) {
