@@ -93,6 +93,7 @@ class MissingChildTest {
         joris.write("childWords", "I wanted to see my friends").choose("push", "ARGUMENT");
         joris.choose("pull", "FRIENDS").write("places", "The pier").write("nextSteps", "Youth worker to call");
         joris.write("heldOn", "1/9/2026").write("heldAt", "9:45").choose("how", "FACE_TO_FACE");
+        joris.write("interviewer", "Joris Pemberton, return interviewer").write("agency", "Southend");
         joris.choose("independent", "YES").press("Save interview");
     }
 }

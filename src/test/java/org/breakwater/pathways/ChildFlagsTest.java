@@ -111,7 +111,7 @@ class ChildFlagsTest {
     void theChildsPageSaysSinceWhenAndUntilWhen() {
         var episode = InventedEpisode.found(house);
         clock.setLondon("2026-05-04T10:00");
-        episode.notPossible(Impossible.OUT_OF_AREA, "With an aunt in Leeds");
+        episode.notPossible(Impossible.NO_CONTACT, "With an aunt in Leeds");
         episode.close(InventedEpisode.SELMA);
         var child = house.acting(
                 InventedPerson.MAYA, () -> people.of(contact).getLast().id());
@@ -119,7 +119,10 @@ class ChildFlagsTest {
         maya.visit("/children/" + child);
         assertThat(maya.page().select("main").text())
                 .contains("Missing from home or care, 3 May 2026 to 4 May 2026", "Check with that service");
-        assertThat(flags()).singleElement().asString().contains("Rowan Tull: before: missing from home or care");
+        assertThat(flags())
+                .singleElement()
+                .asString()
+                .contains("Rowan Tull: previously missing from home or care: 1 episode");
     }
 
     @Test

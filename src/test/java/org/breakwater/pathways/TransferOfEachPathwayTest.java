@@ -147,9 +147,7 @@ class TransferOfEachPathwayTest {
 
     /** A child who is missing, or whose whereabouts are unknown, is not handed on. */
     @ParameterizedTest
-    @EnumSource(
-            mode = Mode.INCLUDE,
-            names = {"MISSING", "MISSING_EDUCATION"})
+    @EnumSource(mode = Mode.INCLUDE, names = "MISSING_EDUCATION")
     void nothingEndsByATransferWhileItIsNotKnownWhereTheChildIs(EachPathway pathway) {
         var id = pathway.open(house);
         sends(pathway, id);

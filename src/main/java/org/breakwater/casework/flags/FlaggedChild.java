@@ -14,7 +14,9 @@ import org.breakwater.people.PersonRow;
  */
 public record FlaggedChild(PersonRow child, List<ChildFlag> flags) {
 
-    /** What is open now in full, and how often the child was known before: "Before: private fostering, 2 times". */
+    /**
+     * What is open now in full, and how often the child was known before: "previously private fostering: 2 episodes".
+     */
     public String inBrief() {
         return Stream.concat(flags.stream().filter(ChildFlag::isOpen).map(ChildFlag::inWords), before())
                 .collect(Collectors.joining("; "));
@@ -25,10 +27,11 @@ public record FlaggedChild(PersonRow child, List<ChildFlag> flags) {
                 .filter(flag -> !flag.isOpen())
                 .collect(Collectors.groupingBy(ChildFlag::service, TreeMap::new, Collectors.counting()));
         return ended.entrySet().stream()
-                .map(one -> "before: %s%s"
+                .map(one -> "previously %s: %d %s"
                         .formatted(
                                 one.getKey().toLowerCase(Locale.ROOT),
-                                one.getValue() == 1 ? "" : " (" + one.getValue() + " times)"));
+                                one.getValue(),
+                                one.getValue() == 1 ? "episode" : "episodes"));
     }
 
     @Override

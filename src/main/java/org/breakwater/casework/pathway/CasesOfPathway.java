@@ -77,6 +77,11 @@ public abstract class CasesOfPathway<S extends Enum<S> & PathwayStep> implements
         return end(by, cases.find(pathway, id).orElseThrow(), version, receipt);
     }
 
+    /** Why a case cannot be transferred as it is now, and what to do; empty if it can, or if only its end says so. */
+    public Optional<String> whyNotTransferred(Case seen) {
+        return Optional.empty();
+    }
+
     /** A pathway whose cases can be transferred ends one with its own move and outcome. */
     protected ActResult end(Actor.Person by, PathwayCase<S> seen, int version, Receipt receipt) {
         return new ActResult.NotNow("A case of this kind cannot be transferred.");

@@ -66,6 +66,12 @@ public class Transfers {
         if (open(seen.id()).isPresent()) {
             return new ActResult.NotNow(ONE_AT_A_TIME);
         }
+        var refused = sent.direction() == TransferRow.Direction.OUT
+                ? pathwayOf(seen).whyNotTransferred(seen)
+                : Optional.<String>empty();
+        if (refused.isPresent()) {
+            return new ActResult.NotNow(refused.get());
+        }
         var line = sent.direction() == TransferRow.Direction.OUT ? "Transfer sent" : "Transfer received";
         return cases.act(
                 by,
@@ -108,11 +114,14 @@ public class Transfers {
     }
 
     private ActResult end(Actor.Person by, Case seen, int version, Receipt receipt) {
+        return pathwayOf(seen).takenOver(by, seen.id(), version, receipt);
+    }
+
+    private CasesOfPathway<?> pathwayOf(Case seen) {
         return pathways.stream()
                 .filter(pathway -> pathway.kind().name().equals(seen.kind().name()))
                 .findFirst()
-                .orElseThrow()
-                .takenOver(by, seen.id(), version, receipt);
+                .orElseThrow();
     }
 
     private void keep(Actor.Person by, TransferRow transfer, Answered answered) {

@@ -1,6 +1,7 @@
 package org.breakwater.people.matching;
 
 import java.time.LocalDate;
+import java.util.Collections;
 import java.util.LinkedHashSet;
 import java.util.Set;
 import java.util.function.UnaryOperator;
@@ -28,6 +29,19 @@ public final class IdentityKeys {
             addNames(keys, names, born, WordSimilarity::soundAsHeard);
         }
         Identifiers.read(person.identifiers()).forEach((kind, value) -> keys.add(FindKey.of(kind.name(), value)));
+        return keys;
+    }
+
+    /** Whether two people who were born on the same day have names that sound the same: likely one person. */
+    public static boolean areShared(String name, String other, LocalDate born) {
+        return !Collections.disjoint(ofName(name, born), ofName(other, born));
+    }
+
+    private static Set<Long> ofName(String name, LocalDate born) {
+        var keys = new LinkedHashSet<Long>();
+        var read = KnownBirthDate.read(born.toString(), born);
+        addNames(keys, ComparedNames.read(name), read, WordSimilarity::sound);
+        addNames(keys, ComparedNames.read(name), read, WordSimilarity::soundAsHeard);
         return keys;
     }
 

@@ -9,6 +9,7 @@ import org.breakwater.casework.screens.CaseScreen;
 import org.breakwater.pathways.missing.lifecycle.EpisodePatterns;
 import org.breakwater.pathways.missing.lifecycle.EpisodeStep;
 import org.breakwater.pathways.missing.records.EpisodeRecord;
+import org.breakwater.pathways.missing.records.OtherEpisodeRow;
 import org.breakwater.pathways.missing.records.developments.LocatedRow;
 import org.breakwater.pathways.missing.referrals.EpisodeReferralsMade;
 import org.breakwater.time.EnglishTimes;
@@ -48,6 +49,13 @@ public record EpisodePage(
     /** What asks for a meeting, as sentences; nothing when the child has died. */
     public List<String> asking() {
         return record.death().isPresent() ? List.of() : EpisodePatterns.asking(record, now);
+    }
+
+    /** Other episodes in which the child is missing at the same time: likely one is recorded twice. */
+    public List<OtherEpisodeRow> alsoMissing() {
+        return isMissing()
+                ? record.others().stream().filter(OtherEpisodeRow::isMissing).toList()
+                : List.of();
     }
 
     public String history() {

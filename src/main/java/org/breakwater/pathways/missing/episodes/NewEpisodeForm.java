@@ -57,6 +57,10 @@ public record NewEpisodeForm(
         var what = ask.one("category", category, Category.class, "Select missing, or away without authorisation");
         var from = ask.one("missingFrom", missingFrom, MissingFrom.class, "Select where the child is missing from");
         var cared = ask.one("lookedAfter", lookedAfter, LookedAfter.class, "Select whether the child is looked after");
+        ask.must(
+                what.isEmpty() || what.get() != Category.AWAY || cared.isEmpty() || isLookedAfter(cared.get()),
+                "category",
+                "Away from placement is only for a looked-after child. Select missing");
         var authority = authority(ask, cared);
         var plan = ask.maybeOne(protectionPlan, ProtectionPlan.class).orElse(ProtectionPlan.NOT_KNOWN);
         var worker = ask.maybe("socialWorker", socialWorker, 300);
@@ -87,6 +91,10 @@ public record NewEpisodeForm(
                 worker));
     }
 
+    private static boolean isLookedAfter(LookedAfter cared) {
+        return cared == LookedAfter.BY_US || cared == LookedAfter.BY_OTHERS;
+    }
+
     private String authority(Questions ask, Optional<LookedAfter> cared) {
         var placed = cared.filter(one -> one == LookedAfter.BY_OTHERS).isPresent();
         ask.must(
@@ -109,6 +117,11 @@ public record NewEpisodeForm(
                         .isEmpty(),
                 "bornOn",
                 "Date of birth must be in the past");
+        ask.must(
+                day.filter(one -> !one.plusYears(18).isAfter(LocalDate.ofInstant(now, Calendars.LONDON)))
+                        .isEmpty(),
+                "bornOn",
+                "This person is 18 or over. Report an adult to the police, and concerns to adult social care");
         return day;
     }
 

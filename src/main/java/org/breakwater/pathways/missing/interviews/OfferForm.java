@@ -18,7 +18,9 @@ public record OfferForm(String version, String kind, String madeOn, String madeA
     /** @param foundAt when the child came back: nobody is offered an interview before */
     Checked<Offered> check(Instant foundAt, Instant now) {
         var ask = new Questions();
-        var what = ask.one("kind", kind, Kind.class, "Select whether the interview was offered or attempted");
+        // What another authority is to hold is recorded with its own reason.
+        var given = kind.equals(Kind.ELSEWHERE.name()) ? "" : kind;
+        var what = ask.one("kind", given, Kind.class, "Select whether the interview was offered or attempted");
         var at = new TypedMoment("made", madeOn, madeAt).past(ask, "the offer or attempt", now);
         ask.must(
                 at.filter(one -> one.isBefore(foundAt)).isEmpty(),

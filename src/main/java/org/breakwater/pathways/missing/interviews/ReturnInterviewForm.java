@@ -27,6 +27,8 @@ public record ReturnInterviewForm(
         String heldAt,
         String how,
         String howWhy,
+        String interviewer,
+        String agency,
         String independent,
         String independentWhy,
         String lateWhy,
@@ -44,8 +46,8 @@ public record ReturnInterviewForm(
         implements Form {
 
     static final ReturnInterviewForm EMPTY = new ReturnInterviewForm(
-            "", "", "", "", "", "", "", "", "", List.of(), List.of(), List.of(), List.of(), "", "", "", "", "", "",
-            List.of());
+            "", "", "", "", "", "", "", "", "", "", "", List.of(), List.of(), List.of(), List.of(), "", "", "", "", "",
+            "", List.of());
 
     Checked<ReturnInterview> check(ReturnsToCover returns, Instant now) {
         var ask = new Questions();
@@ -56,6 +58,8 @@ public record ReturnInterviewForm(
         var held = held(ask, returns, others, now);
         var way = ask.one("how", how, InterviewHow.class, "Select how the interview was held");
         var wayWhy = why(ask, "howWhy", howWhy, isChosen(way), "Enter why it was not held face to face");
+        var holder = ask.text("interviewer", interviewer, "Enter who held the interview: name and role", 200);
+        var forWhom = ask.text("agency", agency, "Enter which agency held the interview", 200);
         ask.must(independent.matches("YES|NO"), "independent", "Select yes if the interviewer is independent");
         var isNot = independent.equals("NO");
         var independence =
@@ -73,6 +77,8 @@ public record ReturnInterviewForm(
                 words,
                 way.orElseThrow(),
                 wayWhy,
+                holder,
+                forWhom,
                 !isNot,
                 independence,
                 late ? lateness : "",

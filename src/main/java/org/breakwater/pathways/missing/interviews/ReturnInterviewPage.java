@@ -59,8 +59,9 @@ public record ReturnInterviewPage(
     public List<Choice> others() {
         return record.coverable().stream()
                 .map(one -> Choice.of(
-                        one.recordId().toString(),
-                        "%s, reported %s".formatted(one.reference(), EnglishTimes.inWords(one.reportedAt()))))
+                                one.recordId().toString(),
+                                "%s, reported %s".formatted(one.reference(), EnglishTimes.inWords(one.reportedAt())))
+                        .hint(one.likely()))
                 .toList();
     }
 }

@@ -1,6 +1,5 @@
 package org.breakwater.pathways.missing.interviews;
 
-import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -27,8 +26,7 @@ record ReturnsToCover(Instant foundAt, Map<UUID, Instant> ofOthers) {
 
     /** Whether it is later than the limit for one of them. */
     boolean isLate(Instant at, List<UUID> covered) {
-        return returns(covered)
-                .anyMatch(back -> Duration.between(back, at).compareTo(EpisodeLimits.interviewWithin(back)) > 0);
+        return returns(covered).anyMatch(back -> EpisodeLimits.isLate(back, at));
     }
 
     private Stream<Instant> returns(List<UUID> covered) {

@@ -46,10 +46,10 @@ class EpisodeInCase implements CaseNavigationPart, CaseHeaderPart {
                 }
                 links.add(new CaseLink(Group.DETAILS, "Add an update", seen.path() + "/update"));
             }
-            case FOUND, RESULT -> {
+            case FOUND, AWAITING, RESULT -> {
                 links.add(new CaseLink(Group.DETAILS, "Offer or attempt", interview + "/offer"));
                 links.add(new CaseLink(Group.DETAILS, "Return interview", interview));
-                if (step == EpisodeStep.FOUND) {
+                if (step != EpisodeStep.RESULT) {
                     links.add(new CaseLink(Group.DETAILS, "No interview", interview + "/no-interview"));
                 }
                 links.add(new CaseLink(Group.DETAILS, "Add an update", seen.path() + "/update"));
@@ -86,6 +86,8 @@ class EpisodeInCase implements CaseNavigationPart, CaseHeaderPart {
             case MISSING, LOCATED ->
                 coordinates ? Optional.of(new NextStep("Child returned", seen.path() + "/found")) : Optional.empty();
             case FOUND -> Optional.of(interview(seen));
+            case AWAITING ->
+                Optional.of(new NextStep("Record the return interview", "/missing/interviews/" + seen.id()));
             case RESULT ->
                 coordinates
                         ? Optional.of(new NextStep("Close the episode", "/missing/closures/" + seen.id()))

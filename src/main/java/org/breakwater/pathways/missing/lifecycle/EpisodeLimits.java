@@ -13,4 +13,8 @@ public final class EpisodeLimits {
         var rule = MissingChildren.PATHWAY.limits().inForce(MissingChildren.INTERVIEW_DUE, returned);
         return Duration.ofHours(rule.limit());
     }
+
+    public static boolean isLate(Instant returned, Instant heldAt) {
+        return Duration.between(returned, heldAt).compareTo(interviewWithin(returned)) > 0;
+    }
 }

@@ -73,10 +73,13 @@ public final class EpisodePatterns {
         if (record.now().childBorn() == null) {
             return "Earlier episodes not matched: the date of birth is not known";
         }
-        return record.others().stream().noneMatch(one -> one.countedOn().isBefore(record.countedOn()))
-                ? "First known episode"
-                : record.others().size() == 1
-                        ? "1 other episode recorded"
-                        : "%d other episodes recorded".formatted(record.others().size());
+        if (record.others().stream().noneMatch(one -> one.countedOn().isBefore(record.countedOn()))) {
+            return "First known episode";
+        }
+        var likely = record.others().stream().filter(one -> !one.sameName()).count();
+        var all = record.others().size() == 1
+                ? "1 other episode recorded"
+                : "%d other episodes recorded".formatted(record.others().size());
+        return likely == 0 ? all : all + ", %d of them of a child who is likely the same".formatted(likely);
     }
 }

@@ -1,5 +1,12 @@
 package org.breakwater.pathways.missing.lifecycle;
 
+import java.time.Instant;
+import java.util.UUID;
+import org.breakwater.access.Actor;
+import org.breakwater.casework.pathway.PathwayTransition;
+import org.breakwater.pathways.missing.records.developments.EpisodeUpdate.Update;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
 /** What is written about an episode, and its return interviews. */
 final class EpisodeWrites {
 
@@ -69,10 +76,11 @@ final class EpisodeWrites {
     static final String INTERVIEW = """
             insert into pathways.missing_interview (record_id, interview, result, held_at, child_words, how, how_why,
                 independent, independent_why, late_why, push, pull, company, harms, story, places, people, risks,
-                next_steps, recorded_by, recorded_by_name, recorded_at)
+                next_steps, interviewer, agency, recorded_by, recorded_by_name, recorded_at)
             values (:record, :interview, 'DONE', :heldAt, :childWords, :how, :howWhy, :independent, :independentWhy,
-                :lateWhy, cast(:push as text[]), cast(:pull as text[]), cast(:company as text[]),
-                cast(:harms as text[]), :story, :places, :people, :risks, :nextSteps, :by, :byName, :at)""";
+                :late, cast(:push as text[]), cast(:pull as text[]), cast(:company as text[]),
+                cast(:harms as text[]), :story, :places, :people, :risks, :nextSteps, :interviewer,
+                :agency, :by, :byName, :at)""";
 
     static final String NO_INTERVIEW = """
             insert into pathways.missing_interview (record_id, interview, result, held_at, child_words, how_why,
@@ -82,4 +90,25 @@ final class EpisodeWrites {
                 '', '', cast(:impossible as text), :by, :byName, :at)""";
 
     private EpisodeWrites() {}
+
+    static JdbcClient.StatementSpec recording(JdbcClient jdbc, String sql, Actor.Person by, UUID record, Instant now) {
+        return jdbc.sql(sql)
+                .param("record", record)
+                .param("by", by.id().value())
+                .param("byName", by.name())
+                .param("at", now);
+    }
+
+    /** The move that an update is. */
+    static PathwayTransition moveOf(Update update) {
+        return switch (update) {
+            case PARENTS_TOLD -> MissingChildren.PARENTS_TOLD;
+            case PLACING_AUTHORITY_TOLD -> MissingChildren.PLACING_AUTHORITY_TOLD;
+            case SOCIAL_WORKER_TOLD -> MissingChildren.SOCIAL_WORKER_TOLD;
+            case POLICE_CHECK -> MissingChildren.POLICE_CHECK;
+            case LOST_AGAIN -> MissingChildren.LOST_AGAIN;
+            case FOUND_IN_ERROR -> MissingChildren.FOUND_IN_ERROR;
+            case OTHER -> MissingChildren.UPDATE;
+        };
+    }
 }

@@ -3,12 +3,13 @@ package org.breakwater.pathways.missing.lifecycle;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import org.breakwater.access.Actor;
 import org.breakwater.casework.ActResult;
+import org.breakwater.casework.Case;
 import org.breakwater.casework.pathway.CasesOfPathway;
 import org.breakwater.casework.pathway.PathwayCase;
 import org.breakwater.casework.pathway.PathwayMoves;
-import org.breakwater.casework.pathway.PathwayTransition;
 import org.breakwater.casework.pathway.TransitionDetails;
 import org.breakwater.pathways.missing.records.ChildReturn;
 import org.breakwater.pathways.missing.records.ChildReturn.FoundHow;
@@ -110,7 +111,7 @@ public class Episodes extends CasesOfPathway<EpisodeStep> {
         var words = told.words();
         var teller = told.toldBy().isEmpty() ? "" : "By %s. ".formatted(told.toldBy());
         var said = words.isBlank() ? "" : "%s. %s%s".formatted(EnglishTimes.inWords(told.at()), teller, words);
-        var done = moves.act(by, seen, version, moveOf(told.update()), TransitionDetails.saying(said));
+        var done = moves.act(by, seen, version, EpisodeWrites.moveOf(told.update()), TransitionDetails.saying(said));
         if (done instanceof ActResult.Yes) {
             told.update()
                     .told()
@@ -132,18 +133,6 @@ public class Episodes extends CasesOfPathway<EpisodeStep> {
         return done;
     }
 
-    private static PathwayTransition moveOf(Update update) {
-        return switch (update) {
-            case PARENTS_TOLD -> MissingChildren.PARENTS_TOLD;
-            case PLACING_AUTHORITY_TOLD -> MissingChildren.PLACING_AUTHORITY_TOLD;
-            case SOCIAL_WORKER_TOLD -> MissingChildren.SOCIAL_WORKER_TOLD;
-            case POLICE_CHECK -> MissingChildren.POLICE_CHECK;
-            case LOST_AGAIN -> MissingChildren.LOST_AGAIN;
-            case FOUND_IN_ERROR -> MissingChildren.FOUND_IN_ERROR;
-            case OTHER -> MissingChildren.UPDATE;
-        };
-    }
-
     /**
      * Closes an episode.
      *
@@ -157,7 +146,11 @@ public class Episodes extends CasesOfPathway<EpisodeStep> {
             List<Outcome> outcomes,
             String changed,
             String meeting) {
-        var move = outcomes.contains(Outcome.TRANSFERRED) ? MissingChildren.TRANSFER : MissingChildren.CLOSE;
+        var isTransfer = outcomes.contains(Outcome.TRANSFERRED);
+        if (!isTransfer && (seen.step() == EpisodeStep.FOUND || seen.step() == EpisodeStep.AWAITING)) {
+            return new ActResult.NotNow(EpisodeStep.RESULT_FIRST);
+        }
+        var move = isTransfer ? MissingChildren.TRANSFER : MissingChildren.CLOSE;
         var done = moves.act(by, seen, version, move, TransitionDetails.saying(changed));
         if (done instanceof ActResult.Yes) {
             recording(EpisodeWrites.CLOSE, by, seen)
@@ -171,22 +164,31 @@ public class Episodes extends CasesOfPathway<EpisodeStep> {
     }
 
     @Override
+    public Optional<String> whyNotTransferred(Case seen) {
+        return ((PathwayCase<?>) seen).step() instanceof EpisodeStep step ? step.whyNotTransferred() : Optional.empty();
+    }
+
+    @Override
     protected ActResult end(Actor.Person by, PathwayCase<EpisodeStep> seen, int version, Receipt receipt) {
-        return close(by, seen, version, List.of(Outcome.TRANSFERRED), receipt.inWords(), "");
+        return seen.step()
+                .whyNotTransferred()
+                .<ActResult>map(ActResult.NotNow::new)
+                .orElseGet(() -> close(by, seen, version, List.of(Outcome.TRANSFERRED), receipt.inWords(), ""));
     }
 
     /** If a death was recorded in error, the child is missing again. */
     public ActResult reopen(Actor.Person by, PathwayCase<EpisodeStep> seen, int version, String why) {
-        return records.death(seen.id()).isPresent()
-                ? deaths.inError(by, seen, version, why, records.isBack(seen.id()))
-                : moves.act(by, seen, version, MissingChildren.REOPEN, TransitionDetails.saying(why));
+        if (records.death(seen.id()).isPresent()) {
+            return deaths.inError(by, seen, version, why);
+        }
+        var said = TransitionDetails.saying(why);
+        var details = records.resultAt(seen.id())
+                .map(at -> said.on(MissingChildren.RESULT_AT, at))
+                .orElse(said);
+        return moves.act(by, seen, version, MissingChildren.REOPEN, details);
     }
 
     private JdbcClient.StatementSpec recording(String sql, Actor.Person by, PathwayCase<EpisodeStep> seen) {
-        return jdbc.sql(sql)
-                .param("record", seen.id())
-                .param("by", by.id().value())
-                .param("byName", by.name())
-                .param("at", clock.instant());
+        return EpisodeWrites.recording(jdbc, sql, by, seen.id(), clock.instant());
     }
 }

@@ -12,6 +12,7 @@ import static org.breakwater.casework.pathway.TransitionClause.opens;
 import static org.breakwater.casework.pathway.TransitionClause.opensIfGiven;
 import static org.breakwater.casework.pathway.TransitionClause.to;
 import static org.breakwater.casework.pathway.TransitionClause.withAReason;
+import static org.breakwater.pathways.missing.lifecycle.EpisodeStep.AWAITING;
 import static org.breakwater.pathways.missing.lifecycle.EpisodeStep.CLOSED;
 import static org.breakwater.pathways.missing.lifecycle.EpisodeStep.FOUND;
 import static org.breakwater.pathways.missing.lifecycle.EpisodeStep.LOCATED;
@@ -45,17 +46,17 @@ public final class MissingChildren {
 
     static final String PLACED_BY_OTHERS = "the day before we recorded the episode";
     static final String RETURNED = "returned";
-
+    static final String RESULT_AT = "result of the return interview";
     static final String INTERVIEW_DUE = "missing-interview";
-    private static final String OFFER_DUE = "missing-interview-offer";
-    private static final String PLACING_AUTHORITY = "missing-placing-authority";
-    private static final String RECORD_DUE = "missing-record";
-
-    private static final TransitionClause COORDINATOR = by(MISSING_COORDINATOR);
+    static final String OFFER_DUE = "missing-interview-offer";
+    static final String PLACING_AUTHORITY = "missing-placing-authority";
+    static final String RECORD_DUE = "missing-record";
+    static final String AUTHORITY_DUE = "missing-authority-result";
+    static final TransitionClause COORDINATOR = by(MISSING_COORDINATOR);
     private static final TransitionClause EITHER_OF_US = by(MISSING_COORDINATOR, RETURN_INTERVIEWER);
-    private static final TransitionClause IS_BACK = from(FOUND, RESULT);
-    private static final TransitionClause OPEN = from(MISSING, LOCATED, FOUND, RESULT);
-    private static final TransitionClause NO_INTERVIEW_DUE = drops(OFFER_DUE, INTERVIEW_DUE);
+    private static final TransitionClause IS_BACK = from(FOUND, AWAITING, RESULT);
+    static final TransitionClause OPEN = from(MISSING, LOCATED, FOUND, AWAITING, RESULT);
+    private static final TransitionClause NO_INTERVIEW_DUE = drops(OFFER_DUE, INTERVIEW_DUE, AUTHORITY_DUE);
 
     static final PathwayTransition REPORT =
             move("Episode recorded", to(MISSING), COORDINATOR, opensIfGiven(PLACING_AUTHORITY, PLACED_BY_OTHERS));
@@ -92,20 +93,6 @@ public final class MissingChildren {
             opens(OFFER_DUE, RETURNED),
             opens(INTERVIEW_DUE, RETURNED));
 
-    /** Found dead, or died after the return: no return interview is required. */
-    static final PathwayTransition DIED = move(
-            "The child has died",
-            OPEN,
-            to(CLOSED),
-            COORDINATOR,
-            withAReason(),
-            drops(PLACING_AUTHORITY, OFFER_DUE, INTERVIEW_DUE, RECORD_DUE));
-
-    static final PathwayTransition DEATH_NOTIFIED = move("Child death notification sent", from(CLOSED), COORDINATOR);
-
-    static final PathwayTransition DEATH_IN_ERROR =
-            move("Death recorded in error", from(CLOSED), to(MISSING), COORDINATOR, withAReason());
-
     static final PathwayTransition FOUND_IN_ERROR =
             move("Found recorded in error", from(FOUND), to(MISSING), COORDINATOR, withAReason(), NO_INTERVIEW_DUE);
 
@@ -123,14 +110,24 @@ public final class MissingChildren {
             IS_BACK,
             to(RESULT),
             EITHER_OF_US,
-            meets(OFFER_DUE, INTERVIEW_DUE),
+            meets(OFFER_DUE, INTERVIEW_DUE, AUTHORITY_DUE),
             drops(RECORD_DUE),
             opens(RECORD_DUE));
+
+    /** It is not held, and not declined: its result is still to come. */
+    static final PathwayTransition ELSEWHERE = move(
+            "Return interview to be held by the responsible authority",
+            from(FOUND),
+            to(AWAITING),
+            EITHER_OF_US,
+            withAReason(),
+            drops(OFFER_DUE, INTERVIEW_DUE),
+            opens(AUTHORITY_DUE, RETURNED));
 
     /** It ends the limit as no longer needed: one that was declined is never done. */
     static final PathwayTransition DECLINED = move(
             "Return interview declined",
-            from(FOUND),
+            from(FOUND, AWAITING),
             to(RESULT),
             EITHER_OF_US,
             withAReason(),
@@ -140,7 +137,7 @@ public final class MissingChildren {
 
     static final PathwayTransition NOT_POSSIBLE = move(
             "Return interview not possible",
-            from(FOUND),
+            from(FOUND, AWAITING),
             to(RESULT),
             EITHER_OF_US,
             withAReason(),
@@ -150,17 +147,23 @@ public final class MissingChildren {
     static final PathwayTransition CLOSE =
             move("Episode closed", from(RESULT), to(CLOSED), COORDINATOR, withAReason(), meets(RECORD_DUE));
 
-    /** Never while a child is missing, nor before the result of the return interview is recorded. */
+    /** Never while a child is missing, nor before the interview has a result or another authority is to hold it. */
     static final PathwayTransition TRANSFER = move(
             "Episode transferred to another council",
-            from(RESULT),
+            from(AWAITING, RESULT),
             to(CLOSED),
             COORDINATOR,
             withAReason(),
-            drops(RECORD_DUE));
+            drops(RECORD_DUE, AUTHORITY_DUE));
 
-    static final PathwayTransition REOPEN =
-            move("Episode reopened", from(CLOSED), to(RESULT), COORDINATOR, withAReason(), opens(RECORD_DUE));
+    /** It is due since the result, and not anew from the reopening. */
+    static final PathwayTransition REOPEN = move(
+            "Episode reopened",
+            from(CLOSED),
+            to(RESULT),
+            COORDINATOR,
+            withAReason(),
+            opensIfGiven(RECORD_DUE, RESULT_AT));
 
     public static final Pathway<EpisodeStep> PATHWAY = Pathway.of(
                     new CaseKind(KIND.name(), "episode", "/missing/episodes/"), EpisodeStep.class)
@@ -182,14 +185,16 @@ public final class MissingChildren {
                     OFFER,
                     ATTEMPT,
                     INTERVIEW,
+                    ELSEWHERE,
                     DECLINED,
                     NOT_POSSIBLE,
                     CLOSE,
                     TRANSFER,
                     REOPEN,
-                    DIED,
-                    DEATH_NOTIFIED,
-                    DEATH_IN_ERROR);
+                    EpisodeDeaths.BACK_AFTER_ERROR,
+                    EpisodeDeaths.DIED,
+                    EpisodeDeaths.DEATH_NOTIFIED,
+                    EpisodeDeaths.DEATH_IN_ERROR);
 
     private MissingChildren() {}
 }

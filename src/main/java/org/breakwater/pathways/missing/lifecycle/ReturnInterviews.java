@@ -10,6 +10,7 @@ import org.breakwater.casework.ActResult;
 import org.breakwater.casework.pathway.PathwayCase;
 import org.breakwater.casework.pathway.PathwayMoves;
 import org.breakwater.casework.pathway.TransitionDetails;
+import org.breakwater.pathways.missing.records.EpisodeRecords;
 import org.breakwater.pathways.missing.records.InterviewOfferRow.How;
 import org.breakwater.pathways.missing.records.InterviewOfferRow.Kind;
 import org.breakwater.pathways.missing.records.InterviewRow.Impossible;
@@ -43,12 +44,15 @@ public class ReturnInterviews {
     private final JdbcClient jdbc;
     private final PathwayMoves moves;
     private final EpisodeReferrals referrals;
+    private final EpisodeRecords records;
     private final Clock clock;
 
-    ReturnInterviews(JdbcClient jdbc, PathwayMoves moves, EpisodeReferrals referrals, Clock clock) {
+    ReturnInterviews(
+            JdbcClient jdbc, PathwayMoves moves, EpisodeReferrals referrals, EpisodeRecords records, Clock clock) {
         this.jdbc = jdbc;
         this.moves = moves;
         this.referrals = referrals;
+        this.records = records;
         this.clock = clock;
     }
 
@@ -119,9 +123,13 @@ public class ReturnInterviews {
         return done;
     }
 
+    /** An interview that someone else is to hold is awaited: that is no result. */
     public ActResult notPossible(
             Actor.Person by, PathwayCase<EpisodeStep> seen, int version, Impossible reason, Instant at, String why) {
         var words = why.isBlank() ? "" : "%s. %s".formatted(reason.inWords(), why);
+        if (reason.isHeldElsewhere() && seen.step() == EpisodeStep.FOUND) {
+            return elsewhere(by, seen, version, at, words);
+        }
         var done = moves.act(by, seen, version, MissingChildren.NOT_POSSIBLE, TransitionDetails.saying(words));
         if (done instanceof ActResult.Yes) {
             none(by, seen.id(), Result.NOT_POSSIBLE, reason, at, why);
@@ -129,11 +137,27 @@ public class ReturnInterviews {
         return done;
     }
 
+    private ActResult elsewhere(Actor.Person by, PathwayCase<EpisodeStep> seen, int version, Instant at, String words) {
+        var details = TransitionDetails.saying(words).on(MissingChildren.RETURNED, records.foundAt(seen.id()));
+        var done = moves.act(by, seen, version, MissingChildren.ELSEWHERE, details);
+        if (done instanceof ActResult.Yes) {
+            recording(EpisodeWrites.OFFER, by, seen.id())
+                    .param("kind", Kind.ELSEWHERE)
+                    .param("madeAt", at)
+                    .param("how", How.THROUGH_OTHERS)
+                    .param("words", words)
+                    .update();
+        }
+        return done;
+    }
+
+    /** Each episode by its own return: one interview can be late for one and in time for another. */
     private void keep(Actor.Person by, UUID record, UUID interview, ReturnInterview held) {
         recording(EpisodeWrites.INTERVIEW, by, record)
                 .paramSource(held)
                 .paramSource(held.findings())
                 .param("interview", interview)
+                .param("late", EpisodeLimits.isLate(records.foundAt(record), held.heldAt()) ? held.lateWhy() : "")
                 .param("push", names(held.themes().push()))
                 .param("pull", names(held.themes().pull()))
                 .param("company", names(held.themes().company()))
@@ -152,11 +176,7 @@ public class ReturnInterviews {
     }
 
     private JdbcClient.StatementSpec recording(String sql, Actor.Person by, UUID record) {
-        return jdbc.sql(sql)
-                .param("record", record)
-                .param("by", by.id().value())
-                .param("byName", by.name())
-                .param("at", clock.instant());
+        return EpisodeWrites.recording(jdbc, sql, by, record, clock.instant());
     }
 
     private static String[] names(List<? extends Enum<?>> chosen) {

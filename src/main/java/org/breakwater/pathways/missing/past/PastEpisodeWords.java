@@ -47,6 +47,8 @@ final class PastEpisodeWords {
                 CHILD.get(variant % CHILD.size()),
                 InterviewHow.FACE_TO_FACE,
                 "",
+                "Joris Pemberton, return interviewer",
+                "Southend",
                 true,
                 "",
                 isLate ? "The child asked for a day after school" : "",

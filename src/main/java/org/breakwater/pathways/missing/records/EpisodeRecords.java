@@ -2,6 +2,7 @@ package org.breakwater.pathways.missing.records;
 
 import static org.breakwater.database.QueryRows.all;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -10,6 +11,7 @@ import org.breakwater.pathways.missing.records.developments.DeathRow;
 import org.breakwater.pathways.missing.records.developments.DeathToNotifyRow;
 import org.breakwater.pathways.missing.records.developments.LocatedRow;
 import org.breakwater.pathways.missing.records.developments.ToldRow;
+import org.breakwater.people.matching.IdentityKeys;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
@@ -23,6 +25,8 @@ public class EpisodeRecords {
     private static final String IS_OFFERED = """
             select exists (select from pathways.missing_interview_offer
                 where record_id = :record and kind = 'OFFER')""";
+
+    static final String FOUND_AT = "select found_at from pathways.missing_episode where record_id = :record";
 
     private final JdbcClient jdbc;
 
@@ -40,15 +44,35 @@ public class EpisodeRecords {
                         of(record, InterviewOfferRow.OF_RECORD, InterviewOfferRow.class),
                         of(record, InterviewRow.OF_RECORD, InterviewRow.class),
                         of(record, EpisodeClosureRow.OF_RECORD, EpisodeClosureRow.class),
-                        of(record, OtherEpisodeRow.OF_CHILD, OtherEpisodeRow.class),
+                        others(record, now),
                         of(record, LocatedRow.OF_RECORD, LocatedRow.class),
                         of(record, ToldRow.OF_RECORD, ToldRow.class),
                         death(record)));
     }
 
+    /** Also under a name that sounds the same: likely the same child counts, and the page says so. */
+    private List<OtherEpisodeRow> others(UUID record, MissingRow now) {
+        return of(record, OtherEpisodeRow.BORN_THEN, OtherEpisodeRow.class).stream()
+                .filter(one ->
+                        one.sameName() || IdentityKeys.areShared(one.childName(), now.childName(), one.childBorn()))
+                .toList();
+    }
+
     /** That the child was found dead; empty otherwise. */
     public Optional<DeathRow> death(UUID record) {
         return of(record, DeathRow.OF_RECORD, DeathRow.class).stream().findFirst();
+    }
+
+    /** When the latest result of the return interview was recorded. */
+    public Optional<Instant> resultAt(UUID record) {
+        return of(record, InterviewRow.OF_RECORD, InterviewRow.class).stream()
+                .findFirst()
+                .map(InterviewRow::recordedAt);
+    }
+
+    /** When the child came back. */
+    public Instant foundAt(UUID record) {
+        return jdbc.sql(FOUND_AT).param("record", record).query(Instant.class).single();
     }
 
     /** Whether the child came back alive. */

@@ -8,7 +8,8 @@ public record InterviewOfferRow(
 
     public enum Kind {
         OFFER("Offered"),
-        ATTEMPT("Attempted");
+        ATTEMPT("Attempted"),
+        ELSEWHERE("To be held by the responsible authority, as recorded");
 
         private final String inWords;
 

@@ -36,6 +36,8 @@ public record InterviewRow(
         String risks,
         String nextSteps,
         @Nullable Impossible impossible,
+        String interviewer,
+        String agency,
         String recordedByName,
         Instant recordedAt) {
 
@@ -59,7 +61,7 @@ public record InterviewRow(
     public enum Impossible {
         MISSING_AGAIN("The child is missing again"),
         MOVED_AWAY("The child has moved: the interview is to be held there or by the responsible authority"),
-        OUT_OF_AREA("The interview is being done by the responsible authority"),
+        OUT_OF_AREA("The interview is to be held by the responsible authority"),
         NO_CONTACT("Unable to contact the child"),
         UNWELL("The child is too unwell"),
         DECEASED("The child has died"),
@@ -74,12 +76,17 @@ public record InterviewRow(
         public String inWords() {
             return inWords;
         }
+
+        /** Someone else holds it: that is no result, and it is awaited. */
+        public boolean isHeldElsewhere() {
+            return this == MOVED_AWAY || this == OUT_OF_AREA;
+        }
     }
 
     static final String OF_RECORD = """
             select interview, result, held_at, child_words, how, how_why, independent, independent_why, late_why, push,
-                pull, company, harms, story, places, people, risks, next_steps, impossible, recorded_by_name,
-                recorded_at
+                pull, company, harms, story, places, people, risks, next_steps, impossible, interviewer, agency,
+                recorded_by_name, recorded_at
             from pathways.missing_interview where record_id = :record order by id desc limit 20""";
 
     public List<String> pushInWords() {

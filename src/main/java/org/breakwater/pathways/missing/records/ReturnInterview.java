@@ -9,6 +9,8 @@ import org.breakwater.frontdoor.receivedreports.ReportContent.YesNoUnsure;
  * A return interview that was held, in the child’s own words first.
  *
  * @param howWhy why by telephone; else empty
+ * @param interviewer who held it, and their role
+ * @param agency for whom: ours, or the responsible authority
  * @param independentWhy why by someone who is not independent of the child’s home and placement; else empty
  * @param lateWhy why later than 72 hours after the return; empty if it was in time
  * @param dangerNow whether a child who tells of harm is at risk of it now
@@ -19,6 +21,8 @@ public record ReturnInterview(
         String childWords,
         InterviewHow how,
         String howWhy,
+        String interviewer,
+        String agency,
         boolean independent,
         String independentWhy,
         String lateWhy,

@@ -28,8 +28,11 @@ class MissingYear implements YearlyTablePart {
             children as (select t.child, count(*) as episodes from told t group by t.child),
             back as (
                 select t.found_at,
-                    (select min(o.made_at) from pathways.missing_interview_offer o
-                        where o.record_id = t.record_id and o.kind = 'OFFER') as offered_at,
+                    least(
+                        (select min(o.made_at) from pathways.missing_interview_offer o
+                            where o.record_id = t.record_id and o.kind = 'OFFER'),
+                        (select min(i.held_at) from pathways.missing_interview i
+                            where i.record_id = t.record_id and i.result = 'DONE')) as offered_at,
                     (select min(i.held_at) from pathways.missing_interview i
                         where i.record_id = t.record_id and i.result = 'DONE') as held_at,
                     (select i.result from pathways.missing_interview i
@@ -130,7 +133,8 @@ class MissingYear implements YearlyTablePart {
         return new Section(
                 "Return interviews",
                 "After each return of a child who was found alive. In time is within 72 elapsed hours of the return."
-                        + " One that was declined or not possible is not held.",
+                        + " One that was declined or not possible is not held; one that was held was offered,"
+                        + " also where it covers several episodes or another authority held it.",
                 List.of(
                         Line.all("Returns", "BACK"),
                         Line.all("Offered", "OFFERED"),

@@ -44,7 +44,7 @@ class EpisodeClosuresScreensTest {
         selma.visit(path);
         assertThat(selma.send(path, "outcome", "EARLY_HELP", "changed", "Youth worker has been told"))
                 .hasStatus(422);
-        assertThat(selma.page().text()).contains("This case is now at “Returned”");
+        assertThat(selma.page().text()).contains("Record the return interview result before closing");
 
         episode.hold(InventedEpisode.JORIS, "2026-05-01T10:00");
         selma.visit(path);

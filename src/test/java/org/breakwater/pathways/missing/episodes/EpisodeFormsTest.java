@@ -28,26 +28,31 @@ class EpisodeFormsTest {
             Date of birth must be a real date, like 27/3/2012, or leave it blank
             Rowan | 27/3/2027 | MISSING | HOME | NO |  |  |  | 1/5/2026 | 20:00 | Mother | \
             Date of birth must be in the past
+            Rowan |  | AWAY | HOME | NO |  |  |  | 1/5/2026 | 20:00 | Mother | \
+            Away from placement is only for a looked-after child. Select missing
+            Rowan | 2/5/2008 | MISSING | HOME | NO |  |  |  | 1/5/2026 | 20:00 | Mother | \
+            This person is 18 or over. Report an adult to the police, and concerns to adult social care
             Rowan |  |  | HOME | NO |  |  |  | 1/5/2026 | 20:00 | Mother | Select missing, or away without authorisation
-            Rowan |  | AWAY |  | NO |  |  |  | 1/5/2026 | 20:00 | Mother | Select where the child is missing from
+            Rowan |  | MISSING |  | NO |  |  |  | 1/5/2026 | 20:00 | Mother | Select where the child is missing from
             Rowan |  | AWAY | HOME |  |  |  |  | 1/5/2026 | 20:00 | Mother | Select whether the child is looked after
             Rowan |  | AWAY | HOME | BY_OTHERS |  |  |  | 1/5/2026 | 20:00 | Mother | \
             Enter the authority that placed the child
             Rowan |  | AWAY | HOME | BY_OTHERS | Thurrock |  |  | 1/5/2026 | 20:00 | Mother |
             Rowan |  | AWAY | HOME | BY_US | Thurrock |  |  | 1/5/2026 | 20:00 | Mother | \
             Select “Yes, placed here by another authority”, or remove the placing authority
-            Rowan |  | AWAY | HOME | NO |  | 1/5/2026 |  | 1/5/2026 | 20:00 | Mother | \
+            Rowan |  | MISSING | HOME | NO |  | 1/5/2026 |  | 1/5/2026 | 20:00 | Mother | \
             Enter the time of the last sighting, like 21:40
-            Rowan |  | AWAY | HOME | NO |  |  | 19:00 | 1/5/2026 | 20:00 | Mother | \
+            Rowan |  | MISSING | HOME | NO |  |  | 19:00 | 1/5/2026 | 20:00 | Mother | \
             Enter the date of the last sighting, like 27/3/2026
-            Rowan |  | AWAY | HOME | NO |  | 1/5/2026 | 21:00 | 1/5/2026 | 20:00 | Mother | \
+            Rowan |  | MISSING | HOME | NO |  | 1/5/2026 | 21:00 | 1/5/2026 | 20:00 | Mother | \
             The child must have been last seen before the report
-            Rowan |  | AWAY | HOME | NO |  |  |  | 31/2/2026 | 20:00 | Mother | \
+            Rowan |  | MISSING | HOME | NO |  |  |  | 31/2/2026 | 20:00 | Mother | \
             Enter the date of the report, like 27/3/2026
-            Rowan |  | AWAY | HOME | NO |  |  |  | 1/5/2026 | late | Mother | Enter the time of the report, like 21:40
-            Rowan |  | AWAY | HOME | NO |  |  |  | 2/5/2026 | 10:01 | Mother | \
+            Rowan |  | MISSING | HOME | NO |  |  |  | 1/5/2026 | late | Mother | \
+            Enter the time of the report, like 21:40
+            Rowan |  | MISSING | HOME | NO |  |  |  | 2/5/2026 | 10:01 | Mother | \
             The date and time of the report must not be in the future
-            Rowan |  | AWAY | HOME | NO |  |  |  | 1/5/2026 | 20:00 |  | Enter who reported the child missing
+            Rowan |  | MISSING | HOME | NO |  |  |  | 1/5/2026 | 20:00 |  | Enter who reported the child missing
             """)
     void aNewEpisode(
             String name,

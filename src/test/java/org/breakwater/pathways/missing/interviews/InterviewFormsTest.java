@@ -78,6 +78,40 @@ class InterviewFormsTest {
     }
 
     @Test
+    void whoHeldItAndForWhomIsAsked() {
+        var nobody = new ReturnInterviewForm(
+                "1",
+                "Cold",
+                "29/3/2026",
+                "10:00",
+                "FACE_TO_FACE",
+                "",
+                "",
+                "",
+                "YES",
+                "",
+                "",
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                "",
+                "",
+                "",
+                "",
+                "",
+                "Call",
+                List.of());
+        assertThat(nobody.check(ONE, NOW))
+                .isInstanceOfSatisfying(
+                        Bad.class,
+                        bad -> assertThat(bad.toString())
+                                .contains(
+                                        "Enter who held the interview: name and role",
+                                        "Enter which agency held the interview"));
+    }
+
+    @Test
     void anInterviewThatCoversAnEarlierEpisodeIsLateForIt() {
         var earlier = UUID.randomUUID();
         var returns = new ReturnsToCover(FOUND, Map.of(earlier, at("2026-03-25T12:00")));
@@ -150,6 +184,8 @@ class InterviewFormsTest {
                 said(time),
                 said(how),
                 said(howWhy),
+                "Joris, interviewer",
+                "Southend",
                 said(independent),
                 said(independentWhy),
                 said(late),

@@ -115,16 +115,26 @@ public final class InventedEpisode {
         return hold(by, london, HarmTold.NONE, covers);
     }
 
+    public ActResult hold(Actor.Person by, String london, String lateWhy, UUID... covers) {
+        return hold(by, london, HarmTold.NONE, lateWhy, covers);
+    }
+
     /** The child tells of harm, and of someone who draws them into crime. */
     public ActResult hold(Actor.Person by, String london, HarmTold harm, UUID... covers) {
+        return hold(by, london, harm, "", covers);
+    }
+
+    private ActResult hold(Actor.Person by, String london, HarmTold harm, String lateWhy, UUID... covers) {
         var held = new ReturnInterview(
                 at(london),
                 "I just wanted to see my friends",
                 InterviewHow.FACE_TO_FACE,
                 "",
+                "Joris, return interviewer",
+                "Southend",
                 true,
                 "",
-                "",
+                lateWhy,
                 new Themes(
                         List.of(Push.ARGUMENT),
                         List.of(harm == HarmTold.NONE ? Pull.FRIENDS : Pull.CRIMINAL),

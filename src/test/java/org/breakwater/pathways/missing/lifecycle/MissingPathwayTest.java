@@ -142,9 +142,7 @@ class MissingPathwayTest {
     @Test
     void anEpisodeIsNeverClosedWithoutTheResultOfTheInterview() {
         var episode = backAt("2026-05-01T23:30");
-        assertThat(episode.close(SELMA))
-                .isEqualTo(new NotNow(
-                        "This case is now at “Returned”, where that cannot be done. Open it to see what can."));
+        assertThat(episode.close(SELMA)).isEqualTo(new NotNow("Record the return interview result before closing"));
         assertThatThrownBy(() -> episode.as(
                         SELMA,
                         () -> house.getBean(JdbcClient.class)
@@ -203,7 +201,7 @@ class MissingPathwayTest {
                 house, InventedEpisode.report(house, "Ash Tull", LocalDate.of(2011, 1, 4), LookedAfter.BY_OTHERS));
         assertThat(clock(episode, "missing-placing-authority").dueAt()).isEqualTo(at("2026-05-01T23:59:59"));
         episode.find(at("2026-05-01T22:00"));
-        episode.notPossible(Impossible.OUT_OF_AREA, "Thurrock holds it");
+        episode.hold(JORIS, "2026-05-01T22:00");
         assertThat(episode.close(SELMA))
                 .isEqualTo(new NotNow("This case cannot be closed yet. It still has a deadline: tell the placing"
                         + " authority, on the same day."));
@@ -261,7 +259,7 @@ class MissingPathwayTest {
     @Test
     void aLimitIsNeverEditedInPlaceSoThatEachHasAVersionAndASource() {
         assertThat(MissingChildren.PATHWAY.limits().all())
-                .hasSize(4)
+                .hasSize(5)
                 .allSatisfy(rule -> assertThat(rule.source()).isNotBlank())
                 .allSatisfy(rule -> assertThat(rule.version()).isOne());
     }
