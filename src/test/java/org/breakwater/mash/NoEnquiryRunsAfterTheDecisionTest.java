@@ -7,6 +7,7 @@ import java.util.Random;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
+import java.util.stream.Stream;
 import org.awaitility.Awaitility;
 import org.breakwater.House;
 import org.breakwater.HouseTest;
@@ -37,6 +38,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 class NoEnquiryRunsAfterTheDecisionTest {
 
     private static final Set<String> ENQUIRY = Set.of("red-decided", "amber-enquiry", "green-enquiry");
+    private static final Set<String> DECISION = Set.of("contact-decided", "red-decided", "amber-enquiry", "green-enquiry");
 
     @Autowired
     House house;
@@ -67,15 +69,22 @@ class NoEnquiryRunsAfterTheDecisionTest {
     }
 
     private List<String> running() {
+        return deadlines().filter(ENQUIRY::contains).toList();
+    }
+
+    /** The decision on next steps, or the MASH enquiry after it. */
+    private List<String> toDecide() {
+        return deadlines().filter(DECISION::contains).toList();
+    }
+
+    private Stream<String> deadlines() {
         return desk
                 .as(
                         InventedPerson.MAYA,
                         () -> house.getBean(CaseDeadlines.class).of(contact))
                 .stream()
                 .filter(ClockRow::isRunning)
-                .map(ClockRow::rule)
-                .filter(ENQUIRY::contains)
-                .toList();
+                .map(ClockRow::rule);
     }
 
     private void comesBack() {
@@ -110,6 +119,23 @@ class NoEnquiryRunsAfterTheDecisionTest {
         assertThat(running()).isEmpty();
     }
 
+    @Test
+    void aChildWhoIsAddedAfterTheDecisionIsDecidedOnWithinADay() {
+        desk.screen(InventedPerson.MAYA, Rating.AMBER);
+        decide("NO_FURTHER_ACTION", "NO_FURTHER_ACTION");
+        assertThat(toDecide()).isEmpty();
+        desk.add(baby());
+        assertThat(desk.now().stage()).isEqualTo(Stage.SCREENED);
+        assertThat(toDecide()).as("Nell has a decision of her own").contains("contact-decided");
+        decide("NO_FURTHER_ACTION");
+        assertThat(running()).isEmpty();
+        assertThat(toDecide()).isEmpty();
+    }
+
+    private static ReportedPerson baby() {
+        return new ReportedPerson(ReportedPerson.Part.CHILD, "Nell Dunlin", "", "1", false, "", "", "", "", "");
+    }
+
     @ParameterizedTest
     @ValueSource(ints = {1, 2, 3, 4, 5, 6})
     void whateverHappensToItOnTheWay(int seed) {
@@ -123,6 +149,9 @@ class NoEnquiryRunsAfterTheDecisionTest {
             }
             if (stage == Stage.ENQUIRY) {
                 assertThat(running()).as("%s after %s", stage, act).hasSize(1);
+            }
+            if (stage == Stage.NEW || stage == Stage.SCREENED || stage == Stage.TO_APPROVE) {
+                assertThat(toDecide()).as("%s after %s", stage, act).isNotEmpty();
             }
         }
     }
@@ -150,9 +179,7 @@ class NoEnquiryRunsAfterTheDecisionTest {
                 switch (chance.nextInt(6)) {
                     case 0 -> reconsider();
                     case 1 -> comesBack();
-                    case 2 ->
-                        desk.add(new ReportedPerson(
-                                ReportedPerson.Part.CHILD, "Nell Dunlin", "", "1", false, "", "", "", "", ""));
+                    case 2 -> desk.add(baby());
                     case 3 -> desk.reopen();
                     default -> desk.close();
                 }

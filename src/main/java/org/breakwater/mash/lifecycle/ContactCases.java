@@ -45,8 +45,9 @@ class ContactCases implements CasesOfKind {
     }
 
     /**
-     * A reopened contact is rated again, and decided within a working day of its reopening. Reconsidered decisions are
-     * due within a working day too, as for every later message.
+     * A reopened contact is rated again, and decided within a working day of its reopening. Reconsidered decisions, and
+     * that about a child who is added once the others are decided, are due within a working day too, as for every later
+     * message.
      */
     @Override
     public ActResult move(Actor actor, Case seen, int version, CaseAct act, String line, String words) {
@@ -54,7 +55,7 @@ class ContactCases implements CasesOfKind {
         if (act == CaseAct.ADD_CHILD && result instanceof ActResult.Yes) {
             jdbc.sql(ONE_MORE_CHILD).param("id", seen.id()).update();
         }
-        if (act == CaseAct.DECIDE_AGAIN && result instanceof ActResult.Yes) {
+        if (isToBeDecidedAgain((ContactRow) seen, act) && result instanceof ActResult.Yes) {
             enquiries.again((ContactRow) seen, Optional.ofNullable(seen.rating()));
         }
         if (act == CaseAct.REOPEN && result instanceof ActResult.Yes) {
@@ -62,6 +63,10 @@ class ContactCases implements CasesOfKind {
             enquiries.again((ContactRow) seen, Optional.empty());
         }
         return result;
+    }
+
+    private static boolean isToBeDecidedAgain(ContactRow seen, CaseAct act) {
+        return act == CaseAct.DECIDE_AGAIN || act == CaseAct.ADD_CHILD && seen.stage() == Stage.TO_ANSWER;
     }
 
     @Override
