@@ -14,6 +14,7 @@ import org.breakwater.access.ActorTransactions;
 import org.breakwater.access.InventedPerson;
 import org.breakwater.audit.AuditLog;
 import org.breakwater.database.HouseJdbcClient;
+import org.breakwater.library.past.PastEditing;
 import org.breakwater.time.OpeningHours;
 import org.breakwater.town.planning.TownPlan;
 import org.breakwater.town.settling.PastArchive;
@@ -49,6 +50,7 @@ public class TownSettlement {
     private final PastArchive archive;
     private final TownSchoolSetup school;
     private final TownTraining training;
+    private final PastEditing editing;
     private final ActorTransactions acting;
     private final AuditLog audit;
     private final SiteDetails siteDetails;
@@ -62,6 +64,7 @@ public class TownSettlement {
             PastArchive archive,
             TownSchoolSetup school,
             TownTraining training,
+            PastEditing editing,
             ActorTransactions acting,
             AuditLog audit,
             SiteDetails siteDetails,
@@ -73,6 +76,7 @@ public class TownSettlement {
         this.archive = archive;
         this.school = school;
         this.training = training;
+        this.editing = editing;
         this.acting = acting;
         this.audit = audit;
         this.siteDetails = siteDetails;
@@ -140,6 +144,7 @@ public class TownSettlement {
         jdbc.sql(PAST_ENDS).update();
         school.moveIn();
         training.moveIn(town);
+        editing.moveIn();
         archive.look();
         return new Settled(records);
     }

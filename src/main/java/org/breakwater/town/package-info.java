@@ -25,6 +25,7 @@
             "database",
             "frontdoor :: receivedreports",
             "frontdoor :: refer.organisations",
+            "library :: past",
             "mash :: alerts",
             "mash :: approval",
             "mash :: decision",

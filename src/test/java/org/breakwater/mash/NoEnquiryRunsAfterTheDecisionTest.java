@@ -38,7 +38,8 @@ import org.springframework.beans.factory.annotation.Autowired;
 class NoEnquiryRunsAfterTheDecisionTest {
 
     private static final Set<String> ENQUIRY = Set.of("red-decided", "amber-enquiry", "green-enquiry");
-    private static final Set<String> DECISION = Set.of("contact-decided", "red-decided", "amber-enquiry", "green-enquiry");
+    private static final Set<String> DECISION =
+            Set.of("contact-decided", "red-decided", "amber-enquiry", "green-enquiry");
 
     @Autowired
     House house;

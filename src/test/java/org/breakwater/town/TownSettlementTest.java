@@ -14,6 +14,7 @@ import org.breakwater.access.ActorTransactions;
 import org.breakwater.access.InventedPerson;
 import org.breakwater.audit.AuditLog;
 import org.breakwater.database.QueryRows;
+import org.breakwater.library.past.PastEditing;
 import org.breakwater.mash.desk.Queues;
 import org.breakwater.mash.desk.filter.ListFilter;
 import org.breakwater.mash.lifecycle.Stage;
@@ -69,6 +70,9 @@ class TownSettlementTest {
     TownTraining training;
 
     @Autowired
+    PastEditing editing;
+
+    @Autowired
     AuditLog audit;
 
     @Autowired
@@ -113,6 +117,7 @@ class TownSettlementTest {
                 archive,
                 school,
                 training,
+                editing,
                 acting,
                 audit,
                 new SiteDetails("A partnership", "AP", false),
