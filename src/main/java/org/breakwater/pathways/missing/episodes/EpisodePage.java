@@ -58,6 +58,11 @@ public record EpisodePage(
                 : List.of();
     }
 
+    /** The child is back, and nothing is recorded of the police speaking to them. */
+    public boolean lacksThePreventionInterview() {
+        return !isMissing() && record.lacksThePreventionInterview();
+    }
+
     public String history() {
         return EpisodePatterns.history(record);
     }
