@@ -10,9 +10,21 @@ import org.breakwater.pathways.missing.records.EpisodeClosureRow.Outcome;
 import org.breakwater.pathways.missing.referrals.EpisodeReferralsMade;
 import org.breakwater.web.govuk.Choice;
 
-/** An episode to close. @param asking what asks for a meeting, as sentences; @param made what was referred already */
+/**
+ * An episode to close.
+ *
+ * @param asking what asks for a meeting, as sentences
+ * @param lacksThePreventionInterview whether the prevention interview by the police is not recorded; it is no bar to
+ *     closing
+ * @param made what was referred already
+ */
 public record EpisodeClosurePage(
-        Case theCase, List<String> asking, EpisodeReferralsMade made, EpisodeClosureForm form, Rejection snag)
+        Case theCase,
+        List<String> asking,
+        boolean lacksThePreventionInterview,
+        EpisodeReferralsMade made,
+        EpisodeClosureForm form,
+        Rejection snag)
         implements CaseScreen {
 
     /** A transfer and a death are recorded on pages of their own. */

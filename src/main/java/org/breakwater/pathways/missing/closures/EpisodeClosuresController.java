@@ -48,27 +48,26 @@ class EpisodeClosuresController {
                 who,
                 episode,
                 "viewed the closure of an episode",
-                seen -> page(
-                        seen, asking(records.find(episode).orElseThrow()), EpisodeClosureForm.EMPTY, Rejection.none()));
+                seen -> page(seen, records.find(episode).orElseThrow(), EpisodeClosureForm.EMPTY, Rejection.none()));
     }
 
     @PostMapping
     Screen close(@PathVariable UUID episode, EpisodeClosureForm form, Actor.Person who) {
         var version = CaseVersions.read(form.version());
-        return desk.actOn(
-                who, episode, seen -> records.find(episode).map(this::asking), (seen, asking) -> switch (form.check(
-                        !asking.isEmpty())) {
-                    case Bad(var problems) -> new Answer.Show(page(seen, asking, form, Rejection.of(problems)));
-                    case Good(var done) ->
-                        new Answer.Did(
-                                episodes.close(who, seen, version, done.outcomes(), done.changed(), done.meeting()),
-                                seen.path(),
-                                attempt -> page(seen, asking, form, desk.snag(seen, attempt, "outcome", version)));
-                });
+        return desk.actOn(who, episode, seen -> records.find(episode), (seen, record) -> switch (form.check(
+                !asking(record).isEmpty())) {
+            case Bad(var problems) -> new Answer.Show(page(seen, record, form, Rejection.of(problems)));
+            case Good(var done) ->
+                new Answer.Did(
+                        episodes.close(who, seen, version, done.outcomes(), done.changed(), done.meeting()),
+                        seen.path(),
+                        attempt -> page(seen, record, form, desk.snag(seen, attempt, "outcome", version)));
+        });
     }
 
-    private EpisodeClosurePage page(Case seen, List<String> asking, EpisodeClosureForm form, Rejection snag) {
-        return new EpisodeClosurePage(seen, asking, referrals.of(seen.id()), form, snag);
+    private EpisodeClosurePage page(Case seen, EpisodeRecord record, EpisodeClosureForm form, Rejection snag) {
+        return new EpisodeClosurePage(
+                seen, asking(record), record.lacksThePreventionInterview(), referrals.of(seen.id()), form, snag);
     }
 
     @GetMapping("/reopening")

@@ -7,6 +7,7 @@ import org.breakwater.casework.clocks.ClockRow;
 import org.breakwater.casework.pathway.PathwayCase;
 import org.breakwater.casework.screens.CaseScreen;
 import org.breakwater.pathways.missing.lifecycle.EpisodePatterns;
+import org.breakwater.pathways.missing.lifecycle.EpisodePatterns.Trigger;
 import org.breakwater.pathways.missing.lifecycle.EpisodeStep;
 import org.breakwater.pathways.missing.records.EpisodeRecord;
 import org.breakwater.pathways.missing.records.OtherEpisodeRow;
@@ -48,7 +49,15 @@ public record EpisodePage(
 
     /** What asks for a meeting, as sentences; nothing when the child has died. */
     public List<String> asking() {
-        return record.death().isPresent() ? List.of() : EpisodePatterns.asking(record, now);
+        if (record.death().isPresent()) {
+            return List.of();
+        }
+        return isMissing() ? EpisodePatterns.repeats(record) : EpisodePatterns.asking(record, now);
+    }
+
+    /** What must be done at once while the child is missing. */
+    public List<Trigger> triggers() {
+        return isMissing() ? EpisodePatterns.triggers(record, now) : List.of();
     }
 
     /** Other episodes in which the child is missing at the same time: likely one is recorded twice. */
@@ -56,6 +65,11 @@ public record EpisodePage(
         return isMissing()
                 ? record.others().stream().filter(OtherEpisodeRow::isMissing).toList()
                 : List.of();
+    }
+
+    /** The child is back, and nothing is recorded of the police speaking to them. */
+    public boolean lacksThePreventionInterview() {
+        return !isMissing() && record.lacksThePreventionInterview();
     }
 
     public String history() {

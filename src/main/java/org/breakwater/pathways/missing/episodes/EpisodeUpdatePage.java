@@ -27,7 +27,6 @@ public record EpisodeUpdatePage(
             case PARENTS_TOLD, SOCIAL_WORKER_TOLD -> true;
             case LOST_AGAIN -> coordinates && theCase.step() == EpisodeStep.LOCATED;
             case FOUND_IN_ERROR -> coordinates && theCase.step() == EpisodeStep.FOUND;
-            case POLICE_CHECK -> theCase.step() != EpisodeStep.MISSING && theCase.step() != EpisodeStep.LOCATED;
             case OTHER -> true;
         };
     }

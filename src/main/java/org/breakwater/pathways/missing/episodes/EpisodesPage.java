@@ -1,8 +1,12 @@
 package org.breakwater.pathways.missing.episodes;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import org.breakwater.casework.allocation.AllocationFilter;
+import org.breakwater.pathways.missing.lifecycle.EpisodePatterns;
+import org.breakwater.pathways.missing.lifecycle.EpisodePatterns.Facts;
+import org.breakwater.pathways.missing.lifecycle.EpisodePatterns.Trigger;
 import org.breakwater.pathways.missing.records.EpisodeRow;
 import org.breakwater.pathways.missing.records.developments.DeathToNotifyRow;
 import org.breakwater.web.Page;
@@ -30,6 +34,18 @@ public record EpisodesPage(
 
     public boolean showsMissing() {
         return !closed && number == 1;
+    }
+
+    /** What must be done at once for a child who is missing now. */
+    public List<Trigger> triggers(EpisodeRow row) {
+        return EpisodePatterns.triggers(
+                new Facts(
+                        row.childBorn(),
+                        row.lookedAfter(),
+                        row.wasMissingWhileLookedAfter(),
+                        row.level(),
+                        Duration.between(row.since(), now)),
+                now);
     }
 
     public boolean hasLater() {

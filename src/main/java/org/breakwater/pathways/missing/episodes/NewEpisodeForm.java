@@ -58,7 +58,7 @@ public record NewEpisodeForm(
         var from = ask.one("missingFrom", missingFrom, MissingFrom.class, "Select where the child is missing from");
         var cared = ask.one("lookedAfter", lookedAfter, LookedAfter.class, "Select whether the child is looked after");
         ask.must(
-                what.isEmpty() || what.get() != Category.AWAY || cared.isEmpty() || isLookedAfter(cared.get()),
+                what.isEmpty() || what.get() != Category.AWAY || cared.isEmpty() || isLookedAfter(cared),
                 "category",
                 "Away from placement is only for a looked-after child. Select missing");
         var authority = authority(ask, cared);
@@ -91,8 +91,8 @@ public record NewEpisodeForm(
                 worker));
     }
 
-    private static boolean isLookedAfter(LookedAfter cared) {
-        return cared == LookedAfter.BY_US || cared == LookedAfter.BY_OTHERS;
+    private static boolean isLookedAfter(Optional<LookedAfter> cared) {
+        return cared.filter(LookedAfter::isYes).isPresent();
     }
 
     private String authority(Questions ask, Optional<LookedAfter> cared) {

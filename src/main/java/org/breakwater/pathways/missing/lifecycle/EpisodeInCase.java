@@ -47,6 +47,8 @@ class EpisodeInCase implements CaseNavigationPart, CaseHeaderPart {
                 links.add(new CaseLink(Group.DETAILS, "Add an update", seen.path() + "/update"));
             }
             case FOUND, AWAITING, RESULT -> {
+                links.add(new CaseLink(
+                        Group.DETAILS, "Prevention interview", "/missing/prevention-interviews/" + seen.id()));
                 links.add(new CaseLink(Group.DETAILS, "Offer or attempt", interview + "/offer"));
                 links.add(new CaseLink(Group.DETAILS, "Return interview", interview));
                 if (step != EpisodeStep.RESULT) {

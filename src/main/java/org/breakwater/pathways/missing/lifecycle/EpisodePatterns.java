@@ -6,13 +6,19 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.breakwater.pathways.missing.records.EpisodeRecord;
 import org.breakwater.pathways.missing.records.OtherEpisodeRow;
+import org.breakwater.pathways.missing.records.RiskGradingRow;
+import org.breakwater.pathways.missing.records.RiskGradingRow.Level;
+import org.breakwater.pathways.missing.records.developments.LegalStatus.LookedAfter;
 import org.breakwater.referencedata.ReferenceData;
+import org.breakwater.time.Calendars;
 import org.breakwater.time.EnglishTimes;
+import org.jspecify.annotations.Nullable;
 
 /** What the episodes of a child together ask for: repeats, a long one, the first one. The rules are data. */
 public final class EpisodePatterns {
@@ -47,7 +53,70 @@ public final class EpisodePatterns {
         }
     }
 
+    private static final List<Trigger> TRIGGERS =
+            ReferenceData.list(EpisodePatterns.class, "episode-triggers.yaml", Trigger.class);
+
+    private static final int YOUNG = 13;
+
+    /** Something that must be done at once while a child is missing. @param todo what to do now */
+    public record Trigger(When id, String said, String todo, String source) {
+
+        enum When {
+            UNDER_13,
+            FIRST_LOOKED_AFTER,
+            HIGH_RISK,
+            OVER_24_HOURS
+        }
+
+        /** Such as "Under 13: call a strategy discussion". */
+        public String inWords() {
+            return said + ": " + todo.substring(0, 1).toLowerCase(Locale.UK) + todo.substring(1);
+        }
+    }
+
+    /**
+     * What the triggers are decided by.
+     *
+     * @param lookedAfterBefore whether an earlier episode is known in which the child was looked after
+     */
+    public record Facts(
+            @Nullable LocalDate born,
+            LookedAfter lookedAfter,
+            boolean lookedAfterBefore,
+            @Nullable Level level,
+            Duration missingFor) {
+
+        private boolean meets(Trigger.When when, LocalDate today) {
+            return switch (when) {
+                case UNDER_13 -> born != null && born.plusYears(YOUNG).isAfter(today);
+                case FIRST_LOOKED_AFTER -> lookedAfter.isYes() && !lookedAfterBefore;
+                case HIGH_RISK -> level == Level.HIGH;
+                case OVER_24_HOURS -> missingFor.compareTo(LONG) > 0;
+            };
+        }
+
+        @Override
+        public String toString() {
+            return "Facts[…]";
+        }
+    }
+
     private EpisodePatterns() {}
+
+    /** The triggers of the local procedure that a child who is missing meets. */
+    public static List<Trigger> triggers(Facts facts, Instant now) {
+        var today = LocalDate.ofInstant(now, Calendars.LONDON);
+        return TRIGGERS.stream().filter(one -> facts.meets(one.id(), today)).toList();
+    }
+
+    public static List<Trigger> triggers(EpisodeRecord record, Instant now) {
+        var row = record.now();
+        var level = record.gradings().stream().findFirst().map(RiskGradingRow::level);
+        var before = record.others().stream()
+                .anyMatch(one -> one.lookedAfter().isYes() && one.reportedAt().isBefore(row.reportedAt()));
+        return triggers(
+                new Facts(row.childBorn(), row.lookedAfter(), before, level.orElse(null), row.missingFor(now)), now);
+    }
 
     public static List<Rule> rules() {
         return RULES;
@@ -55,17 +124,23 @@ public final class EpisodePatterns {
 
     /** The rules that an episode meets, as sentences; those ask for a meeting, or for the reason why not. */
     public static List<String> asking(EpisodeRecord record, Instant now) {
-        var said = new ArrayList<String>();
-        var all = Stream.concat(
-                        Stream.of(record.countedOn()), record.others().stream().map(OtherEpisodeRow::countedOn))
-                .toList();
-        RULES.forEach(rule -> rule.said(record.countedOn(), all).ifPresent(said::add));
+        var said = new ArrayList<>(repeats(record));
         var length = record.now().missingFor(now);
         if (length.compareTo(LONG) > 0) {
             said.add("Missing for more than 24 hours: %s. Local rule, to be confirmed by the partnership."
                     .formatted(EnglishTimes.duration(length)));
         }
         return said;
+    }
+
+    /** The rules about repeats that an episode meets, as sentences. */
+    public static List<String> repeats(EpisodeRecord record) {
+        var all = Stream.concat(
+                        Stream.of(record.countedOn()), record.others().stream().map(OtherEpisodeRow::countedOn))
+                .toList();
+        return RULES.stream()
+                .flatMap(rule -> rule.said(record.countedOn(), all).stream())
+                .toList();
     }
 
     /** What is said besides. */

@@ -15,6 +15,7 @@ import org.breakwater.casework.pathway.TransitionDetails;
 import org.breakwater.pathways.missing.records.EpisodeReport;
 import org.breakwater.pathways.missing.records.developments.LegalStatus;
 import org.breakwater.pathways.missing.records.developments.LegalStatus.LookedAfter;
+import org.breakwater.pathways.missing.records.developments.PreventionInterview;
 import org.breakwater.people.People;
 import org.breakwater.people.ReportedPerson;
 import org.breakwater.time.Calendars;
@@ -23,7 +24,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Opens the record of an episode. Whoever presses twice records it once. */
+/** Opens the record of an episode, and adds what is learnt of it. Whoever presses twice records it once. */
 @Component
 @Transactional(propagation = Propagation.MANDATORY)
 public class EpisodeReports {
@@ -82,6 +83,19 @@ public class EpisodeReports {
             jdbc.sql(EpisodeWrites.LEGAL_STATUS)
                     .paramSource(status)
                     .param("record", seen.id())
+                    .update();
+        }
+        return done;
+    }
+
+    /** The prevention interview by the police: held, or why not. */
+    public ActResult record(
+            Actor.Person by, PathwayCase<EpisodeStep> seen, int version, PreventionInterview interview) {
+        var said = TransitionDetails.saying(interview.inWords());
+        var done = moves.act(by, seen, version, MissingChildren.POLICE_CHECK, said);
+        if (done instanceof ActResult.Yes) {
+            EpisodeWrites.recording(jdbc, EpisodeWrites.POLICE_CHECK, by, seen.id(), clock.instant())
+                    .paramSource(interview)
                     .update();
         }
         return done;

@@ -59,9 +59,9 @@ final class EpisodeWrites {
             update pathways.missing_death set in_error_at = :at where record_id = :record and in_error_at is null""";
 
     static final String POLICE_CHECK = """
-            insert into pathways.missing_police_check (record_id, checked_at, words, recorded_by, recorded_by_name,
-                recorded_at)
-            values (:record, :checkedAt, :words, :by, :byName, :at)""";
+            insert into pathways.missing_police_check (record_id, held, checked_at, officer, words, recorded_by,
+                recorded_by_name, recorded_at)
+            values (:record, :held, :checkedAt, :officer, :words, :by, :byName, :at)""";
 
     static final String CLOSE = """
             insert into pathways.missing_closure (record_id, outcomes, changed, meeting, closed_by, closed_by_name,
@@ -105,7 +105,6 @@ final class EpisodeWrites {
             case PARENTS_TOLD -> MissingChildren.PARENTS_TOLD;
             case PLACING_AUTHORITY_TOLD -> MissingChildren.PLACING_AUTHORITY_TOLD;
             case SOCIAL_WORKER_TOLD -> MissingChildren.SOCIAL_WORKER_TOLD;
-            case POLICE_CHECK -> MissingChildren.POLICE_CHECK;
             case LOST_AGAIN -> MissingChildren.LOST_AGAIN;
             case FOUND_IN_ERROR -> MissingChildren.FOUND_IN_ERROR;
             case OTHER -> MissingChildren.UPDATE;

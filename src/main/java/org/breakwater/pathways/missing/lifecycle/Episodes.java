@@ -121,12 +121,7 @@ public class Episodes extends CasesOfPathway<EpisodeStep> {
                             .param("toldBy", told.toldBy())
                             .param("words", words)
                             .update());
-            if (told.update() == Update.POLICE_CHECK) {
-                recording(EpisodeWrites.POLICE_CHECK, by, seen)
-                        .param("checkedAt", told.at())
-                        .param("words", words)
-                        .update();
-            } else if (told.update() == Update.FOUND_IN_ERROR) {
+            if (told.update() == Update.FOUND_IN_ERROR) {
                 jdbc.sql(EpisodeWrites.NOT_FOUND).param("record", seen.id()).update();
             }
         }

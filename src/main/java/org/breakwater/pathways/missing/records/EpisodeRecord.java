@@ -35,6 +35,11 @@ public record EpisodeRecord(
         return interviews.stream().anyMatch(one -> one.result() == Result.DONE);
     }
 
+    /** Nothing is recorded of the prevention interview by the police, not even why it was not held. */
+    public boolean lacksThePreventionInterview() {
+        return policeChecks.isEmpty() && death.isEmpty();
+    }
+
     /** The day that repeats are counted on: of the return, or of the report while the child is missing. */
     public LocalDate countedOn() {
         return LocalDate.ofInstant(now.foundAt() == null ? now.reportedAt() : now.foundAt(), Calendars.LONDON);

@@ -27,6 +27,7 @@ import org.jspecify.annotations.Nullable;
  * @param level as the police set it last; null if they have not said
  * @param allocatedTo the name of the person it is allocated to; null if none
  * @param recent names in the episodes of the last 90 days with the date of birth of a child who is missing now
+ * @param lookedAfterBefore names in the earlier episodes of looked-after children with that date of birth
  * @param outcomes how a closed one ended
  * @param dueFor what must be done next, as its clock says it
  */
@@ -48,6 +49,7 @@ public record EpisodeRow(
         @Nullable LocalDate childBorn,
         LookedAfter lookedAfter,
         List<String> recent,
+        List<String> lookedAfterBefore,
         List<String> outcomes) {
 
     public static final int PAGE = 25;
@@ -68,6 +70,10 @@ public record EpisodeRow(
                 array(select o.child_name from pathways.missing_episode o
                     where o.child_born = e.child_born and o.reported_at > e.reported_at - interval '90 days'
                     limit 200) as recent,
+                array(select o.child_name from pathways.missing_episode o
+                    where o.child_born = e.child_born and o.reported_at < e.reported_at
+                        and o.looked_after in ('BY_US', 'BY_OTHERS')
+                    limit 200) as looked_after_before,
                 cast('{}' as text[]) as outcomes
             from casework.pathway_case c join pathways.missing_episode e on e.record_id = c.record_id
             """ + AllocationFilter.JOIN + """
@@ -85,7 +91,8 @@ public record EpisodeRow(
                     where k.record_id = c.record_id and k.ended_at is null and k.due_at = c.due_at
                     order by k.rule limit 1) as due_for,
                 c.ended_at, e.child_born, e.looked_after,
-                cast('{}' as text[]) as recent, cast('{}' as text[]) as outcomes
+                cast('{}' as text[]) as recent, cast('{}' as text[]) as looked_after_before,
+                cast('{}' as text[]) as outcomes
             from (select c.record_id, c.reference, c.step, c.stage, l.name as allocated_to,
                     c.due_at, c.ended_at
                 from casework.pathway_case c
@@ -103,6 +110,7 @@ public record EpisodeRow(
                 cast(null as text) as level,
                 cast(null as timestamptz) as due_at, cast(null as text) as due_for, c.ended_at,
                 e.child_born, e.looked_after, cast('{}' as text[]) as recent,
+                cast('{}' as text[]) as looked_after_before,
                 coalesce((select k.outcomes from pathways.missing_closure k
                     where k.record_id = c.record_id order by k.id desc limit 1), '{}') as outcomes
             from (select c.record_id, c.reference, c.step, c.stage, l.name as allocated_to,
@@ -137,10 +145,17 @@ public record EpisodeRow(
     public String times() {
         return childBorn == null
                 ? "Not matched"
-                : String.valueOf(recent.stream()
-                        .filter(name -> name.strip().equalsIgnoreCase(child.strip())
-                                || IdentityKeys.areShared(name, child, childBorn))
-                        .count());
+                : String.valueOf(recent.stream().filter(this::isTheChild).count());
+    }
+
+    /** Whether an earlier episode is known in which what is likely the same child was looked after. */
+    public boolean wasMissingWhileLookedAfter() {
+        return lookedAfterBefore.stream().anyMatch(this::isTheChild);
+    }
+
+    private boolean isTheChild(String name) {
+        return childBorn != null
+                && (name.strip().equalsIgnoreCase(child.strip()) || IdentityKeys.areShared(name, child, childBorn));
     }
 
     public boolean isHighRisk() {

@@ -3,6 +3,7 @@ package org.breakwater.pathways.missing.records;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
+import org.breakwater.pathways.missing.records.developments.LegalStatus.LookedAfter;
 import org.breakwater.time.Calendars;
 import org.jspecify.annotations.Nullable;
 
@@ -16,6 +17,7 @@ public record OtherEpisodeRow(
         String childName,
         LocalDate childBorn,
         boolean sameName,
+        LookedAfter lookedAfter,
         String reference,
         String step,
         String stage,
@@ -26,8 +28,8 @@ public record OtherEpisodeRow(
     /** Names are the same without capital letters and spaces around them. */
     static final String BORN_THEN = """
             select e.record_id, e.child_name, e.child_born,
-                lower(btrim(this.child_name)) = lower(btrim(e.child_name)) as same_name, c.reference, c.step, c.stage,
-                e.reported_at, e.found_at,
+                lower(btrim(this.child_name)) = lower(btrim(e.child_name)) as same_name, e.looked_after,
+                c.reference, c.step, c.stage, e.reported_at, e.found_at,
                 exists (select from pathways.missing_interview i
                     where i.record_id = e.record_id and i.result = 'DONE') as interviewed
             from pathways.missing_episode e

@@ -46,6 +46,7 @@ import org.breakwater.pathways.missing.records.developments.EpisodeUpdate.Update
 import org.breakwater.pathways.missing.records.developments.LegalStatus.LookedAfter;
 import org.breakwater.pathways.missing.records.developments.LegalStatus.ProtectionPlan;
 import org.breakwater.pathways.missing.records.developments.Located;
+import org.breakwater.pathways.missing.records.developments.PreventionInterview;
 import org.jspecify.annotations.Nullable;
 
 /** An episode that the coordinator has recorded, and what the coordinator and the interviewer do with it. */
@@ -162,6 +163,12 @@ public final class InventedEpisode {
                 by,
                 () -> episodes()
                         .update(by, seen(), seen().version(), new EpisodeUpdate(update, now, toldBy(update), words)));
+    }
+
+    public ActResult policeInterview(Actor.Person by, boolean held, String words) {
+        var now = house.getBean(TestClock.class).instant();
+        var interview = new PreventionInterview(held, now, "PC Vale, 77231", words);
+        return as(by, () -> house.getBean(EpisodeReports.class).record(by, seen(), seen().version(), interview));
     }
 
     private static String toldBy(Update update) {

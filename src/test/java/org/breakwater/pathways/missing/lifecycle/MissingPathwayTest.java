@@ -2,6 +2,7 @@ package org.breakwater.pathways.missing.lifecycle;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 import static org.breakwater.pathways.missing.lifecycle.InventedEpisode.JORIS;
 import static org.breakwater.pathways.missing.lifecycle.InventedEpisode.SELMA;
 import static org.breakwater.time.OfficeHours.at;
@@ -21,6 +22,7 @@ import org.breakwater.pathways.missing.records.InterviewOfferRow.Kind;
 import org.breakwater.pathways.missing.records.InterviewRow;
 import org.breakwater.pathways.missing.records.InterviewRow.Impossible;
 import org.breakwater.pathways.missing.records.InterviewRow.Result;
+import org.breakwater.pathways.missing.records.PoliceCheckRow;
 import org.breakwater.pathways.missing.records.RiskGradingRow;
 import org.breakwater.pathways.missing.records.RiskGradingRow.Level;
 import org.breakwater.pathways.missing.records.developments.EpisodeUpdate.Update;
@@ -215,9 +217,15 @@ class MissingPathwayTest {
     @Test
     void thePoliceCheckIsNotTheReturnInterview() {
         var episode = backAt("2026-05-01T23:30");
-        assertThat(episode.update(JORIS, Update.POLICE_CHECK, "Seen at home, safe and well"))
+        assertThat(episode.policeInterview(JORIS, false, "No officer until Monday"))
                 .isEqualTo(new Yes());
-        assertThat(episode.record().policeChecks()).hasSize(1);
+        assertThat(episode.policeInterview(SELMA, true, "Seen at home, safe and well"))
+                .isEqualTo(new Yes());
+        assertThat(episode.record().policeChecks())
+                .extracting(PoliceCheckRow::held, PoliceCheckRow::officer, PoliceCheckRow::words)
+                .containsExactly(
+                        tuple(true, "PC Vale, 77231", "Seen at home, safe and well"),
+                        tuple(false, "PC Vale, 77231", "No officer until Monday"));
         assertThat(clock(episode, "missing-interview").isRunning()).isTrue();
     }
 

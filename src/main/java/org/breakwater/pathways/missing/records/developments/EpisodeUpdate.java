@@ -12,7 +12,6 @@ public record EpisodeUpdate(Update update, Instant at, String toldBy, String wor
         PARENTS_TOLD("Parents or carers have been told"),
         PLACING_AUTHORITY_TOLD("The placing authority has been told"),
         SOCIAL_WORKER_TOLD("The social worker has been told"),
-        POLICE_CHECK("The police have held their prevention interview"),
         LOST_AGAIN("Where the child is, is not known again"),
         FOUND_IN_ERROR("The return was recorded in error"),
         OTHER("Another update");
@@ -33,7 +32,7 @@ public record EpisodeUpdate(Update update, Instant at, String toldBy, String wor
                 case PARENTS_TOLD -> Optional.of(Who.PARENTS);
                 case PLACING_AUTHORITY_TOLD -> Optional.of(Who.PLACING_AUTHORITY);
                 case SOCIAL_WORKER_TOLD -> Optional.of(Who.SOCIAL_WORKER);
-                case POLICE_CHECK, LOST_AGAIN, FOUND_IN_ERROR, OTHER -> Optional.empty();
+                case LOST_AGAIN, FOUND_IN_ERROR, OTHER -> Optional.empty();
             };
         }
     }

@@ -24,6 +24,11 @@ public record LegalStatus(
         public String inWords() {
             return inWords;
         }
+
+        /** Looked after, by whichever authority. */
+        public boolean isYes() {
+            return this == BY_US || this == BY_OTHERS;
+        }
     }
 
     /** Whether the child is on a child protection plan. */
