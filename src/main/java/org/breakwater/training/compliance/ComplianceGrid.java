@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.breakwater.web.Attachment;
 import org.breakwater.web.sheets.Sheet;
 import org.breakwater.web.sheets.Sheet.Column;
@@ -31,11 +32,19 @@ public record ComplianceGrid(List<String> courses, List<Person> people) {
         }
     }
 
-    public static ComplianceGrid of(ComplianceFigures figures) {
-        var courses =
-                figures.lines().stream().map(ComplianceLine::course).distinct().toList();
+    /**
+     * The people and courses that the filters let through. Each of those people has the whole of what they need: what
+     * is in date is never shown as not required.
+     */
+    public static ComplianceGrid of(ComplianceFigures all, ComplianceForm filter) {
+        var shown = all.narrowed(filter).lines();
+        var people = shown.stream().map(ComplianceLine::learnerId).collect(Collectors.toSet());
         return new ComplianceGrid(
-                courses, figures.byPerson().stream().map(ComplianceGrid::person).toList());
+                shown.stream().map(ComplianceLine::course).distinct().toList(),
+                all.byPerson().stream()
+                        .filter(lines -> people.contains(lines.getFirst().learnerId()))
+                        .map(ComplianceGrid::person)
+                        .toList());
     }
 
     /** For a spreadsheet: a line for each person, a column for each course. */

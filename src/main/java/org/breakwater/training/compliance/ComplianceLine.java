@@ -29,6 +29,11 @@ public record ComplianceLine(
         return held == CurrencyStatus.NOT_DONE || held == CurrencyStatus.OUT_OF_DATE;
     }
 
+    /** Such as "valid until" or, of what is out of date, "expired"; the day is {@link #last}. */
+    public String untilInWords() {
+        return held == CurrencyStatus.OUT_OF_DATE ? "expired" : "valid until";
+    }
+
     @Override
     public String toString() {
         return "ComplianceLine[" + course + ", " + held + "]";

@@ -72,7 +72,7 @@ class LeadComplianceController {
         return ledOrganisation.show(
                 browser,
                 organisation,
-                (row, email) -> ComplianceGrid.of(all(row).narrowed(form)).file(as));
+                (row, email) -> ComplianceGrid.of(all(row), form).file(as));
     }
 
     private ComplianceFigures all(OrganisationRow row) {

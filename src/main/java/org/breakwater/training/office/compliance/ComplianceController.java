@@ -107,10 +107,8 @@ class ComplianceController {
                 who,
                 () -> found(
                         organisation,
-                        row -> ComplianceGrid.of(needs.of(who, row)
-                                        .organisations()
-                                        .getFirst()
-                                        .narrowed(form))
+                        row -> ComplianceGrid.of(
+                                        needs.of(who, row).organisations().getFirst(), form)
                                 .file(as)));
     }
 

@@ -55,7 +55,7 @@ class LeadComplianceScreensTest {
         lead.proves().open(path + "?status=OUTSTANDING");
         assertThat(lead.page().select(".bw-grid tbody tr").eachText())
                 .containsExactly("Ada Wren O Outstanding", "Bram Teal O Outstanding", "Silas Thorn O Outstanding");
-        lead.press(lead.form("Remind those outstanding (1)"));
+        lead.press(lead.form("Send reminders (1)"));
         assertThat(lead.says()).contains("Reminded in the last 14 days: 1.");
         assertThat(silas.newestMail()).contains("By our records you need this training for your role");
         assertThat(new String(lead.file(path + "/people.csv"), StandardCharsets.UTF_8))

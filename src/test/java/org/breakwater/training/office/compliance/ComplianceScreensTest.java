@@ -123,12 +123,12 @@ class ComplianceScreensTest {
         var path = MATRIX + "/" + recruiting.pebble;
         var odile = recruiting.office(path);
         assertThat(odile.page().text())
-                .contains("Remind those outstanding (1)")
+                .contains("Send reminders (1)")
                 .contains("No email address, so tell them yourself: Ada Wren, Bram Teal.");
         odile.follow(odile.fill(path + "/remind"));
         assertThat(odile.page().text())
                 .contains("Reminded in the last 14 days: 1.")
-                .doesNotContain("Remind those outstanding");
+                .doesNotContain("Send reminders");
         assertThat(silas.newestMail())
                 .contains("Training that you need", "- Introduction to safeguarding children (outstanding): ")
                 .contains("/training/courses/introduction-to-safeguarding", "tell us here:")
@@ -136,7 +136,7 @@ class ComplianceScreensTest {
         assertThat(database.acts("organisation:" + recruiting.pebble)).contains("reminded of outstanding training");
         assertThat(silas.mails()).isEqualTo(1);
         clock.setLondon("2027-04-15T10:00");
-        assertThat(recruiting.office(path).page().text()).contains("Remind those outstanding (1)");
+        assertThat(recruiting.office(path).page().text()).contains("Send reminders (1)");
     }
 
     @Test
