@@ -12,6 +12,7 @@ import org.breakwater.casework.decisions.ApprovedDecisionRow;
 import org.breakwater.casework.flags.ChildFlag;
 import org.breakwater.casework.history.previous.ContactHistoryRow;
 import org.breakwater.casework.informationrequests.agencyinformation.AgencyReplyRow;
+import org.breakwater.casework.matches.LikelyCaseRow;
 import org.breakwater.casework.meetings.discussions.StrategyDiscussionRow;
 import org.breakwater.people.EndedFact;
 import org.breakwater.people.family.HouseholdRow;
@@ -21,6 +22,7 @@ import org.breakwater.people.identity.ConfirmedPerson;
  * What every case says about one child, as far as the reader may see it.
  *
  * @param cases the latest first
+ * @param likely cases that are likely about this child too, and that no one has confirmed or dismissed
  * @param replies of agencies about those cases, the latest first
  * @param concerns what each case was about for this child, by the id of the case
  * @param sources which service each case of a professional came from, in words, by the id of the case
@@ -30,6 +32,7 @@ import org.breakwater.people.identity.ConfirmedPerson;
 public record ChildRecord(
         ConfirmedPerson child,
         List<ContactHistoryRow> cases,
+        List<LikelyCaseRow> likely,
         List<ApprovedDecisionRow> decisions,
         List<AgencyReplyRow> replies,
         List<StrategyDiscussionRow> discussions,

@@ -11,6 +11,7 @@ import org.breakwater.casework.flags.ChildFlags;
 import org.breakwater.casework.history.previous.CaseSources;
 import org.breakwater.casework.history.previous.PreviousContactRecords;
 import org.breakwater.casework.informationrequests.agencyinformation.AgencyInformation;
+import org.breakwater.casework.matches.DeskMatches;
 import org.breakwater.casework.meetings.discussions.StrategyDiscussionRecords;
 import org.breakwater.casework.presentingissues.PresentingIssues;
 import org.breakwater.people.PersonRow;
@@ -30,6 +31,7 @@ class Children {
 
     private final ConfirmedPeople people;
     private final PreviousContactRecords cases;
+    private final DeskMatches matches;
     private final Decisions decisions;
     private final AgencyInformation agencyInformation;
     private final StrategyDiscussionRecords discussions;
@@ -43,6 +45,7 @@ class Children {
     Children(
             ConfirmedPeople people,
             PreviousContactRecords cases,
+            DeskMatches matches,
             Decisions decisions,
             AgencyInformation agencyInformation,
             StrategyDiscussionRecords discussions,
@@ -54,6 +57,7 @@ class Children {
             AuditLog audit) {
         this.people = people;
         this.cases = cases;
+        this.matches = matches;
         this.decisions = decisions;
         this.agencyInformation = agencyInformation;
         this.discussions = discussions;
@@ -85,6 +89,7 @@ class Children {
         return new ChildRecord(
                 child,
                 cases.line(child.records()),
+                matches.likely(child.records(), child.ids()),
                 decisions.approved(child.records(), child.ids()),
                 agencyInformation.repliesAbout(child.records()),
                 discussions.held(child.records(), child.ids()),

@@ -4,6 +4,7 @@ import static org.breakwater.database.QueryRows.all;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import org.breakwater.access.Actor;
 import org.breakwater.access.Role;
 import org.breakwater.web.PagedList;
@@ -46,6 +47,14 @@ public class DeskMatches {
                 .param("decides", who.role() != Role.CONTACT_OFFICER)
                 .query(DeskMatchRow.class)
                 .optional();
+    }
+
+    /** Cases that are likely about one of these people too, and that no one has confirmed or dismissed. */
+    public List<LikelyCaseRow> likely(List<UUID> records, List<UUID> people) {
+        return all(jdbc.sql(LikelyCaseRow.OF_PEOPLE)
+                .param("records", records.toArray(UUID[]::new))
+                .param("people", people.toArray(UUID[]::new))
+                .query(LikelyCaseRow.class));
     }
 
     /** How many this person may check; one more than {@link DeskMatchRow#COUNTED} where there are more. */

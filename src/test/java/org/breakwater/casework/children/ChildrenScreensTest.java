@@ -71,6 +71,29 @@ class ChildrenScreensTest {
         }
     }
 
+    /** A reader opened the record of a child with four contacts and read that there was one. */
+    @Test
+    void aLikelyMatchThatNoOneHasConfirmedIsAtTheTopWithTheWayToCheckIt() {
+        assertThat(shown(page(first))).contains("One likely match to another contact, not confirmed", "Pip Saltmarsh");
+        var check = maya.page().select("main a[href*=/family/matches/]").attr("href");
+        assertThat(shown(check)).contains("Pip Saltmarsh");
+        at(second).holdToBeOneWith(first);
+        assertThat(shown(page(first))).doesNotContain("likely match");
+    }
+
+    @Test
+    void aMatchWithACaseThatTheReaderMayNotSeeIsNotMentioned() {
+        var adaeze = house.as(InventedPerson.ADAEZE);
+        adaeze.visit("/cases/" + second + "/conflicts");
+        adaeze.send(
+                "/cases/" + second + "/conflicts",
+                "who",
+                InventedPerson.MAYA.accountId().toString(),
+                "why",
+                "Her uncle");
+        assertThat(shown(page(first))).contains("Based on one contact").doesNotContain("likely match");
+    }
+
     @Test
     void eventsStandByTheDateOnWhichTheyHappenedWithTheDayOnWhichWeWereTold() {
         at(first).screen(Rating.AMBER, Screening.Consent.GIVEN, "");
