@@ -122,7 +122,7 @@ public class ReferralDrafts {
      *
      * @param alert whether it raised an alert at the desk
      * @param hearsByMail whether its sender gets a receipt by mail
-     * @param goesHome whether it says when the child goes home that day
+     * @param goesHome whether it says when the child goes home that day, later than it was sent
      * @param levelFour whether its sender assesses the child as level 4
      * @param ownReference by which its sender's organisation files it
      */
@@ -175,7 +175,8 @@ public class ReferralDrafts {
 
     private static final String COLUMNS = """
             select d.reference, d.alert, coalesce(r.hears_by_mail, false) as hears_by_mail,
-                coalesce(cast(r.told as jsonb) #>> '{happened,goesHome}', '') <> '' as goes_home,
+                coalesce(cast(nullif(cast(r.told as jsonb) #>> '{happened,goesHome}', '') as time)
+                    > cast(d.sent_at at time zone 'Europe/London' as time), false) as goes_home,
                 coalesce(r.need, '') = '4' as level_four,
                 coalesce(cast(r.told as jsonb) #>> '{referrer,ownReference}', '') as own_reference
             from frontdoor.referral_draft d left join frontdoor.referral r on r.record_id = d.record_id

@@ -41,6 +41,18 @@ class ReferralSentPageTest {
                 .contains("You told us when the child goes home today. We call you before then.");
     }
 
+    /** A lead sent a referral at night that named 3:15pm, and was promised a call before then. */
+    @Test
+    void promisesNoCallForATimeThatHasPassedOrWhileTheOfficeIsClosed() {
+        for (var time : List.of("2026-11-25T15:20", "2026-11-25T23:18", "2026-11-28T11:00")) {
+            clock.setLondon(time);
+            assertThat(sent("danger", "NO", "words", "No coat again", "goesHome", "3:15pm"))
+                    .as(time)
+                    .contains("Referral sent")
+                    .doesNotContain("We call you before then");
+        }
+    }
+
     private String sent(String... happened) {
         var petra = new Professional(house)
                 .proves(Professional.address("petra.quayside"))
