@@ -22,7 +22,7 @@ class ReferralReceiptNotice implements Notice {
             We have received your referral. The reference is REFERENCE.
 
             Keep the reference in your own records, and quote it when you call us. We decide what happens next by the
-            end of the next working day. If your concern grows, call us. If a child is in danger, call 999.
+            end of the next working day. If you become more concerned, call us. If a child is in danger, call 999.
 
             To see its status, sign in with a code:
             %s
