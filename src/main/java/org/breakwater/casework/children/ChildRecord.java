@@ -41,6 +41,13 @@ public record ChildRecord(
         List<ChildFlag> flags,
         Agencies agencies) {
 
+    /** Every case that the reader sees something of. */
+    List<UUID> shown() {
+        return Stream.concat(child.records().stream(), likely.stream().map(LikelyCaseRow::otherRecord))
+                .distinct()
+                .toList();
+    }
+
     /** The kind of harm that the case was about, beside each of its events; empty while no one recorded any. */
     public String concernOf(UUID caseId) {
         return concerns.getOrDefault(caseId, "");

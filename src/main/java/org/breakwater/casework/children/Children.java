@@ -80,8 +80,9 @@ class Children {
         return people.of(entry)
                 .filter(person -> person.entries().stream().anyMatch(PersonRow::isChild))
                 .map(child -> {
-                    audit.record(who.id(), who.roleName(), act, subjects.subjects(child.records()), "");
-                    return gathered(child);
+                    var record = gathered(child);
+                    audit.record(who.id(), who.roleName(), act, subjects.subjects(record.shown()), "");
+                    return record;
                 });
     }
 

@@ -9,14 +9,21 @@ import java.util.UUID;
  * @param recordId the case of the person, from which the match is checked
  * @param personId the person
  * @param otherId who may be the same
+ * @param otherRecord their case
  * @param name of who may be the same; may be empty
  */
 public record LikelyCaseRow(
-        UUID recordId, UUID personId, UUID otherId, String reference, Instant receivedAt, String name) {
+        UUID recordId,
+        UUID personId,
+        UUID otherId,
+        UUID otherRecord,
+        String reference,
+        Instant receivedAt,
+        String name) {
 
     /** The latest case first. Row-level security leaves out those of which this actor may not see both. */
     static final String OF_PEOPLE = """
-            select m.record_id, m.person_id, m.other_id, c.reference, c.received_at, p.name
+            select m.record_id, m.person_id, m.other_id, m.other_record, c.reference, c.received_at, p.name
             from (
                 select f.record_id, f.person_id, f.other_id, f.other_record from casework.found_match f
                 where f.record_id = any(:records) and f.person_id = any(:people)

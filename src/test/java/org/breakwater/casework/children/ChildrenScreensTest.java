@@ -203,12 +203,21 @@ class ChildrenScreensTest {
     void eachLookIsWrittenDownOnceWithEveryCaseThatItShowed() {
         at(second).holdToBeOneWith(first);
         shown(page(first));
-        assertThat(database.asOwner()
-                        .sql("select cardinality(shown) from audit.entry where act = 'opened a child’s record'"
-                                + " order by at desc limit 1")
-                        .query(Integer.class)
-                        .single())
-                .isEqualTo(2);
+        assertThat(casesOfTheLastLook()).isEqualTo(2);
+    }
+
+    @Test
+    void theCaseOfALikelyMatchIsWrittenDownWithTheLookThatNamedIt() {
+        shown(page(first));
+        assertThat(casesOfTheLastLook()).as("its own, and that of the match").isEqualTo(2);
+    }
+
+    private int casesOfTheLastLook() {
+        return database.asOwner()
+                .sql("select cardinality(shown) from audit.entry where act = 'opened a child’s record'"
+                        + " order by at desc limit 1")
+                .query(Integer.class)
+                .single();
     }
 
     @Test
