@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * The state of a contact. The report and the people are stored elsewhere; this row names no one.
  *
+ * @param feedbackDueAt by when the referrer is owed feedback; null where none is owed
  * @param ringingSince since when an unacknowledged alert is open; reasons may have been added to it since
  * @param rateAgain the rating in an agency's response, if it is more urgent than the contact's; until it is rated again
  * @param evidenceAt when an agency added information after the decisions were made; until someone has read it
@@ -35,6 +36,7 @@ public record ContactRow(
         int urgency,
         @Nullable Instant dueAt,
         @Nullable String dueFor,
+        @Nullable Instant feedbackDueAt,
         @Nullable Instant cameBackAt,
         @Nullable Instant alarmedAt,
         @Nullable Instant alarmTakenAt,
@@ -55,8 +57,9 @@ public record ContactRow(
 
     static final String BY_ID = """
             select c.id, c.version, c.reference, c.channel, c.way, c.received_at, c.recorded_at, c.stage,
-                c.present_danger, c.rating, c.urgency, c.due_at, c.due_for, c.came_back_at, c.alarmed_at,
-                c.alarm_taken_at, c.alert, coalesce(c.ringing_since, c.alarmed_at) as ringing_since, c.alarm_for,
+                c.present_danger, c.rating, c.urgency, c.due_at, c.due_for, c.feedback_due_at,
+                c.came_back_at, c.alarmed_at, c.alarm_taken_at, c.alert,
+                coalesce(c.ringing_since, c.alarmed_at) as ringing_since, c.alarm_for,
                 c.not_sure, c.danger_in_words, c.rate_again, c.evidence_at, c.children, c.source, r.restricted
             from mash.contact c join access.record r on r.id = c.id where c.id = :id""";
 

@@ -34,7 +34,8 @@ public record MyWorkRow(
         DISCUSSION("Strategy discussions today", "", "/cases/%s/meetings/minutes/%s"),
         ACTION("Actions due today or overdue", DUE, "/cases/%s/actions/%s"),
         OUTSTANDING("Outstanding after closure, due today or overdue", DUE, "/cases/%s/outstanding"),
-        RETURNED("Information requests of mine that came back", "Received", "/cases/%s/information-requests");
+        RETURNED("Information requests of mine that came back", "Received", "/cases/%s/information-requests"),
+        LATER("Allocated to me: due later", DUE, "/desk/contact/%s");
 
         private final String inWords;
         private final String happened;
@@ -62,9 +63,10 @@ public record MyWorkRow(
      */
     static final String OF_TODAY = """
             with work as (
-                select 'CONTACT' as part, c.id as contact_id, c.id as subject, ''::text as words,
+                select case when least(c.due_at, c.feedback_due_at) < :tomorrow then 'CONTACT' else 'LATER' end as part,
+                    c.id as contact_id, c.id as subject, ''::text as words,
                     least(c.due_at, c.feedback_due_at) as at
-                from mash.contact c where c.stage <> 'CLOSED' and least(c.due_at, c.feedback_due_at) < :tomorrow and
+                from mash.contact c where c.stage <> 'CLOSED' and
             """ + MINE + """
                 union all
                 select 'APPROVAL', c.id, c.id, ''::text, c.due_at
@@ -88,7 +90,8 @@ public record MyWorkRow(
             """ + MINE + """
                 )
                 union all
-                select 'ACTION', c.id, a.id, a.what, (a.due_on + 1)::timestamp at time zone 'Europe/London'
+                select 'ACTION', c.id, a.id, a.what || case when a.owner = :name or starts_with(a.owner, :name || ',')
+                    then '' else ' (' || a.owner || ')' end, (a.due_on + 1)::timestamp at time zone 'Europe/London'
                 from mash.agreed_action a join mash.contact c on c.id = a.contact_id
                 where a.done_at is null and a.due_on <= :today
                     and (a.owner = :name or starts_with(a.owner, :name || ',') or c.stage <> 'CLOSED' and

@@ -54,6 +54,17 @@ class CaseHeaderScreensTest {
     }
 
     @Test
+    void saysWhenFeedbackIsDueWhereThatIsBeforeTheDecision() {
+        var family = new AFamily(house);
+        var referral = family.reported(ReportContent.Way.PROFESSIONAL, family.child("Wilf", "7"));
+        var header = house.as(InventedPerson.MAYA, "/cases/" + referral + "/files")
+                .page()
+                .select(".bw-limits")
+                .text();
+        assertThat(header).contains("Decision: due in", "Feedback due Wednesday 2 September 2026, 10:00");
+    }
+
+    @Test
     void leadsToTheNextStepForWhoCanTakeIt() {
         var step = ".bw-identity a[href=/desk/screening/" + contact + "]";
         assertThat(house.as(InventedPerson.MAYA, "/cases/" + contact + "/files")

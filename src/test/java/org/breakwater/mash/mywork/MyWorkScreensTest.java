@@ -68,9 +68,17 @@ class MyWorkScreensTest {
 
     @Test
     void whoHasNothingToDoReadsThatAndWhatWillAppear() {
-        assertThat(work(InventedPerson.MAYA)).contains("Nothing is due today", "appear here");
+        assertThat(work(InventedPerson.TOMASZ)).contains("Nothing is due today", "appear here");
         assertThat(house.as(InventedPerson.MAYA, "/desk").page().select("a[href=" + PATH + "]"))
                 .hasSize(1);
+    }
+
+    @Test
+    void whatIsAllocatedToMeAndDueLaterIsShownToo() {
+        assertThat(work(InventedPerson.MAYA))
+                .contains("Allocated to me: due later (1)", "Pip Saltmarsh", "Due: 2 September 2026, 17:30")
+                .doesNotContain("due today or overdue");
+        assertThat(work(InventedPerson.TOMASZ)).doesNotContain("Pip Saltmarsh");
     }
 
     @Test
@@ -117,7 +125,8 @@ class MyWorkScreensTest {
                 .doesNotContain("See both");
         clock.setLondon("2026-09-02T09:00");
         assertThat(work(InventedPerson.MAYA))
-                .contains("Actions due today or overdue (1)", "See both children Due: 2 September 2026");
+                .contains(
+                        "Actions due today or overdue (1)", "See both children (Sefa Ironside) Due: 2 September 2026");
         assertThat(work(InventedPerson.TOMASZ)).contains("Nothing is due today");
         assertThat(links(InventedPerson.MAYA))
                 .contains("/cases/" + contact + "/meetings/minutes/" + discussion.id())

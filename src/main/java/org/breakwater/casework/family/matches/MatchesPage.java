@@ -1,9 +1,12 @@
 package org.breakwater.casework.family.matches;
 
+import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.breakwater.access.Actor;
 import org.breakwater.access.Role;
 import org.breakwater.casework.Case;
@@ -13,6 +16,8 @@ import org.breakwater.people.PersonRow;
 import org.breakwater.people.matching.MatchCandidateRow;
 import org.breakwater.people.matching.MatchDecisionRow;
 import org.breakwater.people.matching.MatchDecisionRow.State;
+import org.breakwater.time.Calendars;
+import org.breakwater.time.EnglishTimes;
 import org.breakwater.web.PagedList;
 import org.breakwater.web.forms.InputParser;
 import org.breakwater.web.govuk.Choice;
@@ -85,6 +90,21 @@ public record MatchesPage(
 
     public Choice box(MatchCandidateRow row) {
         return Choice.of(MatchesForm.box(row), row.called());
+    }
+
+    /** What a reader compares: date of birth or age, address, and when it was recorded. */
+    public String details(MatchCandidateRow row) {
+        var recorded = EnglishTimes.date(LocalDate.ofInstant(row.recordedAt(), Calendars.LONDON));
+        return details(row.told().bornOrAge(), row.told().address(), "recorded " + recorded);
+    }
+
+    /** The person of this case with the same details. */
+    public String inFull(PersonRow person) {
+        return details(person.called(), person.bornOrAge(), person.address());
+    }
+
+    private static String details(String... details) {
+        return Stream.of(details).filter(one -> !one.isBlank()).collect(Collectors.joining(", "));
     }
 
     public String address() {

@@ -36,6 +36,7 @@ class MatchesScreensTest {
         var maya = house.as(InventedPerson.MAYA);
         maya.visit("/cases/" + reports.second + "/family/matches");
         assertThat(maya.page().select("a[href=" + reports.pair() + "]")).hasSize(1);
+        assertThat(maya.page().select("#pairs .bw-known").text()).contains("recorded ");
         assertThat(maya.page().text()).contains("likely match", "names swapped").doesNotContainIgnoringCase("score");
         assertThat(maya.page()
                         .select("h2:contains(Others at this address) + ul")
