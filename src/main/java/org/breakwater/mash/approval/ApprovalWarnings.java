@@ -15,6 +15,7 @@ import org.breakwater.casework.decisions.DiscussionOutcome;
 import org.breakwater.casework.informationrequests.agencyinformation.AgencyInformation;
 import org.breakwater.casework.informationrequests.agencyinformation.InformationRequestRow;
 import org.breakwater.mash.agencychecks.NoAgencyChecks;
+import org.breakwater.mash.decision.need.LevelOfNeedChecks;
 import org.breakwater.mash.feedback.FeedbackRow;
 import org.breakwater.mash.feedback.FeedbackToReferrers;
 import org.breakwater.mash.lifecycle.ContactRow;
@@ -47,6 +48,7 @@ public class ApprovalWarnings {
     private final AgencyInformation agencyInformation;
     private final Agencies agencies;
     private final FeedbackToReferrers feedbackToReferrers;
+    private final LevelOfNeedChecks levelOfNeedChecks;
 
     ApprovalWarnings(
             StrategyDiscussionChecks strategyDiscussionChecks,
@@ -55,7 +57,8 @@ public class ApprovalWarnings {
             Screenings screenings,
             AgencyInformation agencyInformation,
             Agencies agencies,
-            FeedbackToReferrers feedbackToReferrers) {
+            FeedbackToReferrers feedbackToReferrers,
+            LevelOfNeedChecks levelOfNeedChecks) {
         this.strategyDiscussionChecks = strategyDiscussionChecks;
         this.noAgencyChecks = noAgencyChecks;
         this.allocations = allocations;
@@ -63,6 +66,7 @@ public class ApprovalWarnings {
         this.agencyInformation = agencyInformation;
         this.agencies = agencies;
         this.feedbackToReferrers = feedbackToReferrers;
+        this.levelOfNeedChecks = levelOfNeedChecks;
     }
 
     /** In sentences, the most pressing first. */
@@ -81,6 +85,7 @@ public class ApprovalWarnings {
         if (!outcomes.isEmpty() && noAgencyChecks.isOwed(seen.id(), outcomes)) {
             warnings.add("No agency checks have been requested.");
         }
+        warnings.addAll(levelOfNeedChecks.of(seen.id(), children));
         outdated(seen, children).forEach(warnings::add);
         if (isNoFurtherAction(outcomes)) {
             unsafe(screened, children).forEach(warnings::add);

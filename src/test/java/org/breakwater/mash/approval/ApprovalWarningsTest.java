@@ -72,6 +72,21 @@ class ApprovalWarningsTest {
     }
 
     @Test
+    void anOutcomeThatContradictsTheLevelOfNeedIsSaidToTheAuthorAndTheManager() {
+        desk.screen(InventedPerson.MAYA, Rating.GREEN);
+        desk.proposeForAll("ASSESSMENT", "ADVICE");
+        var contradiction =
+                "Child and family assessment (section 17) for Pip Saltmarsh, but the level of need is 2. Check both.";
+        assertThat(warnings(InventedPerson.MAYA, "/desk/decision/"))
+                .filteredOn(warning -> warning.contains("level of need"))
+                .singleElement()
+                .asString()
+                .endsWith(contradiction);
+        desk.submit();
+        assertThat(toTheManager()).anyMatch(warning -> warning.endsWith(contradiction));
+    }
+
+    @Test
     void aGreenContactIsNotWarnedAbout() {
         desk.screen(InventedPerson.MAYA, Rating.GREEN);
         desk.decide("ADVICE");
