@@ -41,7 +41,7 @@ public class CaseDeadlines {
     public enum Ending {
         MET("done"),
         OVERTAKEN("replaced by a new deadline"),
-        NOT_NEEDED("cancelled");
+        NOT_NEEDED("no longer needed");
 
         private final String inWords;
 
