@@ -41,7 +41,7 @@ class MatchesScreensTest {
         assertThat(maya.page()
                         .select("h2:contains(Others at this address) + ul")
                         .text())
-                .contains("Bram")
+                .contains(reports.brother)
                 .doesNotContain(reports.girl);
         maya.visit(reports.pair());
         assertThat(maya.page().text())

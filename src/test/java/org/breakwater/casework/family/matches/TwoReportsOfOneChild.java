@@ -18,6 +18,9 @@ public final class TwoReportsOfOneChild {
 
     final String girl = AFamily.letters();
 
+    /** Called by chance: two families with a boy of one name and age would be likely matches themselves. */
+    final String brother = AFamily.letters();
+
     public final UUID first;
 
     public final UUID second;
@@ -28,7 +31,8 @@ public final class TwoReportsOfOneChild {
 
     public TwoReportsOfOneChild(House house) {
         this.house = house;
-        first = report(ReportContent.YesNoUnsure.NO, child(girl + " " + family, "6"), child("Bram " + family, "11"));
+        first = report(
+                ReportContent.YesNoUnsure.NO, child(girl + " " + family, "6"), child(brother + " " + family, "11"));
         second = report(ReportContent.YesNoUnsure.NO, child(family + " " + girl, "about 6"));
     }
 
