@@ -1,7 +1,6 @@
 package org.breakwater.mash.contact;
 
 import java.time.Instant;
-import java.util.Comparator;
 import java.util.List;
 import org.breakwater.casework.clocks.ClockRow;
 
@@ -29,14 +28,9 @@ public record ShownDeadlines(List<ClockRow> clocks, Instant now, String noun) {
                 .formatted(running().size(), late == 0 ? "" : " (" + late + " overdue)", ended().size());
     }
 
-    /** Whether a deadline is shown unfolded: each late one, and the next that is due. */
+    /** Whether a deadline is shown unfolded: each late one. The next that is due is in the header of the case. */
     public boolean shows(ClockRow clock) {
-        return clock.isLateAt(now)
-                || running().stream()
-                        .filter(one -> !one.isLateAt(now))
-                        .min(Comparator.comparing(ClockRow::dueAt))
-                        .filter(clock::equals)
-                        .isPresent();
+        return clock.isLateAt(now);
     }
 
     /** What a deadline is for: it is a referral or a report that was acknowledged. */
