@@ -44,15 +44,12 @@ public class LevelOfNeedChecks {
 
     private static Stream<String> contradictions(ChildAndDecision one, Map<UUID, LevelOfNeedRow> stored) {
         return one.decision().stream()
-                .filter(decision -> stored.containsKey(decision.id()))
-                .flatMap(decision -> {
-                    var level = stored.get(decision.id()).level();
-                    return decision.outcomes().stream()
-                            .map(DecisionOutcome::valueOf)
-                            .filter(outcome -> contradicts(outcome, level))
-                            .map(outcome -> CONTRADICTS.formatted(
-                                    outcome.inWords(), one.child().called(), level));
-                });
+                .flatMap(decision -> Stream.ofNullable(stored.get(decision.id()))
+                        .flatMap(need -> decision.outcomes().stream()
+                                .map(DecisionOutcome::valueOf)
+                                .filter(outcome -> contradicts(outcome, need.level()))
+                                .map(outcome -> CONTRADICTS.formatted(
+                                        outcome.inWords(), one.child().called(), need.level()))));
     }
 
     private static boolean contradicts(DecisionOutcome outcome, int level) {
