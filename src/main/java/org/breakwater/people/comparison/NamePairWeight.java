@@ -1,40 +1,66 @@
 package org.breakwater.people.comparison;
 
-import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.breakwater.people.comparison.MatchReason.Field;
 import org.breakwater.people.parsing.ComparedNames;
 
 /** First and last names of two people, compared as given and swapped. */
-record NamePairWeight(double given, double family, boolean crossed) {
+record NamePairWeight(Part given, Part family, boolean crossed) {
 
     /** First and last name agree, the one with the other. */
     static final String SWAPPED = "names swapped";
 
+    /**
+     * The first or the last name of both.
+     *
+     * @param same whether they have one in common: a common one says little, and is the same name all the same
+     */
+    record Part(double bits, boolean same) {
+
+        static Part of(NameWeight weight, List<String> one, List<String> other, NameRarity rarity) {
+            return new Part(weight.best(one, other, rarity), !Collections.disjoint(one, other));
+        }
+
+        boolean isOnlySimilar() {
+            return bits != 0 && !same;
+        }
+
+        /** Empty where one of the two is not known. */
+        String inWords(String name) {
+            if (bits == 0) {
+                return "";
+            }
+            return bits < 0 ? name + " differs" : (same ? "same " : "similar ") + name;
+        }
+    }
+
     static NamePairWeight of(ComparedNames a, ComparedNames b, NameRarity rarity) {
         var straight = new NamePairWeight(
-                NameWeight.GIVEN.best(a.given(), b.given(), rarity),
-                NameWeight.FAMILY.best(a.family(), b.family(), rarity),
+                Part.of(NameWeight.GIVEN, a.given(), b.given(), rarity),
+                Part.of(NameWeight.FAMILY, a.family(), b.family(), rarity),
                 false);
         var crossed = new NamePairWeight(
-                NameWeight.GIVEN.best(a.given(), b.family(), rarity),
-                NameWeight.FAMILY.best(a.family(), b.given(), rarity),
+                Part.of(NameWeight.GIVEN, a.given(), b.family(), rarity),
+                Part.of(NameWeight.FAMILY, a.family(), b.given(), rarity),
                 true);
         return crossed.bits() > straight.bits() ? crossed : straight;
     }
 
     double bits() {
-        return given + family - (crossed ? NameWeight.CROSSED : 0);
+        return given.bits() + family.bits() - (crossed ? NameWeight.CROSSED : 0);
     }
 
     /** First names that differ, or no names at all; when swapped, either may be the first name. */
     boolean doNotSayOne() {
-        return given < 0 || crossed && family < 0 || given == 0 && family == 0;
+        return given.bits() < 0 || crossed && family.bits() < 0 || given.bits() == 0 && family.bits() == 0;
     }
 
     /** First or last name, or what sounds like it. */
     boolean agreeInPart() {
-        return given > 0 || family > 0;
+        return given.bits() > 0 || family.bits() > 0;
     }
 
     MatchReason sign() {
@@ -44,38 +70,32 @@ record NamePairWeight(double given, double family, boolean crossed) {
     }
 
     private boolean isPartly() {
-        return given != 0 && given <= NameWeight.CLOSE || family != 0 && family <= NameWeight.CLOSE;
+        return given.isOnlySimilar() || family.isOnlySimilar();
     }
 
     /** One name agrees and the other does not: each by itself, for two people of one home. */
     private List<MatchReason> split() {
-        return given * family < 0
-                ? List.of(part(inWords(given, 0), given), part(inWords(0, family), family))
+        return given.bits() * family.bits() < 0
+                ? List.of(part(given, "first name"), part(family, "last name"))
                 : List.of();
     }
 
-    private MatchReason part(String words, double bits) {
-        return new MatchReason(Field.NAME, bits, words, inWordsSwapped(), bits <= NameWeight.CLOSE, List.of());
+    private MatchReason part(Part part, String name) {
+        return new MatchReason(
+                Field.NAME, part.bits(), part.inWords(name), inWordsSwapped(), part.isOnlySimilar(), List.of());
     }
 
     /** What disagrees on the whole says nothing of the part that agrees: it is listed beside what does not match. */
     private String inWordsSwapped() {
-        if (given > 0 && family > 0) {
+        if (given.bits() > 0 && family.bits() > 0) {
             return SWAPPED;
         }
         return bits() > 0 ? "part of the name matches" : "names differ";
     }
 
-    private static String inWords(double first, double last) {
-        var parts = new ArrayList<String>();
-        say(parts, "first name", first);
-        say(parts, "last name", last);
-        return String.join(", ", parts);
-    }
-
-    private static void say(ArrayList<String> parts, String name, double bits) {
-        if (bits != 0) {
-            parts.add(bits > NameWeight.CLOSE ? "same " + name : bits > 0 ? "similar " + name : name + " differs");
-        }
+    private static String inWords(Part first, Part last) {
+        return Stream.of(first.inWords("first name"), last.inWords("last name"))
+                .filter(words -> !words.isEmpty())
+                .collect(Collectors.joining(", "));
     }
 }

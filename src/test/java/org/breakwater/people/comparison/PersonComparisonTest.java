@@ -48,6 +48,20 @@ class PersonComparisonTest {
     }
 
     @Test
+    void aCommonNameThatTwoPeopleShareIsTheSameNameAndNotASimilarOne() {
+        var everyoneIsCalledSo = new PersonComparison(name -> 0.05);
+        var one = person("Wren Smith", "2019-04-03", "");
+        assertThat(everyoneIsCalledSo
+                        .of(one, person("Wren Smith", "2019-04-03", ""))
+                        .agreesInWords())
+                .contains("same first name, same last name");
+        assertThat(everyoneIsCalledSo
+                        .of(one, person("Wren Smyth", "2019-04-03", ""))
+                        .agreesInWords())
+                .contains("same first name, similar last name");
+    }
+
+    @Test
     void whoIsClearlyOfAnotherAgeIsNoLikelyMatchAndWhatAgreesAndDiffersIsSaid() {
         var nhs = Map.of(IdentifierKind.NHS_NUMBER, "9434765919");
         var one = person("Wren Saltmarsh", "2019-04-03", "12 Mudlark Row, ZZ1 2AB");
