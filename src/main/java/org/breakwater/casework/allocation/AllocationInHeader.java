@@ -1,5 +1,6 @@
 package org.breakwater.casework.allocation;
 
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.breakwater.access.Actor;
 import org.breakwater.casework.Case;
@@ -23,7 +24,9 @@ class AllocationInHeader implements CaseHeaderPart {
                 .filter(AllocationRow::hasIt)
                 .findFirst()
                 .map(AllocationRow::nameInWords);
-        return Stream.of(owner.map(name -> new CaseHeader.Fact("Allocated to", name))
-                .orElse(new CaseHeader.Fact("", "Not allocated")));
+        return owner
+                .map(name -> new CaseHeader.Fact("Allocated to", name))
+                .or(() -> seen.isClosed() ? Optional.empty() : Optional.of(new CaseHeader.Fact("", "Not allocated")))
+                .stream();
     }
 }

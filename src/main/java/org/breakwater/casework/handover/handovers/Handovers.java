@@ -6,6 +6,7 @@ import java.sql.Date;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -31,6 +32,13 @@ public class Handovers {
     /** Every handover of a case, oldest first; at most 200. */
     public List<HandoverRow> of(UUID caseId) {
         return all(jdbc.sql(HandoverRow.OF_CASE).param("id", caseId).query(HandoverRow.class));
+    }
+
+    /** Who took children on after these contacts, the latest first; at most 200. */
+    public List<AcceptedChildRow> acceptedAfter(Collection<UUID> contacts) {
+        return all(jdbc.sql(AcceptedChildRow.OF_CONTACTS)
+                .param("ids", contacts.toArray(UUID[]::new))
+                .query(AcceptedChildRow.class));
     }
 
     /** Those that keep the case open: not accepted yet, and not ended. */

@@ -28,6 +28,7 @@ import org.breakwater.people.matching.MatchDecisionRow;
  * @param older how many more records match from longer ago
  * @param since since when Breakwater has records at all
  * @param unchecked matches with a warning that no one has confirmed or dismissed
+ * @param acceptedBy which team and worker took a child on after each of them, in words
  */
 public record KnownPeople(
         boolean closed,
@@ -38,7 +39,8 @@ public record KnownPeople(
         Set<UUID> connected,
         int older,
         Optional<Instant> since,
-        List<UncheckedMatch> unchecked) {
+        List<UncheckedMatch> unchecked,
+        Map<UUID, List<String>> acceptedBy) {
 
     private static final int AT_ONCE = 3;
 
@@ -174,6 +176,13 @@ public record KnownPeople(
                         .map(row -> row.likeness().inWords() + ", not confirmed")
                         .orElse("Not confirmed")
                 : saidOf(contact);
+    }
+
+    /** Who took its children on, each team and worker once. */
+    public List<String> acceptedBy(PreviousContactRow contact) {
+        return acceptedBy.getOrDefault(contact.id(), List.of()).stream()
+                .distinct()
+                .toList();
     }
 
     /** The rules that fired for one earlier contact, in words. */

@@ -7,9 +7,13 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.breakwater.casework.Case;
+import org.breakwater.casework.handover.handovers.AcceptedChildRow;
+import org.breakwater.casework.handover.handovers.Handovers;
+import org.breakwater.casework.handover.teams.ReceivingTeams;
 import org.breakwater.casework.history.addresses.AddressLinkRow;
 import org.breakwater.casework.history.addresses.AddressLinks;
 import org.breakwater.casework.history.previous.PreviousContactRecords;
+import org.breakwater.casework.history.previous.PreviousContactRow;
 import org.breakwater.casework.uncheckedmatches.UncheckedMatches;
 import org.breakwater.people.People;
 import org.breakwater.people.matching.MatchCandidateRow;
@@ -25,18 +29,24 @@ public class KnownPeopleSearch {
     private final PreviousContactRecords previousContactRecords;
     private final UncheckedMatches uncheckedMatches;
     private final AddressLinks links;
+    private final Handovers handovers;
+    private final ReceivingTeams teams;
 
     KnownPeopleSearch(
             People people,
             MatchDecisions matchDecisions,
             PreviousContactRecords previousContactRecords,
             UncheckedMatches uncheckedMatches,
-            AddressLinks links) {
+            AddressLinks links,
+            Handovers handovers,
+            ReceivingTeams teams) {
         this.people = people;
         this.matchDecisions = matchDecisions;
         this.previousContactRecords = previousContactRecords;
         this.uncheckedMatches = uncheckedMatches;
         this.links = links;
+        this.handovers = handovers;
+        this.teams = teams;
     }
 
     private Set<UUID> connected(UUID contact) {
@@ -54,6 +64,10 @@ public class KnownPeopleSearch {
             alike.computeIfAbsent(row.recordId(), record -> new ArrayList<>()).add(row);
         }
         var earlier = previousContactRecords.lastTwelveMonths(List.copyOf(alike.keySet()));
+        var accepted = earlier.isEmpty()
+                ? List.<AcceptedChildRow>of()
+                : handovers.acceptedAfter(
+                        earlier.stream().map(PreviousContactRow::id).toList());
         return new KnownPeople(
                 seen.isClosed(),
                 seen.receivedAt(),
@@ -63,6 +77,11 @@ public class KnownPeopleSearch {
                 connected(contact),
                 alike.size() - earlier.size(),
                 previousContactRecords.firstRecord(),
-                alike.isEmpty() ? List.of() : uncheckedMatches.of(contact));
+                alike.isEmpty() ? List.of() : uncheckedMatches.of(contact),
+                accepted.stream()
+                        .collect(Collectors.groupingBy(
+                                AcceptedChildRow::contactId,
+                                Collectors.mapping(
+                                        row -> row.inWords(teams.nameOf(row.team())), Collectors.toList()))));
     }
 }
