@@ -107,7 +107,7 @@ public final class MainJob {
 
     private static void asksAQuestion(Person screener, String reference) {
         opens(screener, "NEW", reference);
-        screener.sees(WORRY).sees("Previous contacts").sees("Contact decision").photograph("contact");
+        screener.sees(WORRY).sees("Previous contacts").sees("Decision: due in").photograph("contact");
         screener.follow("Ask the person who reported the concern");
         screener.choose("question", "WHERE_IS_THE_CHILD").press("Send question").sees("Where is the child now?");
     }
