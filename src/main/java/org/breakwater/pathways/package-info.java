@@ -30,6 +30,7 @@
             "people :: comparison",
             "people :: family",
             "people :: matching",
+            "people :: profile",
             "referencedata",
             "time",
             "time :: deadlines",

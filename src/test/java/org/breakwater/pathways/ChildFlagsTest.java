@@ -125,6 +125,19 @@ class ChildFlagsTest {
                 .contains("Rowan Tull: previously missing from home or care: 1 episode");
     }
 
+    /** The child of the contact was never missing, and the one who is has the flag. */
+    @Test
+    void aNameThatIsCorrectedTakesTheFlagAlong() {
+        var correction = "/missing/corrections/" + new InventedEpisode(house).id;
+        var other = contactAbout("Kiran Thorpehall", "2012-03-27");
+        assertThat(flags(maya, "/desk/contact/" + other)).isEmpty();
+        var selma = house.as(InventedPerson.SELMA);
+        selma.visit(correction);
+        selma.fill(correction, "childName", "Kiran Thorpehall", "why", "It was her cousin");
+        assertThat(flags()).isEmpty();
+        assertThat(flags(maya, "/desk/contact/" + other)).hasSize(1);
+    }
+
     @Test
     void theEpisodeItselfStaysClosedToTheDesk() {
         var episode = new InventedEpisode(house);

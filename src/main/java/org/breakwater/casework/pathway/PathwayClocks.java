@@ -81,6 +81,7 @@ class PathwayClocks {
         for (var limit : move.limits(Change.RESUMES)) {
             pausedClocks.resume(about, limit, pathway.limits(), counting);
         }
+        move.recounts().forEach(recounted -> recount(about, pathway, recounted, details, counting));
         var started = new ArrayList<Instant>();
         for (var opens : move.opens()) {
             if (opens.ifGiven() && !details.dates().containsKey(opens.date())) {
@@ -95,6 +96,26 @@ class PathwayClocks {
         }
         // Someone who may open a case without seeing it sees none of its clocks, so those just started count besides.
         return Stream.concat(nextDue(record).stream(), started.stream()).min(Instant::compareTo);
+    }
+
+    /** What ran from the wrong date is replaced; what has ended stays as it ended. */
+    private void recount(
+            ClockSubject about,
+            Pathway<?> pathway,
+            TransitionClause.Recounts recounted,
+            TransitionDetails details,
+            Calendars counting) {
+        var startedAt = details.dates().get(recounted.date());
+        if (startedAt == null) {
+            return;
+        }
+        caseDeadlines.of(about).stream()
+                .filter(row -> row.isRunning() && recounted.limits().contains(row.rule()))
+                .forEach(row -> {
+                    caseDeadlines.end(about, row.rule(), CaseDeadlines.Ending.OVERTAKEN);
+                    var rule = pathway.limits().inForce(row.rule(), startedAt);
+                    caseDeadlines.start(about, counting.deadline(rule, startedAt, List.of()));
+                });
     }
 
     /** When the next deadline of the case is due, whatever its subject. */

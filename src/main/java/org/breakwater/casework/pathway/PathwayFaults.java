@@ -111,11 +111,19 @@ record PathwayFaults(
                 faults.add("no move meets the limit %s".formatted(limit));
             }
         }
-        Stream.of(Change.values())
-                .flatMap(this::named)
+        var recounted = moves.stream()
+                .flatMap(move -> move.recounts().stream())
+                .flatMap(one -> one.limits().stream())
+                .collect(Collectors.toCollection(TreeSet::new));
+        Stream.concat(Stream.of(Change.values()).flatMap(this::named), recounted.stream())
                 .filter(limit -> !opened.contains(limit))
                 .distinct()
                 .forEach(limit -> faults.add("no move opens the limit %s".formatted(limit)));
+        named(Change.PAUSES)
+                .filter(recounted::contains)
+                .distinct()
+                .forEach(limit ->
+                        faults.add("the limit %s is paused, and cannot be counted from another date".formatted(limit)));
         named(Change.PAUSES)
                 .filter(limit -> named(Change.RESUMES).noneMatch(limit::equals))
                 .distinct()

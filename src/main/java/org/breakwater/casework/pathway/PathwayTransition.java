@@ -9,6 +9,7 @@ import org.breakwater.access.Actor;
 import org.breakwater.access.Role;
 import org.breakwater.casework.pathway.TransitionClause.Change;
 import org.breakwater.casework.pathway.TransitionClause.Opens;
+import org.breakwater.casework.pathway.TransitionClause.Recounts;
 
 /**
  * One row of the table of a pathway.
@@ -67,6 +68,10 @@ public record PathwayTransition(String name, List<TransitionClause> clauses) {
 
     List<Opens> opens() {
         return all(Opens.class).toList();
+    }
+
+    List<Recounts> recounts() {
+        return all(Recounts.class).toList();
     }
 
     List<String> limits(Change how) {

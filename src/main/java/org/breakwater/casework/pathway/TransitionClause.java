@@ -31,6 +31,9 @@ public sealed interface TransitionClause {
      */
     record Opens(String limit, String date, boolean ifGiven) implements TransitionClause {}
 
+    /** @param date the date that was corrected, such as "planned start"; those that run are counted from it again */
+    record Recounts(String date, Set<String> limits) implements TransitionClause {}
+
     /** The effect on running deadlines. */
     record Changes(Change how, Set<String> limits) implements TransitionClause {}
 
@@ -108,6 +111,11 @@ public sealed interface TransitionClause {
 
     static TransitionClause resumes(String... limits) {
         return new Changes(Change.RESUMES, Set.of(limits));
+    }
+
+    /** If the date is given, those of the limits that run are counted again from it; the others stay as they ended. */
+    static TransitionClause recounts(String date, String... limits) {
+        return new Recounts(date, Set.of(limits));
     }
 
     static TransitionClause needs(Class<? extends TransitionPrecondition> what) {

@@ -5,7 +5,9 @@ import static org.breakwater.database.QueryRows.all;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.breakwater.people.People;
 import org.breakwater.people.PersonKeys;
@@ -14,7 +16,10 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Adds the keys of newly added details of a person. None is removed: the earlier details may be true. */
+/**
+ * Adds the keys of newly added details of a person. None is removed, because the earlier details may be true, unless
+ * they are corrected.
+ */
 @Component
 @Transactional(propagation = Propagation.MANDATORY)
 public class MatchKeyUpdates {
@@ -70,8 +75,31 @@ public class MatchKeyUpdates {
         }
     }
 
+    /** Makes a correction, after which nobody finds the person by what was wrong. */
+    public void correct(UUID person, Runnable correction) {
+        var wrong = keys(person);
+        correction.run();
+        wrong.removeAll(keys(person));
+        jdbc.sql(TAKE)
+                .param("person", person)
+                .param("keys", wrong.toArray(Long[]::new))
+                .update();
+        give(person);
+    }
+
+    private Set<Long> keys(UUID person) {
+        return told(person).stream()
+                .map(ToldRow::keys)
+                .flatMap(keys -> Stream.concat(keys.matching().stream(), keys.searching().stream()))
+                .collect(Collectors.toSet());
+    }
+
+    private List<ToldRow> told(UUID... people) {
+        return all(jdbc.sql(ToldRow.OF_PERSON).param("people", people).query(ToldRow.class));
+    }
+
     public void give(UUID... people) {
-        for (var row : all(jdbc.sql(ToldRow.OF_PERSON).param("people", people).query(ToldRow.class))) {
+        for (var row : told(people)) {
             var keys = row.keys();
             jdbc.sql(PersonWithoutKeysRow.GIVE)
                     .param("person", row.id())
@@ -81,4 +109,8 @@ public class MatchKeyUpdates {
                     .update();
         }
     }
+
+    static final String TAKE = """
+            delete from people.find_key
+            where person_id = cast(:person as uuid) and key = any(cast(:keys as bigint[]))""";
 }

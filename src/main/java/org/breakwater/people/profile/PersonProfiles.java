@@ -18,8 +18,8 @@ import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * Details of a person beyond what was reported with them. Append-only; records of the same person under an added name,
- * address or date of birth are found at once.
+ * Details of a person beyond what was reported with them. Append-only, except for what is corrected; records of the
+ * same person under an added name, address or date of birth are found at once.
  */
 @Component
 @Transactional(propagation = Propagation.MANDATORY)
@@ -92,6 +92,27 @@ public class PersonProfiles {
         keys.give(whom.id());
     }
 
+    /**
+     * What was told of them was recorded wrongly. Whoever corrects it keeps what stood before.
+     *
+     * @param born a full date, or empty if it is not known
+     */
+    public void correct(Actor.Person by, PersonRow whom, String name, String born, String address) {
+        var recordedSince =
+                all(jdbc.sql(BirthRow.OF_PERSON).param("person", whom.id()).query(BirthRow.class));
+        keys.correct(
+                whom.id(),
+                () -> jdbc.sql(CORRECT)
+                        .param("person", whom.id())
+                        .param("name", name)
+                        .param("born", born)
+                        .param("address", address)
+                        .update());
+        if (!recordedSince.isEmpty() && !born.isBlank() && !born.equals(whom.born())) {
+            birth(by, whom, new ReportedBirth(false, born, "AAA", ""));
+        }
+    }
+
     public void traits(Actor.Person by, PersonRow whom, PersonCharacteristics personCharacteristics, String toldBy) {
         jdbc.sql(TRAITS)
                 .paramSource(personCharacteristics)
@@ -118,6 +139,9 @@ public class PersonProfiles {
             insert into people.birth (record_id, person_id, expected, born, accuracy, told_by, written_by_name,
                 written_at)
             values (:record, :person, :expected, :on, :accuracy, :toldBy, :by, :at)""";
+
+    static final String CORRECT =
+            "update people.person set name = :name, born = :born, address = :address where id = :person";
 
     static final String TRAITS = """
             insert into people.person_details (record_id, person_id, sex, language, interpreter, ethnicity,

@@ -9,6 +9,8 @@ import static org.breakwater.casework.pathway.TransitionClause.meets;
 import static org.breakwater.casework.pathway.TransitionClause.notByWhoDid;
 import static org.breakwater.casework.pathway.TransitionClause.opens;
 import static org.breakwater.casework.pathway.TransitionClause.pauses;
+import static org.breakwater.casework.pathway.TransitionClause.recounts;
+import static org.breakwater.casework.pathway.TransitionClause.resumes;
 import static org.breakwater.casework.pathway.TransitionClause.to;
 
 import java.io.StringReader;
@@ -126,6 +128,21 @@ class PathwayFaultsTest {
                 END,
                 STICK,
                 move("Waits", from(Step.OPEN), by(Role.SCREENER), opens("a-rule"), pauses("a-rule")),
+                move("Done", from(Step.OPEN), by(Role.SCREENER), meets("a-rule")));
+    }
+
+    @Test
+    void aLimitThatIsCountedAgainAndNeverOpenedOrIsPausedToo() {
+        var corrected = move("Corrected", from(Step.OPEN), by(Role.SCREENER), recounts("notified", "a-rule"));
+        refused("no move opens the limit a-rule", BEGIN, END, STICK, corrected);
+        refused(
+                "the limit a-rule is paused, and cannot be counted from another date",
+                BEGIN,
+                END,
+                STICK,
+                corrected,
+                move("Waits", from(Step.OPEN), by(Role.SCREENER), opens("a-rule"), pauses("a-rule")),
+                move("Goes on", from(Step.OPEN), by(Role.SCREENER), resumes("a-rule")),
                 move("Done", from(Step.OPEN), by(Role.SCREENER), meets("a-rule")));
     }
 

@@ -13,6 +13,7 @@ import static org.breakwater.casework.pathway.TransitionClause.notBefore;
 import static org.breakwater.casework.pathway.TransitionClause.notByWhoDid;
 import static org.breakwater.casework.pathway.TransitionClause.opens;
 import static org.breakwater.casework.pathway.TransitionClause.pauses;
+import static org.breakwater.casework.pathway.TransitionClause.recounts;
 import static org.breakwater.casework.pathway.TransitionClause.resumes;
 import static org.breakwater.casework.pathway.TransitionClause.to;
 import static org.breakwater.casework.pathway.TransitionClause.withAReason;
@@ -112,6 +113,13 @@ final class ThreeSteps {
             drops("pf-visit", "pf-reply"),
             opens("pf-first-visit", "notified"));
 
+    static final PathwayTransition START_CORRECTED = move(
+            "Planned start corrected",
+            from(NOTIFIED),
+            by(Role.SCREENER),
+            withAReason(),
+            recounts("planned start", "pf-carer-notice"));
+
     static final PathwayTransition SUITABLE = move(
             "Arrangement found suitable",
             from(VISITED),
@@ -126,7 +134,7 @@ final class ThreeSteps {
                     new CaseKind("three-steps", "arrangement", "/three-steps/"), Step.class)
             .limits(ThreeSteps.class, "three-steps-limits.yaml")
             .endsAt(DECIDED)
-            .moves(NOTIFY, NOTICE, FIRST_VISIT, VISIT, ABROAD, BACK, VISITED_IN_ERROR, SUITABLE);
+            .moves(NOTIFY, NOTICE, FIRST_VISIT, VISIT, ABROAD, BACK, VISITED_IN_ERROR, START_CORRECTED, SUITABLE);
 
     private ThreeSteps() {}
 }

@@ -186,6 +186,14 @@ class ThreeStepsTest {
     }
 
     @Test
+    void aCorrectedDateMovesTheLimitThatRunsFromIt() {
+        var start = TransitionDetails.saying("Misread").on("planned start", at("2026-06-01T00:00"));
+        assertThat(act(MAYA, 1, ThreeSteps.START_CORRECTED, start)).isEqualTo(new Yes());
+        assertThat(now().dueAt()).as("the first visit").isEqualTo(at("2026-04-15T17:30"));
+        assertThat(as(MAYA, () -> clocks.of(record)).getLast().dueAt()).isEqualTo(at("2026-04-20T23:59:59"));
+    }
+
+    @Test
     void whoComesTooLateSeesWhatChanged() {
         visit(MAYA, 1);
 
@@ -238,7 +246,7 @@ class ThreeStepsTest {
     @Test
     void aPageOffersWhatItsReaderMayDoNext() {
         assertThat(ThreeSteps.PATHWAY.next(MAYA, ThreeSteps.Step.NOTIFIED))
-                .containsExactly(ThreeSteps.NOTICE, ThreeSteps.FIRST_VISIT);
+                .containsExactly(ThreeSteps.NOTICE, ThreeSteps.FIRST_VISIT, ThreeSteps.START_CORRECTED);
         assertThat(ThreeSteps.PATHWAY.next(InventedPerson.NELL.asActor(), ThreeSteps.Step.NOTIFIED))
                 .isEmpty();
         assertThat(as(MAYA, () -> cases.open(ThreeSteps.PATHWAY, 1)))

@@ -27,8 +27,14 @@ class EpisodeInCase implements CaseNavigationPart, CaseHeaderPart {
     @Override
     public Stream<CaseLink> links(Actor.Person who, Case seen) {
         return step(seen)
-                .map(step -> links(who.role() == Role.MISSING_COORDINATOR, seen, step))
+                .map(step -> who.role() == Role.MISSING_COORDINATOR
+                        ? Stream.concat(links(true, seen, step), Stream.of(correction(seen)))
+                        : links(false, seen, step))
                 .orElse(Stream.empty());
+    }
+
+    private static CaseLink correction(Case seen) {
+        return new CaseLink(Group.DETAILS, "Correct the episode", "/missing/corrections/" + seen.id());
     }
 
     private Stream<CaseLink> links(boolean coordinates, Case seen, EpisodeStep step) {

@@ -1,5 +1,10 @@
 package org.breakwater.pathways.missing.lifecycle;
 
+import static org.breakwater.casework.pathway.PathwayTransition.move;
+import static org.breakwater.casework.pathway.TransitionClause.by;
+import static org.breakwater.casework.pathway.TransitionClause.from;
+import static org.breakwater.casework.pathway.TransitionClause.withAReason;
+
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -7,10 +12,12 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.breakwater.access.Actor;
+import org.breakwater.access.Role;
 import org.breakwater.access.records.Records;
 import org.breakwater.casework.ActResult;
 import org.breakwater.casework.pathway.PathwayCase;
 import org.breakwater.casework.pathway.PathwayMoves;
+import org.breakwater.casework.pathway.PathwayTransition;
 import org.breakwater.casework.pathway.TransitionDetails;
 import org.breakwater.pathways.missing.records.EpisodeReport;
 import org.breakwater.pathways.missing.records.developments.LegalStatus;
@@ -28,6 +35,13 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 @Transactional(propagation = Propagation.MANDATORY)
 public class EpisodeReports {
+
+    /** The prevention interview by the police meets no limit of ours, and never the one of the return interview. */
+    static final PathwayTransition POLICE_CHECK = move(
+            "Police prevention interview recorded",
+            from(EpisodeStep.FOUND, EpisodeStep.AWAITING, EpisodeStep.RESULT),
+            by(Role.MISSING_COORDINATOR, Role.RETURN_INTERVIEWER),
+            withAReason());
 
     private final JdbcClient jdbc;
     private final Records records;
@@ -92,7 +106,7 @@ public class EpisodeReports {
     public ActResult record(
             Actor.Person by, PathwayCase<EpisodeStep> seen, int version, PreventionInterview interview) {
         var said = TransitionDetails.saying(interview.inWords());
-        var done = moves.act(by, seen, version, MissingChildren.POLICE_CHECK, said);
+        var done = moves.act(by, seen, version, POLICE_CHECK, said);
         if (done instanceof ActResult.Yes) {
             EpisodeWrites.recording(jdbc, EpisodeWrites.POLICE_CHECK, by, seen.id(), clock.instant())
                     .paramSource(interview)

@@ -26,6 +26,7 @@ import org.breakwater.casework.CaseKind;
 import org.breakwater.casework.pathway.Pathway;
 import org.breakwater.casework.pathway.PathwayTransition;
 import org.breakwater.casework.pathway.TransitionClause;
+import org.breakwater.pathways.missing.corrections.EpisodeCorrections;
 
 /**
  * The table of children missing from home or care. Source: statutory guidance on children who run away or go missing
@@ -45,13 +46,13 @@ public final class MissingChildren {
             Set.of());
 
     static final String PLACED_BY_OTHERS = "the day before we recorded the episode";
-    static final String RETURNED = "returned";
+    public static final String RETURNED = "returned";
     static final String RESULT_AT = "result of the return interview";
-    static final String INTERVIEW_DUE = "missing-interview";
-    static final String OFFER_DUE = "missing-interview-offer";
+    public static final String INTERVIEW_DUE = "missing-interview";
+    public static final String OFFER_DUE = "missing-interview-offer";
     static final String PLACING_AUTHORITY = "missing-placing-authority";
     static final String RECORD_DUE = "missing-record";
-    static final String AUTHORITY_DUE = "missing-authority-result";
+    public static final String AUTHORITY_DUE = "missing-authority-result";
     static final TransitionClause COORDINATOR = by(MISSING_COORDINATOR);
     private static final TransitionClause EITHER_OF_US = by(MISSING_COORDINATOR, RETURN_INTERVIEWER);
     private static final TransitionClause IS_BACK = from(FOUND, AWAITING, RESULT);
@@ -95,10 +96,6 @@ public final class MissingChildren {
 
     static final PathwayTransition FOUND_IN_ERROR =
             move("Found recorded in error", from(FOUND), to(MISSING), COORDINATOR, withAReason(), NO_INTERVIEW_DUE);
-
-    /** The prevention interview by the police meets no limit of ours, and never the one of the return interview. */
-    static final PathwayTransition POLICE_CHECK =
-            move("Police prevention interview recorded", IS_BACK, EITHER_OF_US, withAReason());
 
     static final PathwayTransition OFFER = move("Return interview offered", IS_BACK, EITHER_OF_US, meets(OFFER_DUE));
 
@@ -181,7 +178,7 @@ public final class MissingChildren {
                     LOST_AGAIN,
                     FIND,
                     FOUND_IN_ERROR,
-                    POLICE_CHECK,
+                    EpisodeReports.POLICE_CHECK,
                     OFFER,
                     ATTEMPT,
                     INTERVIEW,
@@ -191,6 +188,7 @@ public final class MissingChildren {
                     CLOSE,
                     TRANSFER,
                     REOPEN,
+                    EpisodeCorrections.CORRECT,
                     EpisodeDeaths.BACK_AFTER_ERROR,
                     EpisodeDeaths.DIED,
                     EpisodeDeaths.DEATH_NOTIFIED,

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.breakwater.pathways.missing.records.InterviewRow.Result;
+import org.breakwater.pathways.missing.records.developments.CorrectionRow;
 import org.breakwater.pathways.missing.records.developments.DeathRow;
 import org.breakwater.pathways.missing.records.developments.LocatedRow;
 import org.breakwater.pathways.missing.records.developments.ToldRow;
@@ -25,7 +26,15 @@ public record EpisodeRecord(
         List<OtherEpisodeRow> others,
         List<LocatedRow> located,
         List<ToldRow> told,
-        Optional<DeathRow> death) {
+        Optional<DeathRow> death,
+        List<CorrectionRow> corrections) {
+
+    /** What a correction changed, as it was before. */
+    public List<String> was(CorrectionRow corrected) {
+        var place = corrections.indexOf(corrected);
+        return corrected.was(
+                place == 0 ? now.facts() : corrections.get(place - 1).facts());
+    }
 
     public Optional<InterviewRow> interview() {
         return interviews.stream().findFirst();

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.breakwater.pathways.missing.records.ChildReturn.FoundHow;
+import org.breakwater.pathways.missing.records.developments.CorrectionRow;
 import org.breakwater.pathways.missing.records.developments.DeathRow;
 import org.breakwater.pathways.missing.records.developments.DeathToNotifyRow;
 import org.breakwater.pathways.missing.records.developments.LocatedRow;
@@ -47,7 +48,8 @@ public class EpisodeRecords {
                         others(record, now),
                         of(record, LocatedRow.OF_RECORD, LocatedRow.class),
                         of(record, ToldRow.OF_RECORD, ToldRow.class),
-                        death(record)));
+                        death(record),
+                        of(record, CorrectionRow.OF_RECORD, CorrectionRow.class)));
     }
 
     /** Also under a name that sounds the same: likely the same child counts, and the page says so. */

@@ -7,6 +7,7 @@ import org.breakwater.pathways.missing.records.ChildReturn.FoundHow;
 import org.breakwater.pathways.missing.records.ChildReturn.HarmFound;
 import org.breakwater.pathways.missing.records.EpisodeReport.Category;
 import org.breakwater.pathways.missing.records.EpisodeReport.MissingFrom;
+import org.breakwater.pathways.missing.records.developments.CorrectableFacts;
 import org.breakwater.pathways.missing.records.developments.LegalStatus.LookedAfter;
 import org.breakwater.pathways.missing.records.developments.LegalStatus.ProtectionPlan;
 import org.jspecify.annotations.Nullable;
@@ -44,6 +45,10 @@ public record MissingRow(
                 last_seen_at, reported_at, reported_by, police_reference, circumstances, protection_plan, social_worker,
                 found_at, found_how, found_where, found_harm, found_words, recorded_by_name, recorded_at
             from pathways.missing_episode where record_id = :record""";
+
+    public CorrectableFacts facts() {
+        return new CorrectableFacts(childName, childBorn, category, address, lastSeenAt, reportedAt, policeReference);
+    }
 
     /** From when the child was last seen, or from the report if that is not known. */
     public Instant missingSince() {
