@@ -186,7 +186,11 @@ class UnbornChildTest {
                         "facts",
                         "A child is due in January. Why are her two children in care?")));
         assertThat(maya.page().text())
-                .contains("Leeds City Council, response:", "Request not made yet", maiden, "unborn, 14 January 2027");
+                .contains(
+                        "Leeds City Council, make the request. Response:",
+                        "Request not made yet",
+                        maiden,
+                        "unborn, 14 January 2027");
         var one = maya.page().select("a[href^=" + page + "/]").attr("href");
         maya.visit(one);
         maya.follow(maya.send(one + "/asked", "askedWhom", "Imogen Tarrant, team manager", "askedWay", "TELEPHONE"));

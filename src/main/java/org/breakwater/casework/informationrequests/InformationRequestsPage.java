@@ -47,7 +47,9 @@ public record InformationRequestsPage(
     /** Consent is asked once: a recorded one is referred to. */
     public String consentHint() {
         return consent.map(one -> "As recorded by " + one.from() + ". Update it if this is no longer right.")
-                .orElse("You do not need consent if seeking it could put a child at risk.");
+                .orElse(
+                        "Consent is not the lawful basis for sharing. Tell the family and seek their agreement, unless that"
+                                + " would increase the risk to a child or prejudice an investigation.");
     }
 
     public boolean mayAsk() {

@@ -41,6 +41,8 @@ public class ApprovalWarnings {
 
     private static final String UNANSWERED = "No further action, but these agencies have not replied: %s.";
 
+    private static final String DECIDED_WITHOUT = "Decided before these agencies have replied: %s.";
+
     private final StrategyDiscussionChecks strategyDiscussionChecks;
     private final NoAgencyChecks noAgencyChecks;
     private final Allocations allocations;
@@ -89,8 +91,8 @@ public class ApprovalWarnings {
         outdated(seen, children).forEach(warnings::add);
         if (isNoFurtherAction(outcomes)) {
             unsafe(screened, children).forEach(warnings::add);
-            unanswered(seen).ifPresent(warnings::add);
         }
+        unanswered(seen, outcomes).ifPresent(warnings::add);
         if (isBlank(screened) && isNoFurtherAction(outcomes)) {
             warnings.add("No further action, but the case management system check has not been recorded.");
         }
@@ -157,12 +159,18 @@ public class ApprovalWarnings {
                 .map(OUTDATED::formatted);
     }
 
-    private Optional<String> unanswered(ContactRow seen) {
+    /** A MASH enquiry is decided on so that agencies reply: then it is no warning that they have not. */
+    private Optional<String> unanswered(ContactRow seen, Set<String> outcomes) {
+        if (Set.of(DecisionOutcome.ENQUIRY.name()).containsAll(outcomes)) {
+            return Optional.empty();
+        }
         var open = agencyInformation.asked(seen.id()).stream()
                 .filter(InformationRequestRow::isOpen)
                 .map(ask -> ask.nameIn(agencies))
                 .distinct()
                 .collect(Collectors.joining(", "));
-        return Optional.of(open).filter(names -> !names.isEmpty()).map(UNANSWERED::formatted);
+        return Optional.of(open)
+                .filter(names -> !names.isEmpty())
+                .map((isNoFurtherAction(outcomes) ? UNANSWERED : DECIDED_WITHOUT)::formatted);
     }
 }

@@ -113,10 +113,10 @@ public record MatchScore(double bits, List<MatchReason> signs, boolean together,
         return inWords(MatchReason::disagrees);
     }
 
-    /** Both, for the person who decides: "same date of birth, names swapped. Does not match: different postcode". */
+    /** Both, for the person who decides: "same date of birth, names swapped. Differences: different postcode". */
     public String whyInWords() {
         var against = disagreesInWords();
-        return against.isEmpty() ? agreesInWords() : agreesInWords() + ". Does not match: " + against;
+        return against.isEmpty() ? agreesInWords() : agreesInWords() + ". Differences: " + against;
     }
 
     private String inWords(Predicate<MatchReason> which) {

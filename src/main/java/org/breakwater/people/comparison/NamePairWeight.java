@@ -2,6 +2,7 @@ package org.breakwater.people.comparison;
 
 import java.util.Collections;
 import java.util.List;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.breakwater.people.comparison.MatchReason.Field;
@@ -90,11 +91,22 @@ record NamePairWeight(Part given, Part family, boolean crossed) {
         if (given.bits() > 0 && family.bits() > 0) {
             return SWAPPED;
         }
-        return bits() > 0 ? "part of the name matches" : "names differ";
+        if (bits() > 0) {
+            return "part of the name matches";
+        }
+        return agreeInPart() ? "names differ (the first name of one is the last name of the other)" : "names differ";
     }
 
-    private static String inWords(Part first, Part last) {
-        return Stream.of(first.inWords("first name"), last.inWords("last name"))
+    /** What agrees comes first if the name as a whole does, and otherwise what differs; the rest stands in brackets. */
+    private String inWords(Part first, Part last) {
+        var rest = inWords(first, last, part -> part.bits() > 0 != bits() > 0);
+        return inWords(first, last, part -> part.bits() > 0 == bits() > 0) + (rest.isEmpty() ? "" : " (" + rest + ")");
+    }
+
+    private static String inWords(Part first, Part last, Predicate<Part> which) {
+        return Stream.of(
+                        which.test(first) ? first.inWords("first name") : "",
+                        which.test(last) ? last.inWords("last name") : "")
                 .filter(words -> !words.isEmpty())
                 .collect(Collectors.joining(", "));
     }

@@ -88,6 +88,11 @@ public record MatchDecisionRow(
         return Boolean.TRUE.equals(agreed) ? "Agreed by" : "Not agreed by";
     }
 
+    /** Whether one of the two is in this record. */
+    public boolean isOf(UUID record) {
+        return oneRecord.equals(record) || otherRecord.equals(record);
+    }
+
     public boolean isAbout(UUID a, UUID b) {
         return one.equals(a) && other.equals(b) || one.equals(b) && other.equals(a);
     }

@@ -77,7 +77,7 @@ class InformationRequestsScreensTest {
     @Test
     void theConsentThatWasRecordedAtScreeningIsReferredTo() {
         assertThat(maya.page().select("input[name=agreed][checked]")).isEmpty();
-        assertThat(maya.page().text()).contains("You do not need consent if seeking it could put a child at risk.");
+        assertThat(maya.page().text()).contains("Consent is not the lawful basis for sharing.");
         new AtTheDesk(house, contact).screen(Rating.AMBER, Screening.Consent.REFUSED, "Her mother said no");
         maya.visit(page());
         assertThat(maya.page().select("input[name=agreed][checked]").val()).isEqualTo("REFUSED");

@@ -178,6 +178,20 @@ class ApprovalWarningsTest {
     }
 
     @Test
+    void aDecisionBeforeTheAgenciesHaveRepliedIsSaidUnlessItIsToAskThem() {
+        desk.screen(InventedPerson.MAYA, Rating.AMBER);
+        desk.ask("police");
+        desk.decide("ASSESSMENT");
+        assertThat(toTheManager())
+                .anyMatch(warning -> warning.endsWith("Decided before these agencies have replied: Essex Police."));
+        desk = new AtTheDesk(house, contact = new Furnished(house).report());
+        desk.screen(InventedPerson.MAYA, Rating.AMBER);
+        desk.ask("police");
+        desk.decide("ENQUIRY");
+        assertThat(toTheManager()).noneMatch(warning -> warning.contains("have replied"));
+    }
+
+    @Test
     void noAgencyAskedNobodyAllocatedAndABlankCheckAreSaidToAuthorAndManager() {
         desk.screen(InventedPerson.MAYA, Rating.GREEN);
         desk.proposeForAll("NO_FURTHER_ACTION");

@@ -107,7 +107,7 @@ class PresentingIssuesScreensTest {
                 .hasStatus(409);
         gwen.visit(path);
         assertThat(gwen.page().select("main").text())
-                .contains("This form has changed since you saved this draft. It shows the current information.")
+                .contains("The record has changed since then: someone saved other information.")
                 .containsPattern("You chose: Bullying[^/]*\\. Not saved\\.")
                 .doesNotContain("Copy what you still need")
                 .doesNotContain(child(0) + "/bullying");

@@ -72,7 +72,7 @@ class PersonComparisonTest {
         assertThat(matchScore.bits()).as("whatever else agrees").isGreaterThan(MatchScore.LIKELY);
         assertThat(matchScore.band()).isEqualTo(Band.POSSIBLE);
         assertThat(matchScore.inWords()).isEqualTo("Possible match");
-        assertThat(matchScore.whyInWords()).contains("NHS number the same. Does not match: different age");
+        assertThat(matchScore.whyInWords()).contains("NHS number the same. Differences: different age");
         assertThat(band(one, person("Wren Saltmarsh", "14", "12 Mudlark Row, ZZ1 2AB")))
                 .isEqualTo(Band.POSSIBLE);
         assertThat(band(one, person("Wren Saltmarsh", "about 8", "12 Mudlark Row, ZZ1 2AB")))
@@ -115,7 +115,14 @@ class PersonComparisonTest {
         assertThat(partly.disagreesInWords()).isEmpty();
         var smiths = comparison.of(person("Smith Wren", "2019-04-03", ""), person("Nancy Smith", "2019-04-03", ""));
         assertThat(smiths.agreesInWords()).doesNotContain("name");
-        assertThat(smiths.disagreesInWords()).isEqualTo("names differ");
+        assertThat(smiths.disagreesInWords())
+                .isEqualTo("names differ (the first name of one is the last name of the other)");
+        var other = comparison.of(person("W Smith", "2019-04-03", ""), person("Wren Ashdown", "2019-04-03", ""));
+        assertThat(other.disagreesInWords()).isEqualTo("last name differs (similar first name)");
+        assertThat(comparison
+                        .of(person("Wrenna Smith", "", ""), person("Wren Ashdown", "", ""))
+                        .agreesInWords())
+                .isEqualTo("similar first name (last name differs)");
     }
 
     @Test

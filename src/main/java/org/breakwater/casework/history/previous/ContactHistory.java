@@ -21,6 +21,7 @@ public record ContactHistory(Case theCase, List<Before> before, List<Before> dis
     /**
      * @param confirmed whether a person said so, or the police gave both one incident number; what a score alone says
      *     is never in a chronology or a handover
+     * @param proposed whether someone proposed that two of them are one person, and no one else has answered yet
      * @param why what agrees and what does not, in words
      * @param said what someone said of the address that both have; null while no one has
      */
@@ -28,6 +29,7 @@ public record ContactHistory(Case theCase, List<Before> before, List<Before> dis
             ContactHistoryRow row,
             MatchKind near,
             boolean confirmed,
+            boolean proposed,
             List<String> why,
             @Nullable AddressLinkRow said) {
 
@@ -37,7 +39,7 @@ public record ContactHistory(Case theCase, List<Before> before, List<Before> dis
 
         /** Such as "Possible match, not confirmed": on every list where both kinds are shown. */
         public String inWordsWithStatus() {
-            return confirmed ? inWords() : inWords() + ", not confirmed";
+            return confirmed ? inWords() : inWords() + MatchKind.notConfirmed(proposed);
         }
 
         boolean counts() {
@@ -59,7 +61,7 @@ public record ContactHistory(Case theCase, List<Before> before, List<Before> dis
         return new ContactHistory(
                 theCase,
                 earlier.stream()
-                        .map(row -> new Before(row, MatchKind.SAME, true, List.of(), null))
+                        .map(row -> new Before(row, MatchKind.SAME, true, false, List.of(), null))
                         .toList(),
                 List.of());
     }

@@ -21,4 +21,9 @@ public enum MatchKind {
     public String inWords() {
         return inWords;
     }
+
+    /** What follows the words of a match that two people have not confirmed. */
+    public static String notConfirmed(boolean proposed) {
+        return proposed ? ", proposed: someone else must agree" : ", not confirmed";
+    }
 }

@@ -37,7 +37,11 @@ record PreviousContactMatch(
         var incident = sameIncident ? Stream.of("the same incident number of the police") : Stream.<String>empty();
         var people = alike.stream().map(MatchCandidateRow::inOneLine);
         var why = Stream.concat(incident, people).distinct().toList();
-        return new ContactHistory.Before(row, near, confirmed, why, link);
+        return new ContactHistory.Before(row, near, confirmed, isProposed(), why, link);
+    }
+
+    private boolean isProposed() {
+        return alike.stream().anyMatch(one -> state(one) == MatchDecisionRow.State.WAITS);
     }
 
     private Optional<MatchKind> nearness() {

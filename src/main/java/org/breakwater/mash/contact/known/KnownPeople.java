@@ -157,15 +157,14 @@ public record KnownPeople(
 
     /** What two people confirmed about someone in an earlier contact; empty if no one has. */
     public String saidOf(PreviousContactRow contact) {
-        var ofIt = said.stream()
-                .filter(one -> one.oneRecord().equals(contact.id())
-                        || one.otherRecord().equals(contact.id()))
-                .map(MatchDecisionRow::state)
-                .toList();
-        return ofIt.contains(MatchDecisionRow.State.SAME) ? MatchDecisionRow.State.SAME.inWords() : "";
+        return is(MatchDecisionRow.State.SAME, contact) ? MatchDecisionRow.State.SAME.inWords() : "";
     }
 
-    /** How sure it is: what was confirmed, or the words of the closest match with "not confirmed" after them. */
+    private boolean is(MatchDecisionRow.State state, PreviousContactRow contact) {
+        return said.stream().anyMatch(one -> one.state() == state && one.isOf(contact.id()));
+    }
+
+    /** How sure it is: what was confirmed, or the words of the closest match, and whether it is proposed. */
     public String status(PreviousContactRow contact) {
         if (connected.contains(contact.id())) {
             return saidOf(contact).isEmpty() ? MatchKind.HOUSEHOLD.inWords() : saidOf(contact);
@@ -173,7 +172,8 @@ public record KnownPeople(
         return saidOf(contact).isEmpty()
                 ? alike.getOrDefault(contact.id(), List.of()).stream()
                         .min(MatchScore.closestFirst(MatchCandidateRow::likeness))
-                        .map(row -> row.likeness().inWords() + ", not confirmed")
+                        .map(row -> row.likeness().inWords()
+                                + MatchKind.notConfirmed(is(MatchDecisionRow.State.WAITS, contact)))
                         .orElse("Not confirmed")
                 : saidOf(contact);
     }

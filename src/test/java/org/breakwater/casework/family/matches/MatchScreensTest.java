@@ -54,6 +54,10 @@ class MatchScreensTest {
         maya.visit(reports.pair());
         assertThat(maya.page().text()).contains("Someone else must agree", TwoReportsOfOneChild.REASON);
         assertThat(maya.page().select("form[action$=/agree]")).isEmpty();
+        for (var page : List.of("/desk/contact/" + reports.second, "/cases/" + reports.second + "/history")) {
+            maya.visit(page);
+            assertThat(maya.page().text()).as(page).contains(", proposed: someone else must agree");
+        }
 
         var tomasz = house.as(InventedPerson.TOMASZ);
         tomasz.visit(reports.pair());
