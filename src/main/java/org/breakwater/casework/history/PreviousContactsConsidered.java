@@ -6,8 +6,11 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.breakwater.access.Actor;
 import org.breakwater.casework.Case;
+import org.breakwater.casework.decisions.DecisionOutcome;
 import org.breakwater.casework.evidence.EvidencePart;
 import org.breakwater.casework.evidence.InformationConsidered;
+import org.breakwater.casework.handover.handovers.Handovers;
+import org.breakwater.casework.handover.teams.ReceivingTeams;
 import org.breakwater.casework.history.patterns.FoundPattern;
 import org.breakwater.casework.history.patterns.PatternSearch;
 import org.breakwater.casework.history.patterns.Patterns;
@@ -17,6 +20,7 @@ import org.breakwater.casework.history.previous.PreviousContacts;
 import org.breakwater.time.Calendars;
 import org.breakwater.time.EnglishTimes;
 import org.springframework.stereotype.Component;
+import org.springframework.util.StringUtils;
 
 /**
  * The headlines of a history: patterns first, then each previous contact with its date and outcome. Showing them does
@@ -26,13 +30,19 @@ import org.springframework.stereotype.Component;
 class PreviousContactsConsidered implements EvidencePart {
 
     private static final int MOST = 12;
+    private static final int MOST_ACCEPTED = 3;
 
     private final PreviousContacts previousContacts;
     private final Patterns patterns;
+    private final Handovers handovers;
+    private final ReceivingTeams teams;
 
-    PreviousContactsConsidered(PreviousContacts previousContacts, Patterns patterns) {
+    PreviousContactsConsidered(
+            PreviousContacts previousContacts, Patterns patterns, Handovers handovers, ReceivingTeams teams) {
         this.previousContacts = previousContacts;
         this.patterns = patterns;
+        this.handovers = handovers;
+        this.teams = teams;
     }
 
     @Override
@@ -46,6 +56,7 @@ class PreviousContactsConsidered implements EvidencePart {
         var kept = patterns.of(seen);
         var found = kept.isEmpty() ? new PatternSearch(history).shown() : List.<FoundPattern>of();
         var items = Stream.of(
+                        accepted(history),
                         kept.stream().map(PreviousContactsConsidered::pattern),
                         found.stream().map(pattern -> InformationConsidered.Item.of("Pattern", "", pattern.words())),
                         toCheck(history),
@@ -72,6 +83,22 @@ class PreviousContactsConsidered implements EvidencePart {
                                 : history.inTwelveMonthsNotConfirmed() + " not confirmed")
                 .filter(words -> !words.isEmpty())
                 .collect(Collectors.joining(", "));
+    }
+
+    /** Which team and worker may have a child already: then the outcome may be to pass the contact to them. */
+    private Stream<InformationConsidered.Item> accepted(ContactHistory history) {
+        var contacts = history.aboutThesePeople();
+        return contacts.isEmpty()
+                ? Stream.empty()
+                : handovers.acceptedAfter(contacts).stream()
+                        .limit(MOST_ACCEPTED)
+                        .map(row -> InformationConsidered.Item.loud(
+                                "May be open to a team",
+                                "%s: %s. If that case is still open, the outcome is “%s”."
+                                        .formatted(
+                                                row.called(),
+                                                StringUtils.uncapitalize(row.inWords(teams.nameOf(row.team()))),
+                                                DecisionOutcome.PASSED_TO_OPEN_CASE.inWords())));
     }
 
     private static InformationConsidered.Item pattern(VisiblePattern pattern) {

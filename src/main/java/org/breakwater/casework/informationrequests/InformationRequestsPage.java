@@ -47,9 +47,8 @@ public record InformationRequestsPage(
     /** Consent is asked once: a recorded one is referred to. */
     public String consentHint() {
         return consent.map(one -> "As recorded by " + one.from() + ". Update it if this is no longer right.")
-                .orElse(
-                        "Consent is not the lawful basis for sharing. Tell the family and seek their agreement, unless that"
-                                + " would increase the risk to a child or prejudice an investigation.");
+                .orElse("Consent is not the lawful basis for sharing. Tell the family and seek their agreement,"
+                        + " unless that would increase the risk to a child or prejudice an investigation.");
     }
 
     public boolean mayAsk() {

@@ -88,6 +88,7 @@ public class ApprovalWarnings {
             warnings.add("No agency checks have been requested.");
         }
         warnings.addAll(levelOfNeedChecks.of(seen.id(), children));
+        different(children).ifPresent(warnings::add);
         outdated(seen, children).forEach(warnings::add);
         if (isNoFurtherAction(outcomes)) {
             unsafe(screened, children).forEach(warnings::add);
@@ -100,6 +101,22 @@ public class ApprovalWarnings {
             warnings.add("This contact is not allocated to anyone.");
         }
         return List.copyOf(warnings);
+    }
+
+    /** Brothers and sisters of one home seldom have different outcomes: then each rationale says why. */
+    private static Optional<String> different(List<ChildAndDecision> children) {
+        var decided = children.stream().filter(ChildAndDecision::isWaiting).toList();
+        var outcomes = decided.stream()
+                .flatMap(one -> one.decision().stream())
+                .map(decision -> Set.copyOf(decision.outcomes()))
+                .distinct()
+                .count();
+        return outcomes < 2
+                ? Optional.empty()
+                : Optional.of("The outcome is not the same for %s. Check that each rationale says why."
+                        .formatted(decided.stream()
+                                .map(one -> one.child().called())
+                                .collect(Collectors.joining(", "))));
     }
 
     private static boolean isNoFurtherAction(Set<String> outcomes) {

@@ -2,6 +2,7 @@ package org.breakwater.casework.handover;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import java.util.UUID;
 import org.breakwater.House;
 import org.breakwater.HouseTest;
@@ -67,6 +68,15 @@ class HandoversInHeaderTest {
                         .select(".bw-known li")
                         .text())
                 .contains("not confirmed", WHO);
+        new AtTheDesk(house, again).screen(InventedPerson.MAYA, Rating.AMBER);
+        assertThat(house.as(InventedPerson.MAYA, "/desk/decision/" + again)
+                        .page()
+                        .select(".bw-beside__loud")
+                        .text())
+                .contains(
+                        "May be open to a team",
+                        WHO.replace("Accepted", "accepted"),
+                        "Open case: passed to allocated social worker");
     }
 
     @Test
@@ -81,9 +91,11 @@ class HandoversInHeaderTest {
                 InventedPerson.MAYA.accountId().toString(),
                 "why",
                 "She knows the family");
-        assertThat(house.as(InventedPerson.MAYA, "/desk/contact/" + again)
-                        .page()
-                        .text())
-                .doesNotContain("Accepted by", "Sefa Ironside");
+        new AtTheDesk(house, again).screen(InventedPerson.MAYA, Rating.AMBER);
+        for (var page : List.of("/desk/contact/", "/desk/decision/")) {
+            assertThat(house.as(InventedPerson.MAYA, page + again).page().text())
+                    .as(page)
+                    .doesNotContain("ccepted by", "Sefa Ironside");
+        }
     }
 }

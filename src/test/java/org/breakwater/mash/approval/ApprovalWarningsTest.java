@@ -87,10 +87,15 @@ class ApprovalWarningsTest {
     }
 
     @Test
-    void aGreenContactIsNotWarnedAbout() {
+    void aGreenContactWithOneOutcomeForAllIsNotWarnedAboutAndTwoOutcomesAreSaid() {
         desk.screen(InventedPerson.MAYA, Rating.GREEN);
+        desk.proposeForAll("EARLY_HELP", "ADVICE");
+        var different =
+                "The outcome is not the same for Pip Saltmarsh, Wren Saltmarsh. Check that each rationale says why.";
+        assertThat(warnings(InventedPerson.MAYA, "/desk/decision/")).anyMatch(warning -> warning.endsWith(different));
         desk.decide("ADVICE");
-        assertThat(toTheManager()).noneMatch(warning -> warning.contains("strategy discussion"));
+        assertThat(toTheManager())
+                .noneMatch(warning -> warning.contains("strategy discussion") || warning.endsWith(different));
     }
 
     @Test

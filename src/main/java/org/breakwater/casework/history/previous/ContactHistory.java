@@ -3,6 +3,7 @@ package org.breakwater.casework.history.previous;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.stream.Stream;
 import org.breakwater.casework.Case;
 import org.breakwater.casework.history.addresses.AddressLinkRow;
@@ -78,6 +79,11 @@ public record ContactHistory(Case theCase, List<Before> before, List<Before> dis
     /** Contacts that may be about these people or their home; not those of strangers at the address. */
     private Stream<Before> near() {
         return before.stream().filter(one -> one.near() != MatchKind.ADDRESS);
+    }
+
+    /** The contacts before this one that are, or may be, about these people or their home. */
+    public List<UUID> aboutThesePeople() {
+        return near().filter(one -> !isLater(one)).map(one -> one.row().id()).toList();
     }
 
     public boolean hasPrevious() {

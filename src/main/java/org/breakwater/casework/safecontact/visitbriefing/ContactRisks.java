@@ -63,9 +63,8 @@ public class ContactRisks {
         return theirs.filter(other -> !other.address().isBlank())
                 .filter(other -> AddressMatch.surelySame(one.address(), other.address()))
                 .map(other -> "%s, a person of concern, lives at the same address.".formatted(one.called()))
-                .orElseGet(
-                        () -> "%s is recorded as a person of concern. Find out first whether they live at this address."
-                                .formatted(one.called()));
+                .orElseGet(() -> one.called() + " is recorded as a person of concern."
+                        + " Check whether they live at this address before you visit.");
     }
 
     private ContactRisksRow decided(UUID record) {

@@ -53,7 +53,7 @@ class OtherTeamsAcceptTest {
         assertThat(row.dueAt()).isEqualTo("2026-09-02T16:30:00Z");
         var callum = house.as(InventedPerson.CALLUM);
         callum.visit("/handovers");
-        assertThat(callum.page().text()).contains("Pip Saltmarsh", "Response: due in");
+        assertThat(callum.page().text()).contains("Pip Saltmarsh", "Accept or decline: due in");
         callum.visit("/handovers/" + row.id());
         callum.send("/handovers/" + row.id() + "/decline", "why", "She lives with her grandmother");
         var maya = house.as(InventedPerson.MAYA);
