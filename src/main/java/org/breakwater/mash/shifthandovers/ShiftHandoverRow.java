@@ -6,7 +6,9 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.breakwater.casework.Rating;
+import org.breakwater.casework.Urgency;
 import org.breakwater.casework.presentingissues.IssueList;
+import org.breakwater.mash.lifecycle.ReportedUrgency;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param child the first child’s name, or how they were described; empty while neither is known
  * @param concerns the groups of its presenting issues, by id
+ * @param presentDanger whether it was received with immediate danger
  * @param watch who reads it
  * @param answers the note of the day that this one of the night reports on, or null
  * @param dueAt when the shift that reads it begins
@@ -26,6 +29,7 @@ public record ShiftHandoverRow(
         String child,
         List<String> concerns,
         @Nullable Rating rating,
+        boolean presentDanger,
         Shift watch,
         @Nullable UUID answers,
         String expected,
@@ -50,7 +54,7 @@ public record ShiftHandoverRow(
     /** What is not read, what is of the watch that runs, and what the night has not told about yet. */
     static final String OPEN = """
             select c.id, c.contact_id, k.reference, """ + CHILD + """
-                 k.concerns, k.rating, c.watch, c.answers, c.expected, c.by_when, c.ring,
+                 k.concerns, k.rating, k.present_danger, c.watch, c.answers, c.expected, c.by_when, c.ring,
                 c.what_if, c.written_by, c.written_by_name, c.written_at, c.due_at, c.until_at, c.read_at,
                 a.id is not null as answered
             from mash.shift_handover c join mash.contact k on k.id = c.contact_id
@@ -61,7 +65,7 @@ public record ShiftHandoverRow(
 
     static final String OF_CONTACT = """
             select c.id, c.contact_id, k.reference, """ + CHILD + """
-                 k.concerns, k.rating, c.watch, c.answers, c.expected, c.by_when, c.ring,
+                 k.concerns, k.rating, k.present_danger, c.watch, c.answers, c.expected, c.by_when, c.ring,
                 c.what_if, c.written_by, c.written_by_name, c.written_at, c.due_at, c.until_at, c.read_at,
                 a.id is not null as answered
             from mash.shift_handover c join mash.contact k on k.id = c.contact_id
@@ -71,11 +75,12 @@ public record ShiftHandoverRow(
 
     /** The first child, the concern and the rating, as far as they are known. */
     public String about() {
-        return about(child, concerns, rating);
+        return about(child, concerns, rating, presentDanger);
     }
 
-    static String about(String child, List<String> concerns, @Nullable Rating rating) {
-        return Stream.of(child, IssueList.namesOfGroups(concerns), rating == null ? "Not rated" : rating.inWords())
+    static String about(String child, List<String> concerns, @Nullable Rating rating, boolean presentDanger) {
+        var urgency = Urgency.of(rating, ReportedUrgency.of(presentDanger, false, false, false));
+        return Stream.of(child, IssueList.namesOfGroups(concerns), urgency.inWords())
                 .filter(part -> !part.isBlank())
                 .collect(Collectors.joining(" · "));
     }

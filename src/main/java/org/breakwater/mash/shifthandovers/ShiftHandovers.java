@@ -75,12 +75,13 @@ public class ShiftHandovers {
             String child,
             List<String> concerns,
             @Nullable Rating rating,
+            boolean presentDanger,
             Instant receivedAt,
             Stage stage) {
 
         /** The first child, the concern and the rating, as far as they are known. */
         public String about() {
-            return ShiftHandoverRow.about(child, concerns, rating);
+            return ShiftHandoverRow.about(child, concerns, rating, presentDanger);
         }
 
         @Override
@@ -90,7 +91,7 @@ public class ShiftHandovers {
 
         static final String RED = """
                 select k.id, k.reference, """ + ShiftHandoverRow.CHILD + """
-                     k.concerns, k.rating, k.received_at, k.stage from mash.contact k
+                     k.concerns, k.rating, k.present_danger, k.received_at, k.stage from mash.contact k
                 where k.stage <> 'CLOSED' and (k.rating = 'RED' or k.rating is null and k.present_danger)
                     and not exists (select from mash.shift_handover n
                         where n.contact_id = k.id and n.watch = 'NIGHT' and n.until_at > :now)

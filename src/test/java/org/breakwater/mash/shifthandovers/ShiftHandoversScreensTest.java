@@ -103,6 +103,11 @@ class ShiftHandoversScreensTest {
         assertThat(list(InventedPerson.IDRIS, "NIGHT"))
                 .as("with one")
                 .contains("Contact " + reference() + " Pip Saltmarsh · Neglect · Red");
+        desk = new AtTheDesk(house, new Furnished(house).dangerNow());
+        assertThat(list(InventedPerson.MAYA, "NIGHT"))
+                .as("before it is rated")
+                .contains("Contact " + reference() + ", ", "Immediate danger reported, not rated")
+                .doesNotContain("Not rated");
     }
 
     @Test
