@@ -12,6 +12,17 @@ import org.breakwater.web.govuk.Choice;
  */
 public record OversightPage(OversightFigures figures, List<LateContactRow> late) implements Page {
 
+    private static final int AT_ONCE = 10;
+
+    /** What is overdue stands before every figure; more than a screen of it is folded. */
+    public List<LateContactRow> lateAtOnce() {
+        return late.subList(0, Math.min(late.size(), AT_ONCE));
+    }
+
+    public List<LateContactRow> otherLate() {
+        return late.subList(lateAtOnce().size(), late.size());
+    }
+
     public List<Choice> periods() {
         return Stream.of(OversightPeriod.values())
                 .map(period -> Choice.of(period, period.inWords()))

@@ -145,6 +145,9 @@ class OversightScreensTest {
         var child = report().children().getFirst().called();
         assertThat(adaeze.page().select("th:has(a[href^=/desk/contact/])").text())
                 .contains(child);
+        assertThat(adaeze.page().select("table caption").eachText().getFirst())
+                .as("what is overdue comes before every figure")
+                .isEqualTo("Overdue now");
     }
 
     @Test
