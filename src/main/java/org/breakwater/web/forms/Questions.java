@@ -15,6 +15,9 @@ public final class Questions {
     /** Digits of a local number without its code; a shorter one is a typing error, or an extension alone. */
     private static final int SHORTEST_NUMBER = 5;
 
+    /** With its area code; only a few places have a digit less than the usual 11. */
+    private static final int SHORTEST_WITH_CODE = 10;
+
     private final List<Problem> problems = new ArrayList<>();
 
     /** A required answer, of at most {@code most} characters. */
@@ -99,7 +102,8 @@ public final class Questions {
     /** An optional telephone number, with text beside it if they like; “0” counts as none. */
     public String telephone(String field, String given, int most) {
         var digits = given.codePoints().filter(Character::isDigit).count();
-        must(digits == 0 || digits >= SHORTEST_NUMBER, field, "Enter a telephone number, like 01702 215007");
+        var shortest = given.strip().startsWith("0") ? SHORTEST_WITH_CODE : SHORTEST_NUMBER;
+        must(digits == 0 || digits >= shortest, field, "Enter a telephone number, like 01702 215007");
         return maybe(field, given, most);
     }
 

@@ -32,7 +32,7 @@ class QuestionsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"0", "00", "12", "ext 203", "1234"})
+    @ValueSource(strings = {"0", "00", "12", "ext 203", "1234", "01702 12", "07700 9000"})
     void aTelephoneNumberThatCannotBeOneIsRefused(String typed) {
         assertThat(ask.telephone("phone", typed, 50)).isEqualTo(typed);
         assertThat(problems()).containsExactly("Enter a telephone number, like 01702 215007");

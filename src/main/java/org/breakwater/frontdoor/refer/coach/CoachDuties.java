@@ -32,6 +32,16 @@ final class CoachDuties {
                     ReferralTask.HAPPENED,
                     read -> read.saysDanger() && !read.answersDanger()),
             new CoachRule(
+                    "danger-not-sure",
+                    "You are not sure whether a child is in danger. If a child could be hurt before we read this, call"
+                            + " 999. Otherwise call {team} now. Then send this.",
+                    "We alert the team when you send this, and they may need to ask you more.",
+                    CoachRule.WORKING_TOGETHER + ", immediate protection",
+                    CoachRule.GUIDANCE_2023,
+                    Door.EMERGENCY,
+                    ReferralTask.HAPPENED,
+                    read -> read.isNotSure() && !read.saysDanger()),
+            new CoachRule(
                     "call-today",
                     "You said no child is in danger now, but a child may have been hurt. Call {team} before you send"
                             + " this.",

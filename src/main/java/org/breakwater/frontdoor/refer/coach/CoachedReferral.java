@@ -25,13 +25,18 @@ record CoachedReferral(Referral told, String plain, LocalDate today) {
         return told.happened().danger().equals("YES");
     }
 
+    /** Whether they cannot say if a child is in danger: it is never read as no. */
+    boolean isNotSure() {
+        return told.happened().danger().equals("UNSURE");
+    }
+
     boolean saysDanger() {
         return answersDanger() || !words().danger().isEmpty();
     }
 
     /** Whether they said that there is no immediate danger, and wrote of a mark or a blow. */
     boolean isToBeCalledAbout() {
-        return !answersDanger() && !words().today().isEmpty();
+        return !answersDanger() && !isNotSure() && !words().today().isEmpty();
     }
 
     /** Which words suggest danger, and what was answered. */

@@ -73,6 +73,26 @@ public record TasksPage(
         return EnglishTimes.day(draft.keptUntil().atZone(Calendars.LONDON).toLocalDate());
     }
 
+    /** Why a section is in progress, for a person who believes that it is done; empty if it is not in progress. */
+    public String unfinished(ReferralTask task) {
+        if (task.progress(draft.told()) != ReferralTask.Progress.BEGUN) {
+            return "";
+        }
+        if (task != ReferralTask.HOUSEHOLD) {
+            return "Some questions have no answer yet.";
+        }
+        var household = draft.told().household();
+        if (household.children().isEmpty()) {
+            return "No child is named yet.";
+        }
+        if (household.adults().isEmpty()) {
+            return "No adult is named yet.";
+        }
+        return household.adults().stream().anyMatch(adult -> adult.responsible().isBlank())
+                ? "For an adult, parental responsibility has no answer yet."
+                : "A child has no name, address, date of birth or age yet.";
+    }
+
     public String inWords(ReferralTask task) {
         return switch (task) {
             case HOUSEHOLD -> "Children, family and household";

@@ -75,9 +75,9 @@ public enum ReferralTask {
                 .orElse(CHECK);
     }
 
-    /** "Section 2 of 7": the sections of the task list, in its order. */
+    /** "Section 2 of 6": those that follow each other, in the order of the task list. */
     public String place() {
-        return "Section %d of %d".formatted(ordinal() + 1, values().length);
+        return this == AGENCIES ? "Optional section" : "Section %d of %d".formatted(ordinal() + 1, AGENCIES.ordinal());
     }
 
     /** Whether it is required for sending. */

@@ -33,6 +33,20 @@ class ReferralCoachRulesTest {
     }
 
     @Test
+    void whoIsNotSureWhetherAChildIsInDangerIsToldToCallAndNeverThatTheySaidNo() {
+        var today = LocalDate.of(2026, 11, 25);
+        var notSure =
+                Referral.NONE.with(new Referral.Happened("UNSURE", "He missed lunch", "", "", "", "", "", "", ""));
+        assertThat(ReferralCoachRules.read(notSure, today))
+                .extracting(CoachRule::id)
+                .startsWith("danger-not-sure")
+                .doesNotContain("call-today");
+        var sure = Referral.NONE.with(new Referral.Happened("NO", "He missed lunch", "", "", "", "", "", "", ""));
+        assertThat(ReferralCoachRules.read(sure, today))
+                .noneMatch(rule -> rule.id().equals("danger-not-sure"));
+    }
+
+    @Test
     void aSexualPictureIsNeverToBeSent() {
         var today = LocalDate.of(2026, 11, 25);
         assertThat(ReferralCoachRules.read(words("He sent nude pictures of her round the class"), today))

@@ -58,6 +58,7 @@ class HouseholdScreensTest {
         assertThat(petra.page().select(".bw-children__one > .bw-as-typed").eachText())
                 .containsExactly("Rowan Tidewater", "Unborn child");
         assertThat(progress(petra.open("/refer/tasks"), ReferralTask.HOUSEHOLD)).isEqualTo("In progress");
+        assertThat(petra.says()).as("and why").contains("yet.");
         petra.answer("/refer/household/adult/1", "name", "Hazel Tidewater", "relation", "mother", "responsible", "YES");
         assertThat(progress(petra.open("/refer/tasks"), ReferralTask.HOUSEHOLD)).isEqualTo("Done");
         petra.open("/refer/household/child/2");
