@@ -7,6 +7,7 @@
 @ApplicationModule(
         allowedDependencies = {
             "access",
+            "access :: accounts",
             "access :: proving",
             "access :: records",
             "audit",

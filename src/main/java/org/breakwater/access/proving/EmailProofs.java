@@ -3,6 +3,7 @@ package org.breakwater.access.proving;
 import java.security.MessageDigest;
 import java.time.Clock;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.function.Function;
 import org.breakwater.access.Actor;
 import org.breakwater.audit.AuditLog;
@@ -82,14 +83,20 @@ public class EmailProofs {
             jdbc.sql(kind.count()).param("id", proof.id()).update();
             return proof.tries() + 1 >= SixDigitCodes.MOST_TRIES ? Typed.OVER : Typed.WRONG;
         }
-        jdbc.sql(kind.prove())
-                .param("now", clock.instant())
-                .param("id", proof.id())
-                .update();
+        prove(kind, proof.id(), "");
         jdbc.sql(kind.turnKey()).param("next", next).query().singleRow();
-        var visitor = new Actor.Visitor();
-        audit.record(visitor.id(), visitor.roleName(), kind.act(), "proof:" + proof.id(), "");
         return Typed.RIGHT;
+    }
+
+    /** A signed-in person has proved their address already. In the transaction in which the proof began. */
+    public void vouch(ProofKind<?> kind, UUID proof, Actor.Person person) {
+        prove(kind, proof, "as " + person.id().value());
+    }
+
+    private void prove(ProofKind<?> kind, UUID proof, String detail) {
+        jdbc.sql(kind.prove()).param("now", clock.instant()).param("id", proof).update();
+        var visitor = new Actor.Visitor();
+        audit.record(visitor.id(), visitor.roleName(), kind.act(), "proof:" + proof, detail);
     }
 
     /** Does something with what this browser proved, or is about to; empty if it has no token of ours. */

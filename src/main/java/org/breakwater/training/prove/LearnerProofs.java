@@ -4,7 +4,9 @@ import java.time.Clock;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Consumer;
 import java.util.function.Function;
+import org.breakwater.access.Actor;
 import org.breakwater.access.proving.EmailProofs;
 import org.breakwater.access.proving.EmailRateLimits;
 import org.breakwater.access.proving.ProofKind;
@@ -67,6 +69,26 @@ public class LearnerProofs {
             with(browser, proof -> keep(LearnerProof.NOT_MAILED, proof, theirs));
             return;
         }
+        begin(browser, address, aim, theirs, send, id -> {
+            if (send) {
+                notices.owe(LearnerCodeNotice.class, id);
+            }
+        });
+    }
+
+    /** A signed-in person has proved their address already: no code is sent. */
+    public void vouch(VisitorBrowser browser, Actor.Person person, String email, String aim) {
+        begin(
+                browser,
+                email.toLowerCase(Locale.ROOT),
+                aim,
+                UnsentAnswers.NOTHING,
+                false,
+                id -> proofs.vouch(KIND, id, person));
+    }
+
+    private void begin(
+            VisitorBrowser browser, String address, String aim, UnsentAnswers kept, boolean send, Consumer<UUID> then) {
         end(browser);
         var token = VisitorBrowser.newToken();
         var id = UUID.randomUUID();
@@ -76,14 +98,12 @@ public class LearnerProofs {
                     .param("key", key(token))
                     .param("email", address)
                     .param("aim", aim)
-                    .param("kept", theirs.fields())
-                    .param("keptFor", theirs.path())
+                    .param("kept", kept.fields())
+                    .param("keptFor", kept.path())
                     .param("mailed", send)
                     .param("now", clock.instant())
                     .update();
-            if (send) {
-                notices.owe(LearnerCodeNotice.class, id);
-            }
+            then.accept(id);
             return id;
         });
         browser.give(COOKIE, token);

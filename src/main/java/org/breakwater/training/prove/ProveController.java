@@ -3,7 +3,9 @@ package org.breakwater.training.prove;
 import static org.breakwater.web.Redirect.redirect;
 
 import java.util.List;
+import org.breakwater.access.Actor;
 import org.breakwater.access.ForEveryone;
+import org.breakwater.access.accounts.AccountAddresses;
 import org.breakwater.access.proving.EmailProofs;
 import org.breakwater.access.proving.EmailRateLimits;
 import org.breakwater.access.proving.ProveAddressForm;
@@ -36,10 +38,12 @@ class ProveController {
 
     private final LearnerProofs proofs;
     private final EmailRateLimits limits;
+    private final AccountAddresses addresses;
 
-    ProveController(LearnerProofs proofs, EmailRateLimits limits) {
+    ProveController(LearnerProofs proofs, EmailRateLimits limits, AccountAddresses addresses) {
         this.proofs = proofs;
         this.limits = limits;
+        this.addresses = addresses;
     }
 
     /** The page of ours where someone continues. */
@@ -52,15 +56,32 @@ class ProveController {
     }
 
     @GetMapping
-    Screen address(@RequestParam(defaultValue = "") String aim) {
+    Screen address(@RequestParam(defaultValue = "") String aim, Actor who) {
         return new ProveAddressPage(
-                ProveAddressForm.EMPTY, new AimForm(aim).safe(), UnsentAnswersForm.NOTHING, "", List.of());
+                ProveAddressForm.EMPTY, new AimForm(aim).safe(), UnsentAnswersForm.NOTHING, own(who), "", List.of());
+    }
+
+    /** A signed-in person continues with their own address. */
+    @PostMapping("/signed-in")
+    Screen signedIn(AimForm aim, VisitorBrowser browser, Actor who) {
+        var email = own(who);
+        if (email.isEmpty() || !(who instanceof Actor.Person person)) {
+            return redirect(ADDRESS);
+        }
+        proofs.vouch(browser, person, email, aim.safe());
+        return redirect(aim.safe());
+    }
+
+    private String own(Actor who) {
+        return who instanceof Actor.Person person
+                ? addresses.of(person, person.accountId()).orElse("")
+                : "";
     }
 
     @PostMapping
-    Screen address(ProveAddressForm form, AimForm aim, UnsentAnswersForm kept, VisitorBrowser browser) {
+    Screen address(ProveAddressForm form, AimForm aim, UnsentAnswersForm kept, VisitorBrowser browser, Actor who) {
         return switch (form.check()) {
-            case Bad(var problems) -> new ProveAddressPage(form, aim.safe(), kept, "", problems);
+            case Bad(var problems) -> new ProveAddressPage(form, aim.safe(), kept, own(who), "", problems);
             case Good(var email) -> send(browser, email, aim.safe(), kept.safe());
         };
     }
@@ -121,6 +142,7 @@ class ProveController {
                             new ProveAddressForm(email),
                             aim,
                             new UnsentAnswersForm(unsentAnswers.fields(), unsentAnswers.path()),
+                            "",
                             "",
                             List.of(BUSY));
         }

@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
+import org.breakwater.access.Actor;
 import org.breakwater.access.proving.EmailProofs;
 import org.breakwater.access.proving.EmailRateLimits;
 import org.breakwater.access.proving.ProofKind;
@@ -74,8 +75,17 @@ public class AddressProofs {
         }
     }
 
+    /** A signed-in person has proved their address already: no code is sent. */
+    public void vouch(VisitorBrowser browser, Actor.Person person, String email) {
+        var id = UUID.randomUUID();
+        held.as(begin(browser, email, id, false), () -> {
+            proofs.vouch(KIND, id, person);
+            return id;
+        });
+    }
+
     /** Returns the key for this browser. */
-    byte[] begin(VisitorBrowser browser, String email, UUID id, boolean send) {
+    private byte[] begin(VisitorBrowser browser, String email, UUID id, boolean send) {
         end(browser);
         var token = VisitorBrowser.newToken();
         var key = key(token);

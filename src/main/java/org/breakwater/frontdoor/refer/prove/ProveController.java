@@ -35,14 +35,11 @@ class ProveController {
 
     private final AddressProofs proofs;
     private final EmailRateLimits limits;
-    private final SignedInProof signedInProof;
     private final AccountAddresses addresses;
 
-    ProveController(
-            AddressProofs proofs, EmailRateLimits limits, SignedInProof signedInProof, AccountAddresses addresses) {
+    ProveController(AddressProofs proofs, EmailRateLimits limits, AccountAddresses addresses) {
         this.proofs = proofs;
         this.limits = limits;
-        this.signedInProof = signedInProof;
         this.addresses = addresses;
     }
 
@@ -67,7 +64,7 @@ class ProveController {
         if (email.isEmpty() || !(who instanceof Actor.Person person)) {
             return redirect(ADDRESS);
         }
-        signedInProof.vouch(browser, person, email);
+        proofs.vouch(browser, person, email);
         return redirect(TASKS + carried(first));
     }
 
