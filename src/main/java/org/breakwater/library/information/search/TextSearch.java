@@ -27,7 +27,7 @@ class TextSearch {
                     websearch_to_tsquery('english', :more) as more,
                     websearch_to_tsquery('english', :typed) || websearch_to_tsquery('english', :more) as both),
             named as (
-                select e.path, 10 + ts_rank(e.names, q.typed) * 3 + ts_rank(e.names, q.more) as rank
+                select e.path, 10 + ts_rank_cd(e.names, q.typed) * 3 + ts_rank(e.names, q.more) as rank
                 from (select e.path, e.names from library.search_entry e, q where e.names @@ q.both
             """;
 

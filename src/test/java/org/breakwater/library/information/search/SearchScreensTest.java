@@ -70,6 +70,23 @@ class SearchScreensTest {
     }
 
     @Test
+    void whatAProfessionalWouldTypeOfAParentWhoDrinksOrABruisedBabyFindsTheirPageFirst() throws Exception {
+        for (var words : List.of("mother drinks", "parental alcohol", "parental substance misuse")) {
+            assertThat(Jsoup.parse(find(words))
+                            .select("main ol a")
+                            .eachAttr("href")
+                            .getFirst())
+                    .as(words)
+                    .isEqualTo("/information/professionals/drink-and-drugs");
+        }
+        for (var words : List.of("bruises on a baby", "bruise baby")) {
+            assertThat(Jsoup.parse(find(words)).select("main ol a").eachText().getFirst())
+                    .as(words)
+                    .startsWith("Bruis");
+        }
+    }
+
+    @Test
     void aChildWhoIsHurtSeesWhoToCallAndHowToTellUsAboveWhatWasFound() throws Exception {
         for (var words : List.of("someone touched me", "scared to go home", "dad hits mum")) {
             assertThat(find(words)).as(words).contains("tel:999", "/who-to-call?who=child", "/report/young");
