@@ -3,14 +3,18 @@ package org.breakwater.frontdoor.refer.you;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import org.breakwater.access.Actor;
 import org.breakwater.access.ForEveryone;
+import org.breakwater.access.accounts.AccountAddresses;
 import org.breakwater.access.proving.VisitorBrowser;
 import org.breakwater.frontdoor.refer.ReferralEditing;
+import org.breakwater.frontdoor.refer.prove.AddressProof;
 import org.breakwater.frontdoor.refer.prove.DraftOwners;
-import org.breakwater.frontdoor.refer.who.Colleague;
 import org.breakwater.frontdoor.refer.who.Colleagues;
 import org.breakwater.frontdoor.refer.writing.ReferralTask;
+import org.breakwater.frontdoor.refer.you.ReferrerDetailsForm.KnownReferrer;
 import org.breakwater.frontdoor.report.ReportReaders;
 import org.breakwater.library.Library;
 import org.breakwater.library.PublishedText;
@@ -38,6 +42,7 @@ class ReferralYouController {
     private final DraftOwners owners;
     private final ReportReaders readers;
     private final Library library;
+    private final AccountAddresses addresses;
     private final Clock clock;
 
     ReferralYouController(
@@ -46,12 +51,14 @@ class ReferralYouController {
             DraftOwners owners,
             ReportReaders readers,
             Library library,
+            AccountAddresses addresses,
             Clock clock) {
         this.referralEditing = referralEditing;
         this.colleagues = colleagues;
         this.owners = owners;
         this.readers = readers;
         this.library = library;
+        this.addresses = addresses;
         this.clock = clock;
     }
 
@@ -71,11 +78,29 @@ class ReferralYouController {
     }
 
     @GetMapping("/referrer-details")
-    Screen details(VisitorBrowser browser) {
-        return referralEditing.show(browser, draft -> {
-            var writes = draft.proof().shared() ? colleagues.of(owners.of(draft.proof())) : Optional.<Colleague>empty();
-            return new ReferrerDetailsPage(ReferrerDetailsForm.of(draft.told(), writes), List.of());
-        });
+    Screen details(VisitorBrowser browser, Actor who) {
+        var known = signedIn(who);
+        return referralEditing.show(
+                browser,
+                draft -> new ReferrerDetailsPage(
+                        ReferrerDetailsForm.of(draft.told(), writes(known, draft.proof())), List.of()));
+    }
+
+    /** The account of a person who is signed in: its address, and their name. */
+    private Optional<Map.Entry<String, KnownReferrer>> signedIn(Actor who) {
+        return who instanceof Actor.Person person
+                ? addresses
+                        .of(person, person.accountId())
+                        .map(email -> Map.entry(email, new KnownReferrer(person.name(), "")))
+                : Optional.empty();
+    }
+
+    /** Someone who is signed in may write for another address: then their name is not proposed. */
+    private Optional<KnownReferrer> writes(Optional<Map.Entry<String, KnownReferrer>> known, AddressProof proof) {
+        return proof.shared()
+                ? colleagues.of(owners.of(proof)).map(one -> new KnownReferrer(one.name(), one.role()))
+                : known.filter(one -> one.getKey().equalsIgnoreCase(proof.email()))
+                        .map(Map.Entry::getValue);
     }
 
     @PostMapping("/referrer-details")

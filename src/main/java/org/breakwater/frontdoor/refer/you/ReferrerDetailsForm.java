@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.breakwater.frontdoor.refer.ColleagueEmail;
-import org.breakwater.frontdoor.refer.who.Colleague;
 import org.breakwater.frontdoor.refer.writing.KnownChoices;
 import org.breakwater.frontdoor.referrals.EarlierCall;
 import org.breakwater.frontdoor.referrals.Referral;
@@ -41,14 +40,23 @@ public record ReferrerDetailsForm(
 
     private static final Pattern REFERENCE = Pattern.compile("(?=.*\\d)[A-Za-z0-9 ./-]+");
 
-    /** @param colleague who of a shared mailbox writes: they have said who they are already */
-    static ReferrerDetailsForm of(Referral told, Optional<Colleague> colleague) {
+    /** Who writes, where we know it: they do not type it again. */
+    record KnownReferrer(String name, String role) {
+
+        @Override
+        public String toString() {
+            return "KnownReferrer[…]";
+        }
+    }
+
+    /** @param writes a signed-in person, or who of a shared mailbox said who they are */
+    static ReferrerDetailsForm of(Referral told, Optional<KnownReferrer> writes) {
         var now = told.referrer();
         var call = told.call();
-        var known = colleague.filter(_ -> now.name().isEmpty());
+        var known = writes.filter(_ -> now.name().isEmpty());
         return new ReferrerDetailsForm(
-                known.map(Colleague::name).orElse(now.name()),
-                known.map(Colleague::role).orElse(now.role()),
+                known.map(KnownReferrer::name).orElse(now.name()),
+                known.map(KnownReferrer::role).filter(role -> !role.isEmpty()).orElse(now.role()),
                 now.agency(),
                 now.phone(),
                 now.reachable(),

@@ -38,6 +38,12 @@ class SignedInProofTest {
         hamish.press("/refer/prove/signed-in");
         assertThat(hamish.at()).isEqualTo("/refer/tasks");
         assertThat(hamish.codes(email)).hasSize(codes);
+        assertThat(hamish.open("/refer/you/referrer-details")
+                        .page()
+                        .select("#name")
+                        .val())
+                .as("nor is their name asked again")
+                .isEqualTo(InventedPerson.HAMISH.asActor().name());
         var reference = hamish.tellTheLeast("Rowan Tidewater")
                 .open("/refer/send/check")
                 .press("/refer/send/now")
