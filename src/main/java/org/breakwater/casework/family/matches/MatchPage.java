@@ -2,8 +2,10 @@ package org.breakwater.casework.family.matches;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import org.breakwater.access.Actor;
 import org.breakwater.casework.Case;
+import org.breakwater.casework.history.previous.ContactHistoryRow;
 import org.breakwater.casework.screens.CaseScreen;
 import org.breakwater.casework.screens.Rejection;
 import org.breakwater.people.PersonRow;
@@ -14,6 +16,7 @@ import org.breakwater.people.matching.MatchDecisionRow.State;
 /**
  * Two people side by side.
  *
+ * @param records the cases in which they are
  * @param said the decisions about these two, the latest first
  * @param siblings the other children of the contact who match a child of the same other one
  * @param me who reads
@@ -22,6 +25,7 @@ public record MatchPage(
         Case theCase,
         PersonRow ours,
         MatchCandidateRow row,
+        List<ContactHistoryRow> records,
         List<MatchDecisionRow> said,
         List<MatchedSibling> siblings,
         Actor.Person me,
@@ -29,6 +33,20 @@ public record MatchPage(
         UndoMatchForm parting,
         Rejection snag)
         implements CaseScreen {
+
+    /** Such as "5KN8-K66M"; empty for a record of another kind. */
+    public String otherReference() {
+        return recordOf(row.recordId()).map(ContactHistoryRow::reference).orElse("");
+    }
+
+    /** What was decided in this record; empty for one of another kind. */
+    public String outcomeIn(UUID record) {
+        return recordOf(record).map(ContactHistoryRow::outcomesInWords).orElse("");
+    }
+
+    private Optional<ContactHistoryRow> recordOf(UUID record) {
+        return records.stream().filter(one -> one.id().equals(record)).findFirst();
+    }
 
     public Optional<State> state() {
         return said.stream().findFirst().map(MatchDecisionRow::state);
@@ -69,11 +87,11 @@ public record MatchPage(
 
     /** The same with what was typed. */
     MatchPage typed(MatchForm typed, Rejection rejection) {
-        return new MatchPage(theCase, ours, row, said, siblings, me, typed, parting, rejection);
+        return new MatchPage(theCase, ours, row, records, said, siblings, me, typed, parting, rejection);
     }
 
     MatchPage undoing(UndoMatchForm typed, Rejection rejection) {
-        return new MatchPage(theCase, ours, row, said, siblings, me, form, typed, rejection);
+        return new MatchPage(theCase, ours, row, records, said, siblings, me, form, typed, rejection);
     }
 
     MatchPage refused(String field, String why) {

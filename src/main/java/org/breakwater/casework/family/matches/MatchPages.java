@@ -1,8 +1,10 @@
 package org.breakwater.casework.family.matches;
 
+import java.util.List;
 import java.util.Optional;
 import org.breakwater.access.Actor;
 import org.breakwater.casework.Case;
+import org.breakwater.casework.history.previous.PreviousContactRecords;
 import org.breakwater.casework.screens.Rejection;
 import org.breakwater.people.People;
 import org.breakwater.people.matching.MatchDecisions;
@@ -14,10 +16,12 @@ class MatchPages {
 
     private final People people;
     private final MatchDecisions matchDecisions;
+    private final PreviousContactRecords previousContactRecords;
 
-    MatchPages(People people, MatchDecisions matchDecisions) {
+    MatchPages(People people, MatchDecisions matchDecisions, PreviousContactRecords previousContactRecords) {
         this.people = people;
         this.matchDecisions = matchDecisions;
+        this.previousContactRecords = previousContactRecords;
     }
 
     /** Empty if they are not alike, or are not seen. */
@@ -38,6 +42,7 @@ class MatchPages {
                                 theCase,
                                 ours,
                                 row,
+                                previousContactRecords.line(List.of(theCase.id(), row.recordId())),
                                 said,
                                 MatchedSibling.of(row, everyone, alike, decisions),
                                 who,

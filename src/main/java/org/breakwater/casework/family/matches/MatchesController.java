@@ -8,9 +8,11 @@ import org.breakwater.access.For;
 import org.breakwater.access.Role;
 import org.breakwater.casework.ActResult;
 import org.breakwater.casework.Case;
+import org.breakwater.casework.history.previous.PreviousContactRecords;
 import org.breakwater.casework.screens.CaseDesk;
 import org.breakwater.casework.screens.Rejection;
 import org.breakwater.people.People;
+import org.breakwater.people.matching.MatchCandidateRow;
 import org.breakwater.people.matching.MatchDecisions;
 import org.breakwater.web.Screen;
 import org.breakwater.web.forms.Checked.Bad;
@@ -29,12 +31,19 @@ class MatchesController {
     private final CaseDesk caseDesk;
     private final People people;
     private final MatchDecisions matchDecisions;
+    private final PreviousContactRecords previousContactRecords;
     private final CheckedMatches checked;
 
-    MatchesController(CaseDesk caseDesk, People people, MatchDecisions matchDecisions, CheckedMatches checked) {
+    MatchesController(
+            CaseDesk caseDesk,
+            People people,
+            MatchDecisions matchDecisions,
+            PreviousContactRecords previousContactRecords,
+            CheckedMatches checked) {
         this.caseDesk = caseDesk;
         this.people = people;
         this.matchDecisions = matchDecisions;
+        this.previousContactRecords = previousContactRecords;
         this.checked = checked;
     }
 
@@ -84,11 +93,16 @@ class MatchesController {
     }
 
     private MatchesPage page(Actor.Person who, Case theCase, MatchesForm form, Rejection rejection) {
+        var alike = people.alike(theCase.id());
         return new MatchesPage(
                 theCase,
                 who,
                 people.of(theCase.id()),
-                people.alike(theCase.id()),
+                alike,
+                previousContactRecords.line(alike.stream()
+                        .map(MatchCandidateRow::recordId)
+                        .distinct()
+                        .toList()),
                 matchDecisions.of(theCase.id()),
                 form,
                 rejection);

@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 import org.breakwater.access.Actor;
 import org.breakwater.access.Role;
 import org.breakwater.casework.Case;
+import org.breakwater.casework.history.previous.ContactHistoryRow;
 import org.breakwater.casework.screens.CaseScreen;
 import org.breakwater.casework.screens.Rejection;
 import org.breakwater.people.PersonRow;
@@ -22,12 +23,17 @@ import org.breakwater.web.PagedList;
 import org.breakwater.web.forms.InputParser;
 import org.breakwater.web.govuk.Choice;
 
-/** Each person of a case, and who in other records may be the same; several are confirmed or dismissed at once. */
+/**
+ * Each person of a case, and who in other records may be the same; several are confirmed or dismissed at once.
+ *
+ * @param records the cases in which the others are
+ */
 public record MatchesPage(
         Case theCase,
         Actor.Person who,
         List<PersonRow> people,
         List<MatchCandidateRow> alike,
+        List<ContactHistoryRow> records,
         List<MatchDecisionRow> said,
         MatchesForm form,
         Rejection snag)
@@ -92,10 +98,15 @@ public record MatchesPage(
         return Choice.of(MatchesForm.box(row), row.called());
     }
 
-    /** What a reader compares: date of birth or age, address, and when it was recorded. */
+    /** What a reader compares: date of birth or age, address, and when and where it was recorded, with the outcome. */
     public String details(MatchCandidateRow row) {
         var recorded = EnglishTimes.date(LocalDate.ofInstant(row.recordedAt(), Calendars.LONDON));
-        return details(row.told().bornOrAge(), row.told().address(), "recorded " + recorded);
+        var in = records.stream()
+                .filter(one -> one.id().equals(row.recordId()))
+                .findFirst()
+                .map(one -> " in %s: %s".formatted(one.reference(), one.outcomesInWords()))
+                .orElse("");
+        return details(row.told().bornOrAge(), row.told().address(), "recorded " + recorded + in);
     }
 
     /** The person of this case with the same details. */

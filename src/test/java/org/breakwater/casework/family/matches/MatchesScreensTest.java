@@ -9,6 +9,7 @@ import org.breakwater.House;
 import org.breakwater.HouseTest;
 import org.breakwater.access.InventedPerson;
 import org.breakwater.frontdoor.receivedreports.ReportContent;
+import org.breakwater.mash.AtTheDesk;
 import org.breakwater.people.People;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -36,7 +37,9 @@ class MatchesScreensTest {
         var maya = house.as(InventedPerson.MAYA);
         maya.visit("/cases/" + reports.second + "/family/matches");
         assertThat(maya.page().select("a[href=" + reports.pair() + "]")).hasSize(1);
-        assertThat(maya.page().select("#pairs .bw-known").text()).contains("recorded ");
+        var reference = new AtTheDesk(house, reports.first).now().reference();
+        assertThat(maya.page().select("#pairs .bw-known").text())
+                .contains("recorded ", " in " + reference + ": No decision recorded");
         assertThat(maya.page().text()).contains("likely match", "names swapped").doesNotContainIgnoringCase("score");
         assertThat(maya.page()
                         .select("h2:contains(Others at this address) + ul")
@@ -47,6 +50,8 @@ class MatchesScreensTest {
         assertThat(maya.page().text())
                 .contains(
                         "Details as reported",
+                        "The other contact, " + reference,
+                        "Outcome No decision recorded No decision recorded",
                         reports.girl + " " + reports.family,
                         reports.family + " " + reports.girl);
         for (var page : List.of("/desk/contact/", "/desk/screening/")) {
