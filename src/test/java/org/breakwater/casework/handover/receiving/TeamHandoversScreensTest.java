@@ -68,7 +68,7 @@ class TeamHandoversScreensTest {
         liora.visit("/handovers");
         assertThat(liora.page().select("nav a, header a").eachAttr("href")).contains("/handovers");
         assertThat(liora.page().select(".bw-card a").eachAttr("href")).contains(path);
-        assertThat(liora.page().text()).contains("Assessment team", "Pip Saltmarsh", "Response:");
+        assertThat(liora.page().text()).contains("Assessment team", "Pip Saltmarsh", "Accept or decline:");
         assertThat(liora.page().title()).doesNotContain("Saltmarsh");
     }
 

@@ -114,7 +114,7 @@ class ExternalRequestScreensTest {
                 .contains(
                         "To be contacted by phone or secure email: " + council,
                         "Not contacted: " + council,
-                        council + ", response:");
+                        council + ", make the request. Response:");
         assertThat(database.asOwner()
                         .sql("select count(*) from notify.outbox where about_id = ?")
                         .param(ask().id())
