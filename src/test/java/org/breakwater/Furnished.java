@@ -148,6 +148,7 @@ public final class Furnished {
                 entry("after", "1"),
                 entry("day", "2026-01-31"),
                 entry("course", "working-together"),
+                entry("elearning", "introduction-to-safeguarding"),
                 // A visitor without a proved address is sent to prove one, at any of these.
                 entry("code", "0old0code0"),
                 entry("publication", "arrangements"),

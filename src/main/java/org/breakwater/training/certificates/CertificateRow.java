@@ -8,6 +8,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * A certificate, as its holder and the office see it.
  *
+ * @param bookingId of the place; null if the course was taken online
+ * @param completionId of a course that was taken online; else null
  * @param holdsUntil the last day on which it is valid; null if it does not expire
  * @param trainers who gave the course
  * @param revokedWhy the office's own note
@@ -15,7 +17,8 @@ import org.jspecify.annotations.Nullable;
 public record CertificateRow(
         UUID id,
         String code,
-        UUID bookingId,
+        @Nullable UUID bookingId,
+        @Nullable UUID completionId,
         String name,
         String course,
         String title,
@@ -53,8 +56,8 @@ public record CertificateRow(
     }
 
     private static final String COLUMNS = """
-            select c.id, c.code, c.booking_id, c.name, c.course, c.title, c.level, c.hours, c.held_on, c.holds_until,
-                c.trainers, c.issued_at, c.revoked_at, c.revoked_how, c.revoked_why
+            select c.id, c.code, c.booking_id, c.completion_id, c.name, c.course, c.title, c.level, c.hours, c.held_on,
+                c.holds_until, c.trainers, c.issued_at, c.revoked_at, c.revoked_how, c.revoked_why
             from training.certificate c
             """;
 
@@ -62,15 +65,27 @@ public record CertificateRow(
 
     static final String BY_CODE = COLUMNS + "where c.code = :code";
 
+    static final String OF_COMPLETION = COLUMNS + "where c.completion_id = :completion and c.revoked_at is null";
+
     /** Those whose name has this prefix, the newest first. */
     static final String BY_NAME = COLUMNS + """
             where lower(c.name) like :name || '%' escape '\\' order by c.issued_at desc, c.id limit 100""";
 
-    /** The valid ones. */
-    static final String OWN = COLUMNS + """
-            join training.booking b on b.id = c.booking_id join training.learner l on l.id = b.learner_id
+    private static final String OF_OWN = """
+
+            join training.learner l on l.id = d.learner_id
             where l.email = training.proven() and training.proven() <> '' and c.revoked_at is null
-            order by c.held_on desc, c.id limit 200""";
+            """;
+
+    /** The valid ones. */
+    static final String OWN = COLUMNS + "join training.booking d on d.id = c.booking_id" + OF_OWN + "union all\n"
+            + COLUMNS + "join training.completion d on d.id = c.completion_id" + OF_OWN
+            + "order by held_on desc, id limit 200";
+
+    /** Whether it is for a course that was taken here, page by page. */
+    public boolean isOnline() {
+        return completionId != null;
+    }
 
     public boolean stands() {
         return revokedAt == null;

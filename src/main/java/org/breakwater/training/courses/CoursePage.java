@@ -12,7 +12,13 @@ import org.breakwater.web.Page;
  * @param first its prerequisites
  * @param next the courses that require it
  * @param sessions its next dates
+ * @param takenHere whether it is an online course on our own pages
  */
 public record CoursePage(
-        Course course, List<String> staff, List<Course> first, List<Course> next, List<SessionOffer> sessions)
+        Course course,
+        List<String> staff,
+        List<Course> first,
+        List<Course> next,
+        List<SessionOffer> sessions,
+        boolean takenHere)
         implements Page {}

@@ -6,6 +6,7 @@ import org.breakwater.access.ActorTransactions;
 import org.breakwater.access.ForEveryone;
 import org.breakwater.training.catalogue.Catalogue;
 import org.breakwater.training.catalogue.Course;
+import org.breakwater.training.onlinecourses.content.CourseContents;
 import org.breakwater.training.sessions.SessionOffers;
 import org.breakwater.web.FailedRequest;
 import org.breakwater.web.Screen;
@@ -21,11 +22,13 @@ class CoursesController {
     private final ActorTransactions acting;
     private final Catalogue catalogue;
     private final SessionOffers offers;
+    private final CourseContents contents;
 
-    CoursesController(ActorTransactions acting, Catalogue catalogue, SessionOffers offers) {
+    CoursesController(ActorTransactions acting, Catalogue catalogue, SessionOffers offers, CourseContents contents) {
         this.acting = acting;
         this.catalogue = catalogue;
         this.offers = offers;
+        this.contents = contents;
     }
 
     @GetMapping("/training/courses/{course}")
@@ -43,6 +46,7 @@ class CoursesController {
         var next = catalogue.courses().stream()
                 .filter(other -> other.before().contains(course.id()))
                 .toList();
-        return new CoursePage(course, catalogue.groupsOf(course), first, next, offers.coming(course.id()));
+        return new CoursePage(
+                course, catalogue.groupsOf(course), first, next, offers.coming(course.id()), contents.has(course));
     }
 }

@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.breakwater.access.Actor;
 import org.breakwater.audit.AuditLog;
+import org.breakwater.training.certificates.Certificates;
 import org.breakwater.training.learners.LearnerRow;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -22,11 +23,13 @@ import org.springframework.transaction.annotation.Transactional;
 public class ExternalTraining {
 
     private final JdbcClient jdbc;
+    private final Certificates certificates;
     private final AuditLog audit;
     private final Clock clock;
 
-    ExternalTraining(JdbcClient jdbc, AuditLog audit, Clock clock) {
+    ExternalTraining(JdbcClient jdbc, Certificates certificates, AuditLog audit, Clock clock) {
         this.jdbc = jdbc;
+        this.certificates = certificates;
         this.audit = audit;
         this.clock = clock;
     }
@@ -88,7 +91,11 @@ public class ExternalTraining {
      * before
      */
     public boolean refuse(Actor.Person by, UUID id, String why) {
-        return look(REFUSE, by, id, why, "refused what was learned elsewhere");
+        var refused = look(REFUSE, by, id, why, "refused what was learned elsewhere");
+        if (refused) {
+            certificates.withdrawn(by, id, why);
+        }
+        return refused;
     }
 
     private boolean look(String how, Actor.Person by, UUID id, String why, String act) {

@@ -14,6 +14,7 @@ import org.breakwater.documents.shelves.Shelves;
 import org.breakwater.time.Calendars;
 import org.breakwater.training.catalogue.Catalogue;
 import org.breakwater.training.learners.Learners;
+import org.breakwater.training.learners.NewLearners;
 import org.breakwater.training.organisations.OrganisationRow;
 import org.breakwater.training.prove.ProvenLearner;
 import org.breakwater.web.FailedRequest;
@@ -105,10 +106,10 @@ class ExternalTrainingController implements TakesFiles {
     }
 
     private Screen say(ExternalTrainingForm form, ExternalTraining.Claim said, ChosenFile paper, String email) {
-        return switch (newLearners.of(form, email)) {
-            case NewLearners.Who.Asked(var asking, var found, var problem) ->
+        return switch (newLearners.of(form, form.name(), email)) {
+            case NewLearners.Who.Asked(var adds, var found, var problem) ->
                 page(
-                        asking,
+                        adds ? form.adding() : form,
                         found,
                         Stream.concat(Stream.of(problem), paper.again().stream())
                                 .toList());

@@ -14,8 +14,11 @@ import org.breakwater.training.bookings.BookedPlaces;
 import org.breakwater.training.bookings.BookingRow;
 import org.breakwater.training.bookings.Bookings;
 import org.breakwater.training.catalogue.Catalogue;
+import org.breakwater.training.certificates.CertificateRow;
+import org.breakwater.training.certificates.Certificates;
 import org.breakwater.training.evaluate.Evaluations;
 import org.breakwater.training.office.materials.Materials;
+import org.breakwater.training.onlinecourses.attempts.OnlineAttempts;
 import org.breakwater.training.organisations.Organisations;
 import org.breakwater.training.prove.ProvenLearner;
 import org.breakwater.training.registers.Registers;
@@ -43,6 +46,8 @@ class MyTrainingController {
     private final ProvenLearner provenLearner;
     private final Bookings bookings;
     private final Materials materials;
+    private final OnlineAttempts onlineAttempts;
+    private final Certificates certificates;
     private final Evaluations evaluations;
     private final Organisations organisations;
     private final Catalogue catalogue;
@@ -54,6 +59,8 @@ class MyTrainingController {
             ProvenLearner provenLearner,
             Bookings bookings,
             Materials materials,
+            OnlineAttempts onlineAttempts,
+            Certificates certificates,
             Evaluations evaluations,
             Organisations organisations,
             Catalogue catalogue,
@@ -63,6 +70,8 @@ class MyTrainingController {
         this.provenLearner = provenLearner;
         this.bookings = bookings;
         this.materials = materials;
+        this.onlineAttempts = onlineAttempts;
+        this.certificates = certificates;
         this.evaluations = evaluations;
         this.organisations = organisations;
         this.catalogue = catalogue;
@@ -139,6 +148,8 @@ class MyTrainingController {
                         .map(BookingRow::id)
                         .collect(Collectors.toSet()),
                 materials.own(own.stream().map(BookingRow::sessionId).toList()),
+                onlineAttempts.begun(),
+                certificates.own().stream().filter(CertificateRow::isOnline).toList(),
                 evaluations.own(),
                 bookings.toApprove().size(),
                 evaluations.toVouch().size(),

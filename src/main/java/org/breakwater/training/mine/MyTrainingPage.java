@@ -8,8 +8,10 @@ import java.util.UUID;
 import org.breakwater.training.bookings.BookedPlace;
 import org.breakwater.training.bookings.BookingRow;
 import org.breakwater.training.catalogue.Catalogue;
+import org.breakwater.training.certificates.CertificateRow;
 import org.breakwater.training.evaluate.EvaluationRow;
 import org.breakwater.training.office.materials.Material;
+import org.breakwater.training.onlinecourses.attempts.OnlineAttemptRow;
 import org.breakwater.training.organisations.OrganisationRow;
 import org.breakwater.web.Page;
 
@@ -17,6 +19,8 @@ import org.breakwater.web.Page;
  * A person's bookings.
  *
  * @param materials what they can read now, for all their places
+ * @param begun online courses that they have not finished
+ * @param online certificates of online courses
  * @param after evaluations of each place, completed and due
  * @param toVouch for how many colleagues an evaluation is due
  * @param toApprove how many colleagues await their approval
@@ -31,6 +35,8 @@ public record MyTrainingPage(
         List<BookingRow> bookings,
         Set<UUID> canLeave,
         List<Material> materials,
+        List<OnlineAttemptRow> begun,
+        List<CertificateRow> online,
         List<EvaluationRow> after,
         int toApprove,
         int toVouch,
@@ -46,9 +52,13 @@ public record MyTrainingPage(
         return catalogue.titleOf(row.course());
     }
 
+    public String titleOf(OnlineAttemptRow row) {
+        return catalogue.titleOf(row.course());
+    }
+
     /** Whether there is anything to export. */
     public boolean hasBeen() {
-        return after.stream().anyMatch(row -> row.what() != null);
+        return !online.isEmpty() || after.stream().anyMatch(row -> row.what() != null);
     }
 
     public Optional<EvaluationRow> after(BookingRow row) {

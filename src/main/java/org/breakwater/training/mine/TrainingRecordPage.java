@@ -35,7 +35,14 @@ public record TrainingRecordPage(
 
     public Optional<CertificateRow> certificateOf(EvaluationRow row) {
         return certificates.stream()
-                .filter(one -> one.bookingId().equals(row.bookingId()))
+                .filter(one -> row.bookingId().equals(one.bookingId()))
+                .findFirst();
+    }
+
+    /** Of a course that was taken online. */
+    public Optional<CertificateRow> certificateOf(ExternalTrainingRow row) {
+        return certificates.stream()
+                .filter(one -> row.id().equals(one.completionId()))
                 .findFirst();
     }
 

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import org.breakwater.access.ForEveryone;
 import org.breakwater.training.catalogue.Catalogue;
+import org.breakwater.training.onlinecourses.content.CourseContents;
 import org.breakwater.web.Screen;
 import org.breakwater.web.forms.Checked.Bad;
 import org.breakwater.web.forms.Checked.Good;
@@ -17,9 +18,11 @@ import org.springframework.web.bind.annotation.GetMapping;
 class NeedsController {
 
     private final Catalogue catalogue;
+    private final CourseContents contents;
 
-    NeedsController(Catalogue catalogue) {
+    NeedsController(Catalogue catalogue, CourseContents contents) {
         this.catalogue = catalogue;
+        this.contents = contents;
     }
 
     @GetMapping("/training/needs")
@@ -41,6 +44,7 @@ class NeedsController {
                 catalogue.courses(),
                 needs.map(CoursesNeeded::toDo),
                 needs.map(CoursesNeeded::have).orElse(List.of()),
+                contents.ids(),
                 problems);
     }
 }

@@ -2,6 +2,7 @@ package org.breakwater.training.needs;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.breakwater.training.catalogue.Course;
 import org.breakwater.training.catalogue.NamedOption;
 import org.breakwater.web.Page;
@@ -11,6 +12,7 @@ import org.breakwater.web.govuk.Choice;
 /**
  * The four questions, and the result once they are answered.
  *
+ * @param takenHere the ids of the online courses on our own pages
  * @param toDo empty until they are answered
  */
 public record NeedsPage(
@@ -20,6 +22,7 @@ public record NeedsPage(
         List<Course> courses,
         Optional<List<Course>> toDo,
         List<Course> have,
+        Set<String> takenHere,
         List<Problem> problems)
         implements Page {
 

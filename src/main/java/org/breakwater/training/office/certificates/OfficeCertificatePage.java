@@ -20,6 +20,7 @@ public record OfficeCertificatePage(CertificateRow row, RevokeCertificateForm fo
 
     public List<Choice> reasons() {
         return Arrays.stream(Revoked.values())
+                .filter(how -> how != Revoked.NOT_THERE || !row.isOnline())
                 .map(how -> Choice.of(
                         how,
                         how.inWords().substring(0, 1).toUpperCase(Locale.UK)
