@@ -79,6 +79,22 @@ class TrainingOfficePagesTest {
         }
     }
 
+    /** The office sends people to another site for a course, and back to our own pages. */
+    @Test
+    void theOfficeSaysWhereAnOnlineCourseIsTaken() {
+        for (var scripts : new boolean[] {true, false}) {
+            var odile = chromium.person(port, scripts).signIn("Odile").go("/training/office");
+            odile.follow("Online courses").photograph("office-online-courses").follow("Private fostering");
+            odile.write("link", "learning.example.org").press("Save").sees("Link must start with https://");
+            odile.photograph("office-course-link");
+            odile.write("link", "https://learning.example.org/private-fostering")
+                    .press("Save");
+            odile.sees("Private fostering. On another site.").follow("Private fostering");
+            odile.photograph("office-course-link-set").write("link", "").press("Save");
+            odile.sees("Private fostering. On our own pages.");
+        }
+    }
+
     /** The office reviews what a learner added, merges it, names a lead and a trainer, and waives a fee. */
     @Test
     void theOfficeKeepsOrganisationsTrainersAndFees() {

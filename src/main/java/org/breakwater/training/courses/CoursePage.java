@@ -13,6 +13,7 @@ import org.breakwater.web.Page;
  * @param next the courses that require it
  * @param sessions its next dates
  * @param takenHere whether it is an online course on our own pages
+ * @param link of another site where it is taken; empty if there is none
  */
 public record CoursePage(
         Course course,
@@ -20,5 +21,6 @@ public record CoursePage(
         List<Course> first,
         List<Course> next,
         List<SessionOffer> sessions,
-        boolean takenHere)
+        boolean takenHere,
+        String link)
         implements Page {}

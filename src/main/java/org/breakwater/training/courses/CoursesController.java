@@ -6,6 +6,7 @@ import org.breakwater.access.ActorTransactions;
 import org.breakwater.access.ForEveryone;
 import org.breakwater.training.catalogue.Catalogue;
 import org.breakwater.training.catalogue.Course;
+import org.breakwater.training.office.courselinks.CourseLinks;
 import org.breakwater.training.onlinecourses.content.CourseContents;
 import org.breakwater.training.sessions.SessionOffers;
 import org.breakwater.web.FailedRequest;
@@ -23,12 +24,19 @@ class CoursesController {
     private final Catalogue catalogue;
     private final SessionOffers offers;
     private final CourseContents contents;
+    private final CourseLinks courseLinks;
 
-    CoursesController(ActorTransactions acting, Catalogue catalogue, SessionOffers offers, CourseContents contents) {
+    CoursesController(
+            ActorTransactions acting,
+            Catalogue catalogue,
+            SessionOffers offers,
+            CourseContents contents,
+            CourseLinks courseLinks) {
         this.acting = acting;
         this.catalogue = catalogue;
         this.offers = offers;
         this.contents = contents;
+        this.courseLinks = courseLinks;
     }
 
     @GetMapping("/training/courses/{course}")
@@ -46,7 +54,14 @@ class CoursesController {
         var next = catalogue.courses().stream()
                 .filter(other -> other.before().contains(course.id()))
                 .toList();
+        var link = courseLinks.of(course);
         return new CoursePage(
-                course, catalogue.groupsOf(course), first, next, offers.coming(course.id()), contents.has(course));
+                course,
+                catalogue.groupsOf(course),
+                first,
+                next,
+                offers.coming(course.id()),
+                contents.has(course) && link.isEmpty(),
+                link);
     }
 }

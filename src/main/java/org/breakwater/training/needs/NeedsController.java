@@ -2,9 +2,12 @@ package org.breakwater.training.needs;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import org.breakwater.access.Actor;
+import org.breakwater.access.ActorTransactions;
 import org.breakwater.access.ForEveryone;
 import org.breakwater.training.catalogue.Catalogue;
-import org.breakwater.training.onlinecourses.content.CourseContents;
+import org.breakwater.training.office.courselinks.CourseLinks;
 import org.breakwater.web.Screen;
 import org.breakwater.web.forms.Checked.Bad;
 import org.breakwater.web.forms.Checked.Good;
@@ -18,11 +21,13 @@ import org.springframework.web.bind.annotation.GetMapping;
 class NeedsController {
 
     private final Catalogue catalogue;
-    private final CourseContents contents;
+    private final CourseLinks courseLinks;
+    private final ActorTransactions acting;
 
-    NeedsController(Catalogue catalogue, CourseContents contents) {
+    NeedsController(Catalogue catalogue, CourseLinks courseLinks, ActorTransactions acting) {
         this.catalogue = catalogue;
-        this.contents = contents;
+        this.courseLinks = courseLinks;
+        this.acting = acting;
     }
 
     @GetMapping("/training/needs")
@@ -44,7 +49,7 @@ class NeedsController {
                 catalogue.courses(),
                 needs.map(CoursesNeeded::toDo),
                 needs.map(CoursesNeeded::have).orElse(List.of()),
-                contents.ids(),
+                needs.isPresent() ? acting.looking(new Actor.Visitor(), courseLinks::takenHere) : Set.of(),
                 problems);
     }
 }

@@ -23,6 +23,15 @@ public record OnlineCourseUnavailablePage(Course course, String heading, String 
                 "/training/mine");
     }
 
+    static OnlineCourseUnavailablePage elsewhere(Course course) {
+        return new OnlineCourseUnavailablePage(
+                course,
+                "This course is on another site now",
+                "You cannot take it here at the moment. What you have done here is kept.",
+                "How to take this course",
+                course.address());
+    }
+
     static OnlineCourseUnavailablePage begunAgain(Course course, CourseContent content) {
         return new OnlineCourseUnavailablePage(
                 course,

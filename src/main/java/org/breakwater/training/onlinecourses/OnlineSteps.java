@@ -4,8 +4,12 @@ import static org.breakwater.web.Redirect.redirect;
 
 import java.util.function.BiFunction;
 import java.util.function.Function;
+import org.breakwater.access.Actor;
+import org.breakwater.access.ActorTransactions;
 import org.breakwater.access.proving.VisitorBrowser;
 import org.breakwater.training.catalogue.Catalogue;
+import org.breakwater.training.catalogue.Course;
+import org.breakwater.training.office.courselinks.CourseLinks;
 import org.breakwater.training.onlinecourses.attempts.OnlineAttempt;
 import org.breakwater.training.onlinecourses.attempts.OnlineAttempts;
 import org.breakwater.training.onlinecourses.content.CourseContent;
@@ -26,18 +30,38 @@ public class OnlineSteps {
     private final ProvenLearner provenLearner;
     private final OnlineAttempts attempts;
     private final CourseContents contents;
+    private final CourseLinks courseLinks;
+    private final ActorTransactions acting;
     private final Catalogue catalogue;
 
-    OnlineSteps(ProvenLearner provenLearner, OnlineAttempts attempts, CourseContents contents, Catalogue catalogue) {
+    OnlineSteps(
+            ProvenLearner provenLearner,
+            OnlineAttempts attempts,
+            CourseContents contents,
+            CourseLinks courseLinks,
+            ActorTransactions acting,
+            Catalogue catalogue) {
         this.provenLearner = provenLearner;
         this.attempts = attempts;
         this.contents = contents;
+        this.courseLinks = courseLinks;
+        this.acting = acting;
         this.catalogue = catalogue;
     }
 
     /** A page of a course that is offered now. */
     Screen of(String elearning, Function<CourseContent, Screen> screen) {
-        return contents.find(elearning).map(screen).orElseGet(() -> notOffered(elearning));
+        return contents.find(elearning).map(content -> here(content, screen)).orElseGet(() -> notOffered(elearning));
+    }
+
+    private Screen here(CourseContent content, Function<CourseContent, Screen> screen) {
+        var course = course(content);
+        var link = acting.looking(new Actor.Visitor(), () -> courseLinks.of(course));
+        return link.isEmpty() ? screen.apply(content) : OnlineCourseUnavailablePage.elsewhere(course);
+    }
+
+    private Course course(CourseContent content) {
+        return catalogue.known(content.course()).orElseThrow();
     }
 
     private Screen notOffered(String elearning) {
@@ -85,7 +109,7 @@ public class OnlineSteps {
     }
 
     private Screen unavailable(CourseContent content) {
-        var course = catalogue.known(content.course()).orElseThrow();
+        var course = course(content);
         if (attempts.open(content).isPresent()) {
             return OnlineCourseUnavailablePage.begunAgain(course, content);
         }

@@ -10,8 +10,8 @@ import java.util.stream.Collectors;
 import org.breakwater.access.Actor;
 import org.breakwater.audit.AuditLog;
 import org.breakwater.training.learners.LearnerRow;
+import org.breakwater.training.office.courselinks.CourseLinks;
 import org.breakwater.training.onlinecourses.content.CourseContent;
-import org.breakwater.training.onlinecourses.content.CourseContents;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
@@ -23,24 +23,25 @@ import org.springframework.transaction.annotation.Transactional;
 public class OnlineAttempts {
 
     private final JdbcClient jdbc;
-    private final CourseContents contents;
+    private final CourseLinks courseLinks;
     private final OnlineCompletions completions;
     private final AuditLog audit;
     private final Clock clock;
 
     OnlineAttempts(
-            JdbcClient jdbc, CourseContents contents, OnlineCompletions completions, AuditLog audit, Clock clock) {
+            JdbcClient jdbc, CourseLinks courseLinks, OnlineCompletions completions, AuditLog audit, Clock clock) {
         this.jdbc = jdbc;
-        this.contents = contents;
+        this.courseLinks = courseLinks;
         this.completions = completions;
         this.audit = audit;
         this.clock = clock;
     }
 
-    /** Their unfinished courses that are still offered, the newest first. */
+    /** Their unfinished courses that can be continued here, the newest first. */
     public List<OnlineAttemptRow> begun() {
+        var here = courseLinks.takenHere();
         return all(jdbc.sql(OnlineAttemptRow.BEGUN).query(OnlineAttemptRow.class)).stream()
-                .filter(row -> contents.find(row.course()).isPresent())
+                .filter(row -> here.contains(row.course()))
                 .toList();
     }
 

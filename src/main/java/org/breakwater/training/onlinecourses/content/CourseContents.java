@@ -16,9 +16,8 @@ import org.springframework.core.io.ClassPathResource;
 import org.springframework.stereotype.Component;
 
 /**
- * The courses that can be taken here: those of the catalogue that are e-learning, have no link to another site, and
- * have a file of content, which is in the folder {@code courses} beside the catalogue. An invalid file prevents the
- * start.
+ * The courses that can be taken here, unless they are on another site: those of the catalogue that are e-learning, and
+ * have a file of content in the folder {@code courses} beside the catalogue. An invalid file prevents the start.
  */
 @Component
 public class CourseContents {
@@ -33,7 +32,7 @@ public class CourseContents {
             throws IOException {
         this.catalogue = catalogue;
         for (var course : file.courses()) {
-            if (course.isOnline() && course.link().isEmpty()) {
+            if (course.isOnline()) {
                 text(Path.of(beside).resolveSibling("courses").resolve(course.id() + ".yaml"))
                         .ifPresent(yaml -> contents.put(course.id(), CourseContentFile.read(course.id(), yaml)));
             }
