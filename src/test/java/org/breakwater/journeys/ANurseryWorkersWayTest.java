@@ -102,7 +102,7 @@ class ANurseryWorkersWayTest {
         worker.go("/training/needs").choose("kind", "childcare").choose("duties", "contact");
         worker.press("Show the training I need")
                 .photograph("training-needs")
-                .sees("Required training for your role")
+                .sees("Recommended training for your role")
                 .follow("Working together");
     }
 

@@ -61,7 +61,7 @@ class FourthNoticeInFiveWeeksTest {
                 .text();
         assertThat(page)
                 .contains("No previous contacts with a confirmed match in the 12 months before this one."
-                        + " 3 possible matches not included.")
+                        + " 3 not confirmed, and not included.")
                 .contains("Frequent contacts: 4 since 29 July 2026, including this one")
                 .contains("Others at this address")
                 .doesNotContain("Repeat contacts:")

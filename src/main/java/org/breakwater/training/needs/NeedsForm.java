@@ -32,7 +32,7 @@ public record NeedsForm(String kind, List<String> duties, List<String> done, Str
         ask.must(
                 done.isEmpty() || sure.equals("YES") || sure.equals("NO"),
                 "sure",
-                "Select yes if the training you selected is still in date");
+                "Select whether the training you have completed is still in date");
         return ask.then(() -> new CoursesNeeded(
                 catalogue.neededBy(kind, Set.copyOf(duties)), sure.equals("YES") ? Set.copyOf(done) : Set.of()));
     }

@@ -180,7 +180,7 @@ class HistoryScreensTest {
                 .doesNotContain("Previous contacts, latest first");
         assertThat(apart.text())
                 .contains("No previous contacts with a confirmed match in the 12 months before this one."
-                        + " 1 more not confirmed and not included.")
+                        + " 1 not confirmed, and not included.")
                 .contains("Likely match, not confirmed");
         assertThat(maya("/desk/contact/" + contact).page().text())
                 .contains("None confirmed in the last 12 months", "Likely match, not confirmed");

@@ -73,7 +73,7 @@ class NeedsScreensTest {
         assertThat(worker.page().text())
                 .contains(
                         "Select where you work or volunteer",
-                        "Select yes if the training you selected is still in date");
+                        "Select whether the training you have completed is still in date");
         assertThat(worker.page().select("[name=duties][value=lead]").hasAttr("checked"))
                 .isTrue();
         assertThat(worker.page().select("[name=done][value=neglect]").hasAttr("checked"))
