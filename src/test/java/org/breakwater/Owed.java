@@ -216,7 +216,10 @@ record Owed(
                             "")
                     .keptIn("pathways.mace_action"),
             owed("due to a LADO", LADOS, 2, "/allegations/cases", "/allegations/cases/{allegationCase}/actions", "")
-                    .keptIn("pathways.allegation_action", "pathways.allegation_duty"),
+                    .keptIn(
+                            "pathways.allegation_action",
+                            "pathways.allegation_duty",
+                            "pathways.allegation_planned_meeting"),
             owed(
                             "a transfer whose receipt is not confirmed",
                             PATHWAYS,
@@ -255,7 +258,7 @@ record Owed(
                     "/library/editor/feedback/{feedback}",
                     ""));
 
-    /** What looks like something open but requires nothing from anyone, and why. */
+    /** What looks open but requires nothing from anyone, and why. */
     static final Map<String, String> ASKS_NOBODY = Map.ofEntries(
             Map.entry("access.staff_exclusion", "an exclusion lasts until it is lifted"),
             Map.entry("casework.any_case", "what lists show of a case; what is due is the case's own"),
@@ -269,8 +272,7 @@ record Owed(
             Map.entry("frontdoor.colleague", "who uses a shared mailbox; an entry ends when its PIN is forgotten"),
             Map.entry("frontdoor.organisation_staff", "who is named at an organisation until they are taken off"),
             Map.entry(
-                    "frontdoor.referral_sign_off",
-                    "asked by a professional of their own lead; what comes back " + "rings"),
+                    "frontdoor.referral_sign_off", "asked by a professional of their own lead; what comes back rings"),
             Map.entry("training.certificate", "valid until revoked"),
             Map.entry("training.organisation_lead", "who books for an organisation"));
 

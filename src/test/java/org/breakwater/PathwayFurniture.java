@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.Map;
 import org.breakwater.casework.transfers.InventedTransfer;
 import org.breakwater.pathways.allegations.lifecycle.InventedAllegation;
+import org.breakwater.pathways.allegations.meetings.InventedMeeting;
 import org.breakwater.pathways.exploitation.intelligence.map.InventedLinks;
 import org.breakwater.pathways.exploitation.mace.InventedPanel;
 import org.breakwater.pathways.missing.lifecycle.InventedEpisode;
@@ -26,11 +27,13 @@ final class PathwayFurniture {
         var transfer = new InventedTransfer(house);
         var panel = new InventedPanel(house);
         InventedLinks.add(house);
+        var meeting = new InventedMeeting(new InventedAllegation(house), house);
         var ids = new HashMap<>(Map.ofEntries(
                 entry("pathwayCase", transfer.id.toString()),
                 entry("transfer", transfer.transfer().toString()),
                 entry("arrangement", new InventedArrangement(house).id.toString()),
-                entry("allegationCase", new InventedAllegation(house).id.toString()),
+                entry("allegationCase", meeting.allegation.id.toString()),
+                entry("plannedMeeting", meeting.id.toString()),
                 entry("episode", InventedEpisode.found(house).id.toString()),
                 entry("exploitationCase", panel.child.id.toString()),
                 entry("panel", panel.id.toString()),

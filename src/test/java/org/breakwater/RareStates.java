@@ -20,6 +20,7 @@ import org.breakwater.mash.AFamily;
 import org.breakwater.mash.AtTheDesk;
 import org.breakwater.mash.AtTheTable;
 import org.breakwater.mash.policenotices.PoliceNotices;
+import org.breakwater.pathways.allegations.meetings.InventedMeeting;
 import org.breakwater.time.Calendars;
 import org.breakwater.training.Learning;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
@@ -54,6 +55,7 @@ final class RareStates {
         pages.add(someoneIsKeptOut());
         pages.add(aSecondName());
         pages.add(aVersionToPublish());
+        pages.add(InventedMeeting.toPlan(house));
         pages.addAll(trainingOfTwoOrganisations());
         return pages;
     }

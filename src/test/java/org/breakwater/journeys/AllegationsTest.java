@@ -82,10 +82,7 @@ class AllegationsTest {
     }
 
     private static void recorded(Person mabel, String path) {
-        mabel.go(path).press("Record a meeting").write("heldOn", "1/9/2026").write("attended", "The head; police");
-        mabel.write("discussed", "No contact with children")
-                .press("Save meeting")
-                .sees("Attended");
+        met(mabel, path);
         mabel.go(path + "/entries/strand").choose("strand", "POLICE").choose("state", "FINISHED");
         mabel.write("sinceOn", "1/9/2026").press("Save strand").sees("Finished 1 September 2026");
         mabel.go(path + "/entries/suspension").choose("measure", "OTHER_DUTIES").write("fromOn", "1/9/2026");
@@ -101,6 +98,30 @@ class AllegationsTest {
                 .write("reference", "DBS-4471")
                 .press("Save")
                 .sees("Sent on 1 September");
+    }
+
+    /** A meeting is planned, put off by an hour, and recorded against those who were invited. */
+    private static void met(Person mabel, String path) {
+        mabel.go(path)
+                .press("Plan or record a meeting")
+                .choose("purpose", "FIRST")
+                .write("meetsOn", "1/9/2026");
+        mabel.write("meetsTime", "11:00")
+                .choose("how", "VIDEO")
+                .write("who1", "Una Peverell")
+                .write("role1", "Head");
+        mabel.write("agency1", "Fernleigh School").photograph("allegations-plan");
+        mabel.press("Plan meeting").sees("Meeting planned: First meeting: Tuesday 1 September 2026, 11:00");
+        mabel.go(LIST).sees("Meetings planned").go(path + "/planned-meetings");
+        mabel.open(mabel.page().locator("main a").filter(having("Put off or cancel")));
+        mabel.choose("what", "PUT_OFF").write("why", "The head is at court").write("meetsOn", "1/9/2026");
+        mabel.write("meetsTime", "12:00").choose("how", "VIDEO").press("Save").sees("12:00, by video");
+        mabel.go(path + "/planned-meetings");
+        mabel.open(mabel.page().locator("main a").filter(having("Record that it was held")));
+        mabel.choose("presence1", "ATTENDED").write("discussed", "No contact with children");
+        mabel.photograph("allegations-meeting")
+                .press("Save meeting")
+                .sees("Una Peverell, Head, Fernleigh School: attended");
     }
 
     private static Locator.FilterOptions having(String text) {

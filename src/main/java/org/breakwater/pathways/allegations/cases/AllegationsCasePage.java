@@ -3,6 +3,8 @@ package org.breakwater.pathways.allegations.cases;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import org.breakwater.casework.Case;
 import org.breakwater.casework.clocks.ClockRow;
@@ -11,6 +13,8 @@ import org.breakwater.pathways.allegations.following.CaseActionRow;
 import org.breakwater.pathways.allegations.following.ContactRow;
 import org.breakwater.pathways.allegations.following.ContactRow.Kind;
 import org.breakwater.pathways.allegations.following.ContactRow.ToldPerson;
+import org.breakwater.pathways.allegations.meetings.InvitedRow;
+import org.breakwater.pathways.allegations.meetings.PlannedMeetingRow;
 import org.breakwater.pathways.allegations.records.AllegationsCase;
 import org.breakwater.pathways.allegations.subjects.OtherCaseRow;
 import org.breakwater.pathways.allegations.subjects.SubjectRow;
@@ -36,7 +40,9 @@ public record AllegationsCasePage(
         SubjectRow subject,
         List<OtherCaseRow> others,
         List<ContactRow> contacts,
-        List<CaseActionRow> actions)
+        List<CaseActionRow> actions,
+        List<PlannedMeetingRow> meetings,
+        List<InvitedRow> invited)
         implements CaseScreen {
 
     /** The deadlines that are running, the earliest first. */
@@ -51,6 +57,18 @@ public record AllegationsCasePage(
 
     private boolean isSubjectTold() {
         return contacts.stream().anyMatch(row -> row.kind() == Kind.TOLD && row.person() == ToldPerson.SUBJECT);
+    }
+
+    /** The meeting that is planned. */
+    public Optional<PlannedMeetingRow> planned() {
+        return meetings.stream().filter(PlannedMeetingRow::isOpen).findFirst();
+    }
+
+    /** Who was invited to this meeting, and came or not. */
+    public List<InvitedRow> invitedTo(UUID meeting) {
+        return invited.stream()
+                .filter(row -> row.meetingId().equals(meeting) && row.isInvited())
+                .toList();
     }
 
     /** As it was recorded, or as the referrer said. */

@@ -16,6 +16,9 @@ import org.breakwater.pathways.allegations.following.Following;
 import org.breakwater.pathways.allegations.following.LateRow;
 import org.breakwater.pathways.allegations.lifecycle.AllegationMeasures;
 import org.breakwater.pathways.allegations.lifecycle.AllegationsDesk;
+import org.breakwater.pathways.allegations.meetings.ComingMeetingRow;
+import org.breakwater.pathways.allegations.meetings.MeetingInvitations;
+import org.breakwater.pathways.allegations.meetings.PlannedMeetings;
 import org.breakwater.pathways.allegations.records.AllegationsCaseRow;
 import org.breakwater.pathways.allegations.records.AllegationsCases;
 import org.breakwater.pathways.allegations.subjects.Subjects;
@@ -42,6 +45,8 @@ class AllegationsCasesController {
     private final MashContacts mash;
     private final Subjects subjects;
     private final Following following;
+    private final PlannedMeetings plannedMeetings;
+    private final MeetingInvitations meetingInvitations;
     private final Cases cases;
     private final AuditLog audit;
     private final Clock clock;
@@ -55,6 +60,8 @@ class AllegationsCasesController {
             MashContacts mash,
             Subjects subjects,
             Following following,
+            PlannedMeetings plannedMeetings,
+            MeetingInvitations meetingInvitations,
             Cases cases,
             AuditLog audit,
             Clock clock) {
@@ -66,6 +73,8 @@ class AllegationsCasesController {
         this.mash = mash;
         this.subjects = subjects;
         this.following = following;
+        this.plannedMeetings = plannedMeetings;
+        this.meetingInvitations = meetingInvitations;
         this.cases = cases;
         this.audit = audit;
         this.clock = clock;
@@ -83,14 +92,18 @@ class AllegationsCasesController {
         var over = closed.equals("yes");
         return acting.looking(who, () -> {
             var rows = allegationsCases.list(over, filter.allocated(who), number);
-            var late = over || number > 1 ? List.<LateRow>of() : following.late();
-            var shown = cases.subjects(Stream.concat(
+            var isFirst = !over && number == 1;
+            var late = isFirst ? following.late() : List.<LateRow>of();
+            var coming = isFirst ? plannedMeetings.coming() : List.<ComingMeetingRow>of();
+            var shown = cases.subjects(Stream.of(
                             rows.stream().map(AllegationsCaseRow::id),
-                            late.stream().map(LateRow::id))
+                            late.stream().map(LateRow::id),
+                            coming.stream().map(ComingMeetingRow::id))
+                    .flatMap(ids -> ids)
                     .distinct()
                     .toList());
             audit.record(who.id(), who.roleName(), "viewed allegations cases", shown, "");
-            return new AllegationsCasesPage(rows, late, over, filter, number, clock.instant());
+            return new AllegationsCasesPage(rows, late, coming, over, filter, number, clock.instant());
         });
     }
 
@@ -111,7 +124,9 @@ class AllegationsCasesController {
                     subject,
                     subjects.othersLike(allegationCase, subject.details()),
                     following.contacts(allegationCase),
-                    following.actions(allegationCase));
+                    following.actions(allegationCase),
+                    plannedMeetings.of(allegationCase),
+                    meetingInvitations.of(allegationCase));
         });
     }
 }

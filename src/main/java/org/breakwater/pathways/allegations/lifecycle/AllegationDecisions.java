@@ -1,15 +1,20 @@
 package org.breakwater.pathways.allegations.lifecycle;
 
 import java.time.Clock;
+import java.util.Optional;
 import java.util.UUID;
 import org.breakwater.access.Actor;
 import org.breakwater.casework.ActResult;
+import org.breakwater.casework.Case;
 import org.breakwater.casework.allocation.Allocations;
+import org.breakwater.casework.clocks.CaseDeadlines;
+import org.breakwater.casework.clocks.ClockSubject;
 import org.breakwater.casework.decisions.SecondPerson;
 import org.breakwater.casework.pathway.CasesOfPathway;
 import org.breakwater.casework.pathway.PathwayCase;
 import org.breakwater.casework.pathway.PathwayMoves;
 import org.breakwater.casework.pathway.TransitionDetails;
+import org.breakwater.pathways.allegations.closing.EveryOutcomeDecided;
 import org.breakwater.pathways.allegations.records.AllegationOutcome;
 import org.breakwater.pathways.allegations.records.AllegationReferral.Tri;
 import org.breakwater.pathways.allegations.records.AllegationRow;
@@ -34,14 +39,21 @@ public class AllegationDecisions extends CasesOfPathway<AllegationStep> {
 
     private final JdbcClient jdbc;
     private final PathwayMoves moves;
+    private final CaseDeadlines caseDeadlines;
     /** Asked for late: allocations know every case, and so this pathway. */
     private final ObjectProvider<Allocations> allocations;
 
     private final Clock clock;
 
-    AllegationDecisions(PathwayMoves moves, JdbcClient jdbc, ObjectProvider<Allocations> allocations, Clock clock) {
+    AllegationDecisions(
+            PathwayMoves moves,
+            JdbcClient jdbc,
+            CaseDeadlines caseDeadlines,
+            ObjectProvider<Allocations> allocations,
+            Clock clock) {
         super(Allegations.PATHWAY, moves);
         this.jdbc = jdbc;
+        this.caseDeadlines = caseDeadlines;
         this.allocations = allocations;
         this.moves = moves;
         this.clock = clock;
@@ -137,6 +149,14 @@ public class AllegationDecisions extends CasesOfPathway<AllegationStep> {
 
     public ActResult conclude(Actor.Person by, PathwayCase<AllegationStep> seen, int version, String words) {
         return moves.act(by, seen, version, Allegations.CONCLUDE, TransitionDetails.saying(words));
+    }
+
+    @Override
+    public Optional<String> whyNotTransferred(Case seen) {
+        return caseDeadlines.of(new ClockSubject(seen.id(), seen.id())).stream()
+                .filter(row -> row.isRunning() && row.rule().equals(RecordingMoves.MEETING_RECORDED))
+                .map(row -> "A meeting is planned. Record it, or cancel it, before you transfer the case.")
+                .findFirst();
     }
 
     @Override

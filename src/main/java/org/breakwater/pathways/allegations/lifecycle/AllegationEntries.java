@@ -88,28 +88,29 @@ public class AllegationEntries {
     }
 
     public ActResult add(Actor.Person by, PathwayCase<AllegationStep> seen, int version, Concern concern) {
-        return record(by, seen, version, Allegations.ADD, TransitionDetails.none(), ADD, concern);
+        return record(by, seen, version, RecordingMoves.ADD, TransitionDetails.none(), ADD, concern);
     }
 
     public ActResult strand(Actor.Person by, PathwayCase<AllegationStep> seen, int version, StrandEntry entry) {
-        return record(by, seen, version, Allegations.STRAND, TransitionDetails.saying(entry.inWords()), STRAND, entry);
+        return record(
+                by, seen, version, RecordingMoves.STRAND, TransitionDetails.saying(entry.inWords()), STRAND, entry);
     }
 
     /** A meeting moves no review: each stays due when it was. */
     public ActResult meeting(Actor.Person by, PathwayCase<AllegationStep> seen, int version, MeetingEntry entry) {
         var details = TransitionDetails.saying(entry.actions());
-        return record(by, seen, version, Allegations.MEETING_HELD, details, MEETING, entry);
+        return record(by, seen, version, RecordingMoves.MEETING_HELD, details, MEETING, entry);
     }
 
     public ActResult suspension(Actor.Person by, PathwayCase<AllegationStep> seen, int version, SuspensionEntry entry) {
         var details = TransitionDetails.saying(entry.measure().inWords() + ". " + entry.reasons());
-        return record(by, seen, version, Allegations.SUSPENSION, details, SUSPENSION, entry);
+        return record(by, seen, version, RecordingMoves.SUSPENSION, details, SUSPENSION, entry);
     }
 
     public ActResult duty(Actor.Person by, PathwayCase<AllegationStep> seen, int version, DutyEntry entry) {
         var details = TransitionDetails.saying(entry.body().inWords() + ": referral required: "
                 + entry.met().inWords().toLowerCase(Locale.UK) + (entry.sentOn() == null ? "" : ", sent"));
-        return record(by, seen, version, Allegations.DUTY, details, DUTY, entry);
+        return record(by, seen, version, RecordingMoves.DUTY, details, DUTY, entry);
     }
 
     /** What has tables of its own: the move, and then what it writes. */
@@ -157,11 +158,11 @@ public class AllegationEntries {
     }
 
     private static String purpose(PathwayTransition move) {
-        return move == Allegations.ADD
+        return move == RecordingMoves.ADD
                 ? "add an allegation"
-                : move == Allegations.STRAND
+                : move == RecordingMoves.STRAND
                         ? "update a strand"
-                        : move == Allegations.MEETING_HELD ? "record a meeting" : "record a suspension";
+                        : move == RecordingMoves.MEETING_HELD ? "record a meeting" : "record a suspension";
     }
 
     static final String ADD = """

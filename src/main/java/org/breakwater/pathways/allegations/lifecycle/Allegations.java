@@ -21,6 +21,9 @@ import static org.breakwater.pathways.allegations.lifecycle.AllegationStep.EMPLO
 import static org.breakwater.pathways.allegations.lifecycle.AllegationStep.MEETING;
 import static org.breakwater.pathways.allegations.lifecycle.AllegationStep.REFERRED;
 import static org.breakwater.pathways.allegations.lifecycle.AllegationStep.TRANSFERRED;
+import static org.breakwater.pathways.allegations.lifecycle.RecordingMoves.ANY_OF_US;
+import static org.breakwater.pathways.allegations.lifecycle.RecordingMoves.FIRST_MEETING;
+import static org.breakwater.pathways.allegations.lifecycle.RecordingMoves.OPEN;
 
 import java.util.EnumSet;
 import java.util.Set;
@@ -29,6 +32,9 @@ import org.breakwater.casework.CaseKind;
 import org.breakwater.casework.pathway.Pathway;
 import org.breakwater.casework.pathway.PathwayTransition;
 import org.breakwater.casework.pathway.TransitionClause;
+import org.breakwater.pathways.allegations.closing.EveryOutcomeDecided;
+import org.breakwater.pathways.allegations.closing.EveryReferralSent;
+import org.breakwater.pathways.allegations.closing.NothingLeftRunning;
 
 /**
  * The table of allegations against people who work with children. Source: Working Together to Safeguard Children;
@@ -56,15 +62,10 @@ public final class Allegations {
     static final String FIRST_CONSIDERED = "harm threshold met";
 
     private static final String NEXT_STEP = "allegation-next-step";
-    private static final String FIRST_MEETING = "allegation-first-meeting";
     private static final String FIRST_REVIEW = "allegation-first-review";
     private static final String LATER_REVIEW = "allegation-review";
 
-    private static final TransitionClause ANY_OF_US = by(LADO, LADO_ADMINISTRATOR);
     private static final TransitionClause DECIDER = by(LADO);
-    private static final TransitionClause OPEN = from(REFERRED, CONSIDERED, EMPLOYER_LED, MEETING);
-    private static final TransitionClause ALWAYS =
-            from(REFERRED, CONSIDERED, EMPLOYER_LED, MEETING, CLOSED, ADVISED, TRANSFERRED, CONCLUDED);
     private static final TransitionClause GOING_ON = from(CONSIDERED, EMPLOYER_LED, MEETING);
     private static final TransitionClause NOTHING_LEFT = drops(FIRST_MEETING, FIRST_REVIEW, LATER_REVIEW);
 
@@ -102,27 +103,8 @@ public final class Allegations {
     static final PathwayTransition LOW_LEVEL = ended("Low-level concern, back to the employer", CLOSED);
     static final PathwayTransition ADVICE = ended("Advice only", ADVISED);
     static final PathwayTransition NO_FURTHER_ACTION = ended("No further action", CLOSED);
-    static final PathwayTransition MEETING_HELD =
-            move("Allegations management meeting held", from(MEETING), ANY_OF_US, meets(FIRST_MEETING));
     static final PathwayTransition REVIEW = move(
             "Case reviewed", GOING_ON, DECIDER, withAReason(), meets(FIRST_REVIEW, LATER_REVIEW), opens(LATER_REVIEW));
-    static final PathwayTransition ADD = move("Allegation added", OPEN, ANY_OF_US);
-    static final PathwayTransition STRAND = move("Strand updated", OPEN, ANY_OF_US);
-    static final PathwayTransition SUSPENSION =
-            move("Suspension or alternative recorded", OPEN, ANY_OF_US, withAReason());
-
-    /** Also after the case is over: what was agreed is followed until it is sent. */
-    static final PathwayTransition DUTY = move("Referral duty recorded", ALWAYS, ANY_OF_US);
-
-    public static final PathwayTransition SUBJECT = move("Details of the subject updated", ALWAYS, ANY_OF_US);
-    public static final PathwayTransition CONTACT = move("Contact recorded", ALWAYS, ANY_OF_US);
-    public static final PathwayTransition ACTION = move("Action agreed", ALWAYS, ANY_OF_US);
-    public static final PathwayTransition ACTION_DONE = move("Action done", ALWAYS, ANY_OF_US);
-    public static final PathwayTransition SAME_SUBJECT = move("Earlier case looked at", ALWAYS, ANY_OF_US);
-
-    /** Also after the case is over: a child is not forgotten because an adult’s case is closed. */
-    public static final PathwayTransition CHILD_REFERRED = move("Child referred to MASH+", ALWAYS, ANY_OF_US);
-
     static final PathwayTransition OUTCOME = move("Outcome of an allegation decided", GOING_ON, DECIDER, withAReason());
     static final PathwayTransition AGREE = move("Outcome of an allegation agreed", GOING_ON, DECIDER, withAReason());
 
@@ -164,7 +146,7 @@ public final class Allegations {
                     new CaseKind(KIND.name(), "case", "/allegations/cases/"), AllegationStep.class)
             .limits(Allegations.class, "allegations-limits.yaml")
             .endsAt(CLOSED, ADVISED, TRANSFERRED, CONCLUDED)
-            .moves(
+            .moves(RecordingMoves.and(
                     REFER,
                     THRESHOLD_MET,
                     TO_MEETING,
@@ -172,27 +154,17 @@ public final class Allegations {
                     LOW_LEVEL,
                     ADVICE,
                     NO_FURTHER_ACTION,
-                    MEETING_HELD,
                     REVIEW,
-                    ADD,
-                    STRAND,
-                    SUSPENSION,
-                    DUTY,
-                    SUBJECT,
-                    SAME_SUBJECT,
-                    CONTACT,
-                    ACTION,
-                    ACTION_DONE,
-                    CHILD_REFERRED,
                     OUTCOME,
                     AGREE,
                     REVISE,
                     REVISE_NOT_MET,
                     CONCLUDE,
                     TRANSFER,
-                    REOPEN);
+                    REOPEN));
 
     private Allegations() {}
+
     /** Only when a referral is considered: after the threshold is met, each allegation has an outcome. */
     private static PathwayTransition ended(String name, AllegationStep at) {
         return move(name, from(REFERRED), to(at), DECIDER, withAReason(), meets(NEXT_STEP));

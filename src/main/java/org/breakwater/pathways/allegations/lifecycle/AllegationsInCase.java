@@ -40,6 +40,7 @@ class AllegationsInCase implements CaseNavigationPart, CaseHeaderPart {
         if (!seen.isClosed()) {
             links.add(new CaseLink(Group.DETAILS, "Add an allegation", at + "/entries/allegation"));
             links.add(new CaseLink(Group.DETAILS, "Strands", at + "/entries/strand"));
+            links.add(new CaseLink(Group.DETAILS, "Planned meetings", at + "/planned-meetings"));
             links.add(new CaseLink(Group.DETAILS, "Record a meeting", at + "/entries/meeting"));
             links.add(new CaseLink(Group.DETAILS, "Suspension", at + "/entries/suspension"));
         }
@@ -76,7 +77,7 @@ class AllegationsInCase implements CaseNavigationPart, CaseHeaderPart {
                         ? Optional.of(new NextStep("Consider", seen.path() + "/consideration"))
                         : Optional.empty();
             case EMPLOYER_LED -> Optional.of(new NextStep("Update a strand", seen.path() + "/entries/strand"));
-            case MEETING -> Optional.of(new NextStep("Record a meeting", seen.path() + "/entries/meeting"));
+            case MEETING -> Optional.of(new NextStep("Plan or record a meeting", seen.path() + "/planned-meetings"));
             case CLOSED, ADVISED, TRANSFERRED, CONCLUDED -> Optional.empty();
         };
     }

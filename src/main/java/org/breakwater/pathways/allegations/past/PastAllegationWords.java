@@ -3,10 +3,15 @@ package org.breakwater.pathways.allegations.past;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import org.breakwater.pathways.allegations.lifecycle.AllegationDecisions.Consideration;
 import org.breakwater.pathways.allegations.lifecycle.AllegationEntries.DutyEntry;
 import org.breakwater.pathways.allegations.lifecycle.AllegationEntries.MeetingEntry;
 import org.breakwater.pathways.allegations.lifecycle.AllegationEntries.SuspensionEntry;
+import org.breakwater.pathways.allegations.meetings.MeetingPlan;
+import org.breakwater.pathways.allegations.meetings.MeetingPlan.Invitation;
+import org.breakwater.pathways.allegations.meetings.MeetingPlan.Purpose;
+import org.breakwater.pathways.allegations.meetings.MeetingPlan.Time;
 import org.breakwater.pathways.allegations.records.AllegationReferral.Tri;
 import org.breakwater.pathways.allegations.records.ConsiderationRow.Way;
 import org.breakwater.pathways.allegations.records.ReferralDutyRow.Body;
@@ -56,6 +61,19 @@ final class PastAllegationWords {
                 "What each agency knows",
                 "The police interview the child this week. The employer waits with its own enquiry",
                 "");
+    }
+
+    /** On a working day, if it is no bank holiday. */
+    static MeetingPlan plan(Instant from) {
+        var day = day(from, 8);
+        var on = day.getDayOfWeek().getValue() > 5 ? day.plusDays(2) : day;
+        return new MeetingPlan(
+                Purpose.FIRST,
+                new Time(on.atTime(10, 30).atZone(Calendars.LONDON).toInstant(), true, ""),
+                List.of(
+                        new Invitation("Ottoline Crane", "Registered manager", "Saltings House"),
+                        new Invitation("Ola Brandt", "Detective sergeant", "Police"),
+                        new Invitation("Perran Lisle", "Team manager", "Children’s social care")));
     }
 
     static LocalDate day(Instant from, int after) {

@@ -13,6 +13,7 @@ import org.breakwater.pathways.allegations.lifecycle.AllegationEntries;
 import org.breakwater.pathways.allegations.lifecycle.AllegationReferrals;
 import org.breakwater.pathways.allegations.lifecycle.AllegationStep;
 import org.breakwater.pathways.allegations.lifecycle.Allegations;
+import org.breakwater.pathways.allegations.meetings.PlannedMeetings;
 import org.breakwater.pathways.allegations.records.AllegationOutcome;
 import org.breakwater.pathways.allegations.records.AllegationsCases;
 import org.breakwater.pathways.allegations.records.ConsiderationRow.Way;
@@ -64,11 +65,7 @@ final class PastReferral {
                     ADMINISTRATOR,
                     (services, by, seen) -> services.get(AllegationEntries.class)
                             .suspension(by, seen, seen.version(), PastAllegationWords.suspension(receivedAt)));
-            later(
-                    6 * 24,
-                    ADMINISTRATOR,
-                    (services, by, seen) -> services.get(AllegationEntries.class)
-                            .meeting(by, seen, seen.version(), PastAllegationWords.meeting(receivedAt)));
+            meet();
         }
         if (way == Way.MEETING || way == Way.EMPLOYER_LED) {
             later(
@@ -81,6 +78,23 @@ final class PastReferral {
                                     seen.version(),
                                     "Spoke to the employer and the police. Enquiry continues"));
         }
+    }
+
+    /** A recent case has its meeting still to come. */
+    private void meet() {
+        if (told.daysAgo() < 7) {
+            later(
+                    5 * 24,
+                    ADMINISTRATOR,
+                    (services, by, seen) -> services.get(PlannedMeetings.class)
+                            .plan(by, seen, seen.version(), PastAllegationWords.plan(receivedAt)));
+            return;
+        }
+        later(
+                6 * 24,
+                ADMINISTRATOR,
+                (services, by, seen) -> services.get(AllegationEntries.class)
+                        .meeting(by, seen, seen.version(), PastAllegationWords.meeting(receivedAt)));
     }
 
     /** A recent substantiated case still has its DBS referral to be sent. */

@@ -2,14 +2,18 @@ package org.breakwater.pathways.allegations.records;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /**
  * An allegations management meeting that was held. The subject is not invited.
  *
+ * @param plannedId if it was planned: who came is recorded of each who was invited
  * @param invited who was invited and did not come
  * @param views each agency’s view of the outcome, and dissent
  */
 public record AllegationsMeetingRow(
+        @Nullable UUID plannedId,
         LocalDate heldOn,
         String attended,
         String invited,
@@ -20,7 +24,7 @@ public record AllegationsMeetingRow(
         Instant recordedAt) {
 
     static final String OF_RECORD = """
-            select held_on, attended, invited, discussed, actions, views, recorded_by_name, recorded_at
+            select planned_id, held_on, attended, invited, discussed, actions, views, recorded_by_name, recorded_at
             from pathways.allegation_meeting where record_id = :record order by held_on desc, id desc limit 100""";
 
     @Override

@@ -62,6 +62,15 @@ public class Subjects {
         return all(jdbc.sql(SubjectRow.OF_RECORD).param("record", record).query(SubjectRow.class));
     }
 
+    /** Whether this may be the subject, who is invited to no meeting: by any name that they have had. */
+    public boolean isLike(UUID record, String called) {
+        var details = of(record).getFirst().details();
+        var other = People.described(called, "", "", clock.instant(), "", "", Map.of());
+        return NameWords.areOfOne(called, details.name())
+                || NameWords.areOfOne(called, details.everyName())
+                || comparison.of(details.compared(clock.instant()), other).band() == MatchScore.Band.LIKELY;
+    }
+
     /** Other cases with the same or a like name, the latest first. */
     public List<OtherCaseRow> othersLike(UUID record, SubjectDetails details) {
         var us = details.compared(clock.instant());

@@ -227,7 +227,7 @@ class AllegationsPathwayTest {
     @Test
     void mustNeverAStatutoryLimitIsEditedInPlaceSoThatEachHasAVersionAndASource() {
         assertThat(Allegations.PATHWAY.limits().all())
-                .hasSize(10)
+                .hasSize(11)
                 .allSatisfy(rule -> assertThat(rule.source()).isNotBlank())
                 .allSatisfy(rule -> assertThat(rule.version()).isOne());
     }

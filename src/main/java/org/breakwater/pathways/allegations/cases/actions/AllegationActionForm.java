@@ -8,7 +8,7 @@ import org.breakwater.casework.pathway.PathwayTransition;
 import org.breakwater.pathways.allegations.following.CaseActionRow;
 import org.breakwater.pathways.allegations.following.Following;
 import org.breakwater.pathways.allegations.following.Following.CaseAction;
-import org.breakwater.pathways.allegations.lifecycle.Allegations;
+import org.breakwater.pathways.allegations.lifecycle.RecordingMoves;
 import org.breakwater.web.forms.Checked;
 import org.breakwater.web.forms.Form;
 import org.breakwater.web.forms.InputParser;
@@ -39,7 +39,7 @@ public record AllegationActionForm(
 
         @Override
         public PathwayTransition move() {
-            return Allegations.ACTION;
+            return RecordingMoves.ACTION;
         }
 
         @Override
@@ -57,7 +57,7 @@ public record AllegationActionForm(
 
         @Override
         public PathwayTransition move() {
-            return Allegations.ACTION_DONE;
+            return RecordingMoves.ACTION_DONE;
         }
 
         @Override

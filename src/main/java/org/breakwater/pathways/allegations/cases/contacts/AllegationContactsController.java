@@ -10,8 +10,8 @@ import org.breakwater.casework.screens.CaseVersions;
 import org.breakwater.casework.screens.Rejection;
 import org.breakwater.pathways.allegations.following.Following;
 import org.breakwater.pathways.allegations.lifecycle.AllegationEntries;
-import org.breakwater.pathways.allegations.lifecycle.Allegations;
 import org.breakwater.pathways.allegations.lifecycle.AllegationsDesk;
+import org.breakwater.pathways.allegations.lifecycle.RecordingMoves;
 import org.breakwater.web.Screen;
 import org.breakwater.web.forms.Checked.Bad;
 import org.breakwater.web.forms.Checked.Good;
@@ -63,7 +63,7 @@ class AllegationContactsController {
                                         who,
                                         seen,
                                         version,
-                                        Allegations.CONTACT,
+                                        RecordingMoves.CONTACT,
                                         contact.inWords(),
                                         () -> following.record(who, allegationCase, contact)),
                                 seen.path(),

@@ -10,8 +10,8 @@ import org.breakwater.casework.screens.CaseOpening.Answer;
 import org.breakwater.casework.screens.CaseVersions;
 import org.breakwater.casework.screens.Rejection;
 import org.breakwater.pathways.allegations.lifecycle.AllegationEntries;
-import org.breakwater.pathways.allegations.lifecycle.Allegations;
 import org.breakwater.pathways.allegations.lifecycle.AllegationsDesk;
+import org.breakwater.pathways.allegations.lifecycle.RecordingMoves;
 import org.breakwater.pathways.allegations.subjects.OtherCaseRow;
 import org.breakwater.pathways.allegations.subjects.Subjects;
 import org.breakwater.web.Screen;
@@ -62,7 +62,7 @@ class EarlierCasesController {
                                         who,
                                         seen,
                                         version,
-                                        Allegations.SAME_SUBJECT,
+                                        RecordingMoves.SAME_SUBJECT,
                                         decided.inWords(),
                                         () -> subjects.decide(
                                                 who,

@@ -9,8 +9,8 @@ import org.breakwater.casework.screens.CaseOpening.Answer;
 import org.breakwater.casework.screens.CaseVersions;
 import org.breakwater.casework.screens.Rejection;
 import org.breakwater.pathways.allegations.lifecycle.AllegationEntries;
-import org.breakwater.pathways.allegations.lifecycle.Allegations;
 import org.breakwater.pathways.allegations.lifecycle.AllegationsDesk;
+import org.breakwater.pathways.allegations.lifecycle.RecordingMoves;
 import org.breakwater.pathways.allegations.subjects.Subjects;
 import org.breakwater.web.Screen;
 import org.breakwater.web.forms.Checked.Bad;
@@ -61,7 +61,7 @@ class SubjectController {
                                         who,
                                         seen,
                                         version,
-                                        Allegations.SUBJECT,
+                                        RecordingMoves.SUBJECT,
                                         "",
                                         () -> subjects.record(who, allegationCase, details)),
                                 seen.path(),

@@ -1,4 +1,4 @@
-package org.breakwater.pathways.allegations.lifecycle;
+package org.breakwater.pathways.allegations.closing;
 
 import java.util.Optional;
 import java.util.UUID;
@@ -13,10 +13,11 @@ import org.springframework.stereotype.Component;
  * substantiated.
  */
 @Component
-class EveryOutcomeDecided implements TransitionPrecondition {
+public class EveryOutcomeDecided implements TransitionPrecondition {
 
-    static final String NEEDS_ANOTHER = "Another LADO must agree the outcome of each allegation first. If you are the"
-            + " only LADO, ask an administrator to give your deputy the post of LADO.";
+    public static final String NEEDS_ANOTHER =
+            "Another LADO must agree the outcome of each allegation first. If you are the"
+                    + " only LADO, ask an administrator to give your deputy the post of LADO.";
 
     private final AllegationsCases cases;
 

@@ -1,4 +1,4 @@
-package org.breakwater.pathways.allegations.lifecycle;
+package org.breakwater.pathways.allegations.closing;
 
 import java.util.List;
 import java.util.Optional;
@@ -13,7 +13,7 @@ import org.springframework.stereotype.Component;
 
 /** A case stays open until the question of the DBS is answered and every referral that is owed has been sent. */
 @Component
-class EveryReferralSent implements TransitionPrecondition {
+public class EveryReferralSent implements TransitionPrecondition {
 
     private final AllegationsCases cases;
 

@@ -1,4 +1,4 @@
-package org.breakwater.pathways.allegations.lifecycle;
+package org.breakwater.pathways.allegations.closing;
 
 import java.util.Locale;
 import java.util.Optional;
@@ -13,7 +13,7 @@ import org.springframework.stereotype.Component;
 
 /** A case is concluded by someone to whom it is allocated, and not while the person is kept from their work. */
 @Component
-class NothingLeftRunning implements TransitionPrecondition {
+public class NothingLeftRunning implements TransitionPrecondition {
 
     private final AllegationsCases cases;
     /** Asked for late: allocations know every case, and so this pathway. */

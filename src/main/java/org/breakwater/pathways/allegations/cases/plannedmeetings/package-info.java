@@ -1,0 +1,5 @@
+/** Meetings to plan, to put off or cancel, and to record against those who were invited. */
+@NullMarked
+package org.breakwater.pathways.allegations.cases.plannedmeetings;
+
+import org.jspecify.annotations.NullMarked;
