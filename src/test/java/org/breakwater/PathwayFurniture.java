@@ -34,6 +34,7 @@ final class PathwayFurniture {
                 entry("arrangement", new InventedArrangement(house).id.toString()),
                 entry("allegationCase", meeting.allegation.id.toString()),
                 entry("plannedMeeting", meeting.id.toString()),
+                entry("subjectRole", meeting.allegation.firstRole().toString()),
                 entry("episode", InventedEpisode.found(house).id.toString()),
                 entry("exploitationCase", panel.child.id.toString()),
                 entry("panel", panel.id.toString()),

@@ -75,7 +75,9 @@ class AllegationsTest {
                 .choose("asks", "REFERRAL")
                 .write("yourName", "Una Peverell")
                 .write("yourPhone", "01632 960 202");
-        head.write("subjectName", "Corwin Hathersage").write("child", "Jory Wexcombe, 9");
+        head.write("employer", "Fernleigh School")
+                .write("subjectName", "Corwin Hathersage")
+                .write("child", "Jory Wexcombe, 9");
         head.write("alleged", "He gripped the child’s arm").press("Send");
         head.sees("We have your referral").photograph("allegations-referred");
         return head.textOf("main p strong");
@@ -83,6 +85,16 @@ class AllegationsTest {
 
     private static void recorded(Person mabel, String path) {
         met(mabel, path);
+        mabel.go(path + "/roles").write("employer", "Saltmarsh Swimming Club").write("job", "Coach");
+        mabel.select("sector", "SPORT").select("employment", "VOLUNTEER").choose("told", "NOT_TOLD");
+        mabel.write("notToldWhy", "The police ask us to wait").photograph("allegations-roles");
+        mabel.press("Add role").sees("Not told: The police ask us to wait");
+        mabel.open(mabel.page().locator("main a").filter(having("Fernleigh School")));
+        mabel.write("job", "Teacher").select("sector", "PRIMARY").select("employment", "EMPLOYEE");
+        mabel.choose("told", "TOLD")
+                .write("toldOn", "1/9/2026")
+                .press("Save role")
+                .sees("Told on 1 September 2026");
         mabel.go(path + "/entries/strand").choose("strand", "POLICE").choose("state", "FINISHED");
         mabel.write("sinceOn", "1/9/2026").press("Save strand").sees("Finished 1 September 2026");
         mabel.go(path + "/entries/suspension").choose("measure", "OTHER_DUTIES").write("fromOn", "1/9/2026");

@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.breakwater.casework.Case;
 import org.breakwater.casework.clocks.ClockRow;
 import org.breakwater.casework.screens.CaseScreen;
@@ -17,6 +18,7 @@ import org.breakwater.pathways.allegations.meetings.InvitedRow;
 import org.breakwater.pathways.allegations.meetings.PlannedMeetingRow;
 import org.breakwater.pathways.allegations.records.AllegationsCase;
 import org.breakwater.pathways.allegations.subjects.OtherCaseRow;
+import org.breakwater.pathways.allegations.subjects.SubjectRoleRow;
 import org.breakwater.pathways.allegations.subjects.SubjectRow;
 import org.breakwater.pathways.tomash.MashContactRow;
 
@@ -38,6 +40,7 @@ public record AllegationsCasePage(
         LocalDate today,
         List<MashContactRow> sent,
         SubjectRow subject,
+        List<SubjectRoleRow> roles,
         List<OtherCaseRow> others,
         List<ContactRow> contacts,
         List<CaseActionRow> actions,
@@ -52,7 +55,11 @@ public record AllegationsCasePage(
 
     /** What of the referral and of the details is not known yet. */
     public List<String> missing() {
-        return subject.missing(record, isSubjectTold());
+        var employers = roles.stream()
+                .filter(SubjectRoleRow::isOwedNews)
+                .map(row -> "whether this employer has been told: " + row.employer());
+        return Stream.concat(subject.missing(record, isSubjectTold()).stream(), employers)
+                .toList();
     }
 
     private boolean isSubjectTold() {

@@ -21,6 +21,7 @@ import org.breakwater.pathways.allegations.meetings.MeetingInvitations;
 import org.breakwater.pathways.allegations.meetings.PlannedMeetings;
 import org.breakwater.pathways.allegations.records.AllegationsCaseRow;
 import org.breakwater.pathways.allegations.records.AllegationsCases;
+import org.breakwater.pathways.allegations.subjects.SubjectRoles;
 import org.breakwater.pathways.allegations.subjects.Subjects;
 import org.breakwater.pathways.tomash.MashContacts;
 import org.breakwater.web.Screen;
@@ -44,6 +45,7 @@ class AllegationsCasesController {
     private final CaseDeadlines caseDeadlines;
     private final MashContacts mash;
     private final Subjects subjects;
+    private final SubjectRoles subjectRoles;
     private final Following following;
     private final PlannedMeetings plannedMeetings;
     private final MeetingInvitations meetingInvitations;
@@ -59,6 +61,7 @@ class AllegationsCasesController {
             CaseDeadlines caseDeadlines,
             MashContacts mash,
             Subjects subjects,
+            SubjectRoles subjectRoles,
             Following following,
             PlannedMeetings plannedMeetings,
             MeetingInvitations meetingInvitations,
@@ -72,6 +75,7 @@ class AllegationsCasesController {
         this.caseDeadlines = caseDeadlines;
         this.mash = mash;
         this.subjects = subjects;
+        this.subjectRoles = subjectRoles;
         this.following = following;
         this.plannedMeetings = plannedMeetings;
         this.meetingInvitations = meetingInvitations;
@@ -122,6 +126,7 @@ class AllegationsCasesController {
                     desk.today(),
                     mash.of(allegationCase),
                     subject,
+                    subjectRoles.of(allegationCase),
                     subjects.othersLike(allegationCase, subject.details()),
                     following.contacts(allegationCase),
                     following.actions(allegationCase),

@@ -11,6 +11,8 @@ import org.breakwater.casework.pathway.PathwayMoves;
 import org.breakwater.casework.pathway.TransitionDetails;
 import org.breakwater.pathways.allegations.records.AllegationReferral;
 import org.breakwater.pathways.allegations.subjects.SubjectDetails;
+import org.breakwater.pathways.allegations.subjects.SubjectRole;
+import org.breakwater.pathways.allegations.subjects.SubjectRoles;
 import org.breakwater.pathways.allegations.subjects.Subjects;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -26,6 +28,7 @@ public class AllegationReferrals {
     private final Records records;
     private final PathwayMoves moves;
     private final Subjects subjects;
+    private final SubjectRoles subjectRoles;
     private final ChildInDanger childInDanger;
     private final Clock clock;
 
@@ -34,9 +37,11 @@ public class AllegationReferrals {
             Records records,
             PathwayMoves moves,
             Subjects subjects,
+            SubjectRoles subjectRoles,
             ChildInDanger childInDanger,
             Clock clock) {
         this.subjects = subjects;
+        this.subjectRoles = subjectRoles;
         this.childInDanger = childInDanger;
         this.jdbc = jdbc;
         this.records = records;
@@ -63,6 +68,7 @@ public class AllegationReferrals {
         var record = records.open(Allegations.KIND);
         subjects.record(by, record, SubjectDetails.of(told));
         keep(by, record, told, press, receivedAt);
+        keepRole(by, record, told.subject());
         var details = TransitionDetails.none().on(Allegations.RECEIVED, receivedAt);
         if (!(moves.begin(by, Allegations.PATHWAY, record, Allegations.REFER, details) instanceof ActResult.Yes)) {
             throw new IllegalStateException("A referral is never refused");
@@ -102,6 +108,24 @@ public class AllegationReferrals {
                 .param("byName", by instanceof Actor.Person person ? person.name() : "the referrer")
                 .param("at", clock.instant())
                 .update();
+    }
+
+    /** The role that the referrer knows of; the LADO asks about others. */
+    private void keepRole(Actor by, UUID record, AllegationReferral.Subject told) {
+        if (!told.employer().isEmpty()) {
+            var as = told.employedAs();
+            var role = new SubjectRole(
+                    told.employer(),
+                    told.subjectRole(),
+                    "",
+                    as == null ? "" : as.name(),
+                    SubjectRole.Told.NOT_YET,
+                    null,
+                    "",
+                    "",
+                    null);
+            subjectRoles.record(by, record, null, role);
+        }
     }
 
     static final String REFERENCE = """

@@ -32,6 +32,7 @@ import org.breakwater.casework.CaseKind;
 import org.breakwater.casework.pathway.Pathway;
 import org.breakwater.casework.pathway.PathwayTransition;
 import org.breakwater.casework.pathway.TransitionClause;
+import org.breakwater.pathways.allegations.closing.EveryEmployerTold;
 import org.breakwater.pathways.allegations.closing.EveryOutcomeDecided;
 import org.breakwater.pathways.allegations.closing.EveryReferralSent;
 import org.breakwater.pathways.allegations.closing.NothingLeftRunning;
@@ -123,6 +124,7 @@ public final class Allegations {
             needs(EveryOutcomeDecided.class),
             needs(EveryReferralSent.class),
             needs(NothingLeftRunning.class),
+            needs(EveryEmployerTold.class),
             NOTHING_LEFT);
 
     /** What was referred is the other LADO’s from now on; what was agreed about a duty to refer is still followed. */

@@ -34,6 +34,7 @@ class AllegationsInCase implements CaseNavigationPart, CaseHeaderPart {
         var at = seen.path();
         var links = Stream.<CaseLink>builder();
         links.add(new CaseLink(Group.DETAILS, "Details of the subject", at + "/subject"));
+        links.add(new CaseLink(Group.DETAILS, "Roles and employers", at + "/roles"));
         links.add(new CaseLink(Group.DETAILS, "Contacts", at + "/contacts"));
         links.add(new CaseLink(Group.DETAILS, "Actions", at + "/actions"));
         links.add(new CaseLink(Group.DETAILS, "Earlier cases", at + "/earlier-cases"));

@@ -67,6 +67,9 @@ public final class RecordingMoves {
     static final PathwayTransition DUTY = move("Referral duty recorded", ALWAYS, ANY_OF_US);
 
     public static final PathwayTransition SUBJECT = move("Details of the subject updated", ALWAYS, ANY_OF_US);
+    /** Also after the case is over: an employer’s result can come late. */
+    public static final PathwayTransition ROLE = move("Role of the subject recorded", ALWAYS, ANY_OF_US);
+
     public static final PathwayTransition CONTACT = move("Contact recorded", ALWAYS, ANY_OF_US);
     public static final PathwayTransition ACTION = move("Action agreed", ALWAYS, ANY_OF_US);
     public static final PathwayTransition ACTION_DONE = move("Action done", ALWAYS, ANY_OF_US);
@@ -87,6 +90,7 @@ public final class RecordingMoves {
             SUSPENSION,
             DUTY,
             SUBJECT,
+            ROLE,
             CONTACT,
             ACTION,
             ACTION_DONE,

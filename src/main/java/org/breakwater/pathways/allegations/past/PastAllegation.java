@@ -1,5 +1,6 @@
 package org.breakwater.pathways.allegations.past;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import org.breakwater.pathways.allegations.records.AllegationOutcome;
@@ -11,6 +12,9 @@ import org.breakwater.pathways.allegations.records.AllegationReferral.SoFar;
 import org.breakwater.pathways.allegations.records.AllegationReferral.Subject;
 import org.breakwater.pathways.allegations.records.AllegationReferral.Tri;
 import org.breakwater.pathways.allegations.records.ConsiderationRow.Way;
+import org.breakwater.pathways.allegations.subjects.SubjectRole;
+import org.breakwater.pathways.allegations.subjects.SubjectRole.Told;
+import org.breakwater.pathways.allegations.subjects.SubjectRoleRow;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -27,13 +31,22 @@ record PastAllegation(
         @Nullable AllegationOutcome outcome) {
 
     private record Setting(
-            String subject, String role, String organisation, String referrer, String job, String alleged) {}
+            String subject,
+            String role,
+            String organisation,
+            String sector,
+            String employment,
+            String referrer,
+            String job,
+            String alleged) {}
 
     private static final List<Setting> SETTINGS = List.of(
             new Setting(
                     "Corwin Hathersage",
                     "Teaching assistant",
                     "Gull Lane Primary School",
+                    "PRIMARY",
+                    "EMPLOYEE",
                     "Una Peverell",
                     "Head",
                     "Gripped a child’s arm and left a mark"),
@@ -41,6 +54,8 @@ record PastAllegation(
                     "Mirren Oakshott",
                     "Swimming coach",
                     "Saltmarsh Swimming Club",
+                    "SPORT",
+                    "VOLUNTEER",
                     "Perran Lisle",
                     "Welfare officer",
                     "Sent private messages to a child late at night"),
@@ -48,6 +63,8 @@ record PastAllegation(
                     "Aldous Fennimore",
                     "Residential worker",
                     "Saltings House",
+                    "RESIDENTIAL",
+                    "EMPLOYEE",
                     "Ottoline Crane",
                     "Registered manager",
                     "Shouted at a child and pushed them into a chair"),
@@ -55,6 +72,8 @@ record PastAllegation(
                     "Briony Larkspur",
                     "Nursery worker",
                     "Little Terns Nursery",
+                    "EARLY_YEARS",
+                    "EMPLOYEE",
                     "Jessamy Holt",
                     "Manager",
                     "Left a child alone in the garden"),
@@ -62,6 +81,8 @@ record PastAllegation(
                     "Leopold Marchmain",
                     "Foster carer",
                     "Harbour Fostering",
+                    "FOSTERING",
+                    "FOSTER_CARER",
                     "Winifred Ames",
                     "Supervising social worker",
                     "Said to have slapped a child"),
@@ -69,9 +90,28 @@ record PastAllegation(
                     "Tobias Ravenhill",
                     "Football coach",
                     "Quay Rovers Juniors",
+                    "SPORT",
+                    "VOLUNTEER",
                     "Delia Sandford",
                     "Club secretary",
                     "Drove a child home alone against the club’s rules"));
+
+    /** The employer was told on the next day, and decided after the outcome. */
+    SubjectRole role(SubjectRoleRow known, Instant receivedAt) {
+        var at = SETTINGS.get(setting);
+        var ended = at.employment().equals("VOLUNTEER") ? "RELEASED" : "DISMISSED";
+        var result = outcome == AllegationOutcome.SUBSTANTIATED ? ended : "ADVICE";
+        return new SubjectRole(
+                known.employer(),
+                known.job(),
+                at.sector(),
+                at.employment(),
+                Told.TOLD,
+                PastAllegationWords.day(receivedAt, 1),
+                "",
+                result,
+                PastAllegationWords.day(receivedAt, 61));
+    }
 
     AllegationReferral told(LocalDate on) {
         var at = SETTINGS.get(setting);

@@ -13,10 +13,12 @@ import org.breakwater.pathways.allegations.lifecycle.AllegationEntries;
 import org.breakwater.pathways.allegations.lifecycle.AllegationReferrals;
 import org.breakwater.pathways.allegations.lifecycle.AllegationStep;
 import org.breakwater.pathways.allegations.lifecycle.Allegations;
+import org.breakwater.pathways.allegations.lifecycle.RecordingMoves;
 import org.breakwater.pathways.allegations.meetings.PlannedMeetings;
 import org.breakwater.pathways.allegations.records.AllegationOutcome;
 import org.breakwater.pathways.allegations.records.AllegationsCases;
 import org.breakwater.pathways.allegations.records.ConsiderationRow.Way;
+import org.breakwater.pathways.allegations.subjects.SubjectRoles;
 
 /** One case, from the referral as far as it went. */
 final class PastReferral {
@@ -116,6 +118,7 @@ final class PastReferral {
                             "Statements of two colleagues and of the child");
         });
         agreeAndEnd();
+        tellTheEmployer();
         var duty = PastAllegationWords.duty(isSubstantiated, isSubstantiated && isSent, receivedAt);
         later(
                 62 * 24 + (isSent ? 96 : 0),
@@ -148,6 +151,21 @@ final class PastReferral {
                     (services, by, seen) -> services.get(AllegationEntries.class)
                             .suspension(by, seen, seen.version(), PastAllegationWords.suspensionEnded(receivedAt)));
         }
+    }
+
+    private void tellTheEmployer() {
+        later(61 * 24 + 2, ADMINISTRATOR, (services, by, seen) -> {
+            var roles = services.get(SubjectRoles.class);
+            var row = roles.of(seen.id()).getFirst();
+            return services.get(AllegationEntries.class)
+                    .write(
+                            by,
+                            seen,
+                            seen.version(),
+                            RecordingMoves.ROLE,
+                            row.inShort(),
+                            () -> roles.record(by, seen.id(), row.id(), told.role(row, receivedAt)));
+        });
     }
 
     private void later(int hours, Actor.Person by, PastCase.Work<AllegationStep> work) {

@@ -21,6 +21,8 @@ public record FoundAllegationRow(
                    or strpos(lower(k.name || ' ' || k.former_names), lower(:words)) > 0
                    or strpos(lower(k.employers || ' ' || k.other_work_where), lower(:words)) > 0
                 union all
+                select w.record_id from pathways.allegation_role w where strpos(lower(w.employer), lower(:words)) > 0
+                union all
                 select a.record_id from pathways.allegation a where strpos(lower(a.child), lower(:words)) > 0))
             order by r.received_at desc, c.record_id limit 50""";
 

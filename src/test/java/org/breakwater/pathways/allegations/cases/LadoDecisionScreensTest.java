@@ -97,6 +97,7 @@ class LadoDecisionScreensTest {
                         "The camera shows it was someone else"))
                 .hasStatus(303);
 
+        allegation.tellEmployers(InventedAllegation.MABEL);
         selwyn.visit(path + "/conclusion");
         assertThat(selwyn.page().text()).contains("Unfounded");
         assertThat(selwyn.send(path + "/conclusion", "words", "He was told")).hasStatus(422);

@@ -32,6 +32,8 @@ import org.breakwater.pathways.allegations.records.ReferralDutyRow.Body;
 import org.breakwater.pathways.allegations.records.StrandRow.State;
 import org.breakwater.pathways.allegations.records.StrandRow.Strand;
 import org.breakwater.pathways.allegations.records.SuspensionRow.Measure;
+import org.breakwater.pathways.allegations.subjects.SubjectRole;
+import org.breakwater.pathways.allegations.subjects.SubjectRoles;
 import org.jspecify.annotations.Nullable;
 
 /** A case that an employer has referred, and what the LADO and their administrator do with it. */
@@ -152,7 +154,40 @@ public final class InventedAllegation {
         return as(by, () -> decisions().review(by, seen(), seen().version(), "All strands looked at"));
     }
 
+    /** Each employer that is recorded was told on the day of the referral. */
+    public void tellEmployers(Actor.Person by) {
+        var roles = house.getBean(SubjectRoles.class);
+        as(by, () -> {
+            roles.of(id)
+                    .forEach(row -> roles.record(
+                            by,
+                            id,
+                            row.id(),
+                            role(row.employer(), SubjectRole.Told.TOLD, LocalDate.of(2026, 12, 21), "", "")));
+            return id;
+        });
+    }
+
+    /** That of which the referral told. */
+    public UUID firstRole() {
+        return as(MABEL, () -> house.getBean(SubjectRoles.class).of(id))
+                .getFirst()
+                .id();
+    }
+
+    public static SubjectRole role(
+            String employer, SubjectRole.Told told, @Nullable LocalDate on, String why, String result) {
+        var since = result.isEmpty() ? null : LocalDate.of(2027, 1, 4);
+        return new SubjectRole(employer, "Teaching assistant", "PRIMARY", "EMPLOYEE", told, on, why, result, since);
+    }
+
+    /** Once each employer has been told. */
     public ActResult conclude(Actor.Person by) {
+        tellEmployers(MABEL);
+        return concludeAsItIs(by);
+    }
+
+    public ActResult concludeAsItIs(Actor.Person by) {
         return as(by, () -> decisions().conclude(by, seen(), seen().version(), "He has left the school"));
     }
 
