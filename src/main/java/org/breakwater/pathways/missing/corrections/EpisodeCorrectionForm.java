@@ -5,10 +5,10 @@ import java.time.LocalDate;
 import java.util.Optional;
 import org.breakwater.pathways.missing.lifecycle.TypedMoment;
 import org.breakwater.pathways.missing.records.EpisodeRecord;
-import org.breakwater.pathways.missing.records.EpisodeReport.Category;
 import org.breakwater.pathways.missing.records.InterviewRow.Result;
 import org.breakwater.pathways.missing.records.MissingRow;
 import org.breakwater.pathways.missing.records.developments.CorrectableFacts;
+import org.breakwater.pathways.missing.records.developments.EpisodeCategory;
 import org.breakwater.time.Calendars;
 import org.breakwater.web.forms.Checked;
 import org.breakwater.web.forms.Form;
@@ -62,9 +62,10 @@ public record EpisodeCorrectionForm(
         var ask = new Questions();
         var before = record.now();
         var name = ask.text("childName", childName, "Enter the child’s name", 100);
-        var what = ask.one("category", category, Category.class, "Select missing, or away without authorisation");
+        var what =
+                ask.one("category", category, EpisodeCategory.class, "Select missing, or away without authorisation");
         ask.must(
-                what.filter(one -> one == Category.AWAY).isEmpty()
+                what.filter(one -> one == EpisodeCategory.AWAY).isEmpty()
                         || before.lookedAfter().isYes(),
                 "category",
                 "Away from placement is only for a looked-after child. Select missing");

@@ -6,7 +6,7 @@ import org.breakwater.casework.Case;
 import org.breakwater.casework.screens.CaseScreen;
 import org.breakwater.casework.screens.Rejection;
 import org.breakwater.pathways.missing.records.EpisodeRecord;
-import org.breakwater.pathways.missing.records.EpisodeReport.Category;
+import org.breakwater.pathways.missing.records.developments.EpisodeCategory;
 import org.breakwater.web.govuk.Choice;
 
 /** What is recorded of an episode, to correct. */
@@ -14,7 +14,7 @@ public record EpisodeCorrectionPage(Case theCase, EpisodeRecord record, EpisodeC
         implements CaseScreen {
 
     public List<Choice> categories() {
-        return Arrays.stream(Category.values())
+        return Arrays.stream(EpisodeCategory.values())
                 .map(one -> Choice.of(one, one.inWords()))
                 .toList();
     }

@@ -1,12 +1,5 @@
 package org.breakwater.pathways.missing.corrections;
 
-import static org.breakwater.access.Role.MISSING_COORDINATOR;
-import static org.breakwater.casework.pathway.PathwayTransition.move;
-import static org.breakwater.casework.pathway.TransitionClause.by;
-import static org.breakwater.casework.pathway.TransitionClause.from;
-import static org.breakwater.casework.pathway.TransitionClause.recounts;
-import static org.breakwater.casework.pathway.TransitionClause.withAReason;
-
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
@@ -16,8 +9,8 @@ import org.breakwater.casework.ActResult;
 import org.breakwater.casework.PeopleOfCaseChanged;
 import org.breakwater.casework.pathway.PathwayCase;
 import org.breakwater.casework.pathway.PathwayMoves;
-import org.breakwater.casework.pathway.PathwayTransition;
 import org.breakwater.casework.pathway.TransitionDetails;
+import org.breakwater.pathways.missing.lifecycle.EpisodeReports;
 import org.breakwater.pathways.missing.lifecycle.EpisodeStep;
 import org.breakwater.pathways.missing.lifecycle.MissingChildren;
 import org.breakwater.pathways.missing.records.MissingRow;
@@ -43,18 +36,6 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 @Transactional(propagation = Propagation.MANDATORY)
 public class EpisodeCorrections {
-
-    /** The limits of the return interview count from the return: those that run are counted again. */
-    public static final PathwayTransition CORRECT = move(
-            "Episode corrected",
-            from(EpisodeStep.values()),
-            by(MISSING_COORDINATOR),
-            withAReason(),
-            recounts(
-                    MissingChildren.RETURNED,
-                    MissingChildren.OFFER_DUE,
-                    MissingChildren.INTERVIEW_DUE,
-                    MissingChildren.AUTHORITY_DUE));
 
     private final JdbcClient jdbc;
     private final PathwayMoves moves;
@@ -88,7 +69,7 @@ public class EpisodeCorrections {
                 "%s. Before: %s".formatted(correction.why(), String.join("; ", before(now, correction))));
         var returned = correction.foundAt();
         var details = returned == null ? said : said.on(MissingChildren.RETURNED, returned);
-        var done = moves.act(by, seen, version, CORRECT, details);
+        var done = moves.act(by, seen, version, EpisodeReports.CORRECT, details);
         if (done instanceof ActResult.Yes) {
             jdbc.sql(KEEP)
                     .param("record", seen.id())

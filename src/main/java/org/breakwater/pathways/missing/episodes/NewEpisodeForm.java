@@ -6,8 +6,8 @@ import java.util.Optional;
 import java.util.UUID;
 import org.breakwater.pathways.missing.lifecycle.TypedMoment;
 import org.breakwater.pathways.missing.records.EpisodeReport;
-import org.breakwater.pathways.missing.records.EpisodeReport.Category;
 import org.breakwater.pathways.missing.records.EpisodeReport.MissingFrom;
+import org.breakwater.pathways.missing.records.developments.EpisodeCategory;
 import org.breakwater.pathways.missing.records.developments.LegalStatus.LookedAfter;
 import org.breakwater.pathways.missing.records.developments.LegalStatus.ProtectionPlan;
 import org.breakwater.time.Calendars;
@@ -54,13 +54,11 @@ public record NewEpisodeForm(
         var ask = new Questions();
         var name = ask.text("childName", childName, "Enter the child’s name", 100);
         var born = born(ask, now);
-        var what = ask.one("category", category, Category.class, "Select missing, or away without authorisation");
+        var what =
+                ask.one("category", category, EpisodeCategory.class, "Select missing, or away without authorisation");
         var from = ask.one("missingFrom", missingFrom, MissingFrom.class, "Select where the child is missing from");
         var cared = ask.one("lookedAfter", lookedAfter, LookedAfter.class, "Select whether the child is looked after");
-        ask.must(
-                what.isEmpty() || what.get() != Category.AWAY || cared.isEmpty() || isLookedAfter(cared),
-                "category",
-                "Away from placement is only for a looked-after child. Select missing");
+        awayFromPlacement(ask, what, cared);
         var authority = authority(ask, cared);
         var plan = ask.maybeOne(protectionPlan, ProtectionPlan.class).orElse(ProtectionPlan.NOT_KNOWN);
         var worker = ask.maybe("socialWorker", socialWorker, 300);
@@ -89,6 +87,13 @@ public record NewEpisodeForm(
                 words,
                 plan,
                 worker));
+    }
+
+    private static void awayFromPlacement(Questions ask, Optional<EpisodeCategory> what, Optional<LookedAfter> cared) {
+        ask.must(
+                what.isEmpty() || what.get() != EpisodeCategory.AWAY || cared.isEmpty() || isLookedAfter(cared),
+                "category",
+                "Away from placement is only for a looked-after child. Select missing");
     }
 
     private static boolean isLookedAfter(Optional<LookedAfter> cared) {

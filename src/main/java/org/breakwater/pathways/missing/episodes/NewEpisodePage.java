@@ -2,8 +2,8 @@ package org.breakwater.pathways.missing.episodes;
 
 import java.util.Arrays;
 import java.util.List;
-import org.breakwater.pathways.missing.records.EpisodeReport.Category;
 import org.breakwater.pathways.missing.records.EpisodeReport.MissingFrom;
+import org.breakwater.pathways.missing.records.developments.EpisodeCategory;
 import org.breakwater.pathways.missing.records.developments.LegalStatus.LookedAfter;
 import org.breakwater.pathways.missing.records.developments.LegalStatus.ProtectionPlan;
 import org.breakwater.web.Page;
@@ -15,9 +15,9 @@ public record NewEpisodePage(NewEpisodeForm form, List<Problem> problems) implem
 
     public List<Choice> categories() {
         return List.of(
-                Choice.of(Category.MISSING, Category.MISSING.inWords())
+                Choice.of(EpisodeCategory.MISSING, EpisodeCategory.MISSING.inWords())
                         .hint("The child’s whereabouts cannot be established"),
-                Choice.of(Category.AWAY, Category.AWAY.inWords())
+                Choice.of(EpisodeCategory.AWAY, EpisodeCategory.AWAY.inWords())
                         .hint("A looked-after child whose whereabouts are known, but who is not at their placement or"
                                 + " where they should be, and the carer has concerns"));
     }

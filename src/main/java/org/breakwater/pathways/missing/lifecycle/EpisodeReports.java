@@ -3,6 +3,7 @@ package org.breakwater.pathways.missing.lifecycle;
 import static org.breakwater.casework.pathway.PathwayTransition.move;
 import static org.breakwater.casework.pathway.TransitionClause.by;
 import static org.breakwater.casework.pathway.TransitionClause.from;
+import static org.breakwater.casework.pathway.TransitionClause.recounts;
 import static org.breakwater.casework.pathway.TransitionClause.withAReason;
 
 import java.time.Clock;
@@ -35,6 +36,18 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 @Transactional(propagation = Propagation.MANDATORY)
 public class EpisodeReports {
+
+    /** The limits of the return interview count from the return: those that run are counted again. */
+    public static final PathwayTransition CORRECT = move(
+            "Episode corrected",
+            from(EpisodeStep.values()),
+            by(Role.MISSING_COORDINATOR),
+            withAReason(),
+            recounts(
+                    MissingChildren.RETURNED,
+                    MissingChildren.OFFER_DUE,
+                    MissingChildren.INTERVIEW_DUE,
+                    MissingChildren.AUTHORITY_DUE));
 
     /** The prevention interview by the police meets no limit of ours, and never the one of the return interview. */
     static final PathwayTransition POLICE_CHECK = move(

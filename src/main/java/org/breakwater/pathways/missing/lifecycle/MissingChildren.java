@@ -26,7 +26,6 @@ import org.breakwater.casework.CaseKind;
 import org.breakwater.casework.pathway.Pathway;
 import org.breakwater.casework.pathway.PathwayTransition;
 import org.breakwater.casework.pathway.TransitionClause;
-import org.breakwater.pathways.missing.corrections.EpisodeCorrections;
 
 /**
  * The table of children missing from home or care. Source: statutory guidance on children who run away or go missing
@@ -188,7 +187,7 @@ public final class MissingChildren {
                     CLOSE,
                     TRANSFER,
                     REOPEN,
-                    EpisodeCorrections.CORRECT,
+                    EpisodeReports.CORRECT,
                     EpisodeDeaths.BACK_AFTER_ERROR,
                     EpisodeDeaths.DIED,
                     EpisodeDeaths.DEATH_NOTIFIED,

@@ -22,11 +22,11 @@ import org.breakwater.pathways.missing.records.ChildReturn.FoundHow;
 import org.breakwater.pathways.missing.records.ChildReturn.HarmFound;
 import org.breakwater.pathways.missing.records.EpisodeClosureRow.Outcome;
 import org.breakwater.pathways.missing.records.EpisodeReport;
-import org.breakwater.pathways.missing.records.EpisodeReport.Category;
 import org.breakwater.pathways.missing.records.EpisodeReport.MissingFrom;
 import org.breakwater.pathways.missing.records.InterviewOfferRow.How;
 import org.breakwater.pathways.missing.records.InterviewOfferRow.Kind;
 import org.breakwater.pathways.missing.records.RiskGradingRow.Level;
+import org.breakwater.pathways.missing.records.developments.EpisodeCategory;
 import org.breakwater.pathways.missing.records.developments.EpisodeUpdate;
 import org.breakwater.pathways.missing.records.developments.EpisodeUpdate.Update;
 import org.breakwater.pathways.missing.records.developments.LegalStatus.LookedAfter;
@@ -54,7 +54,7 @@ final class PastEpisode {
         var report = new EpisodeReport(
                 child.name(),
                 child.bornOn(),
-                from == MissingFrom.CHILDRENS_HOME ? Category.AWAY : Category.MISSING,
+                from == MissingFrom.CHILDRENS_HOME ? EpisodeCategory.AWAY : EpisodeCategory.MISSING,
                 from,
                 care,
                 care == LookedAfter.BY_OTHERS ? "Thurrock Council" : "",

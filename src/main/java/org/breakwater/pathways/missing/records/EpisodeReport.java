@@ -2,6 +2,7 @@ package org.breakwater.pathways.missing.records;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import org.breakwater.pathways.missing.records.developments.EpisodeCategory;
 import org.breakwater.pathways.missing.records.developments.LegalStatus.LookedAfter;
 import org.breakwater.pathways.missing.records.developments.LegalStatus.ProtectionPlan;
 import org.jspecify.annotations.Nullable;
@@ -18,7 +19,7 @@ import org.jspecify.annotations.Nullable;
 public record EpisodeReport(
         String childName,
         @Nullable LocalDate childBorn,
-        Category category,
+        EpisodeCategory category,
         MissingFrom missingFrom,
         LookedAfter lookedAfter,
         String placingAuthority,
@@ -30,22 +31,6 @@ public record EpisodeReport(
         String circumstances,
         ProtectionPlan protectionPlan,
         String socialWorker) {
-
-    /** Source: statutory guidance on children who run away or go missing from home or care (2014). */
-    public enum Category {
-        MISSING("Missing"),
-        AWAY("Away from placement without authorisation");
-
-        private final String inWords;
-
-        Category(String inWords) {
-            this.inWords = inWords;
-        }
-
-        public String inWords() {
-            return inWords;
-        }
-    }
 
     public enum MissingFrom {
         HOME("Family home"),

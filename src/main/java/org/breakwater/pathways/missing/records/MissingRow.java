@@ -5,9 +5,9 @@ import java.time.Instant;
 import java.time.LocalDate;
 import org.breakwater.pathways.missing.records.ChildReturn.FoundHow;
 import org.breakwater.pathways.missing.records.ChildReturn.HarmFound;
-import org.breakwater.pathways.missing.records.EpisodeReport.Category;
 import org.breakwater.pathways.missing.records.EpisodeReport.MissingFrom;
 import org.breakwater.pathways.missing.records.developments.CorrectableFacts;
+import org.breakwater.pathways.missing.records.developments.EpisodeCategory;
 import org.breakwater.pathways.missing.records.developments.LegalStatus.LookedAfter;
 import org.breakwater.pathways.missing.records.developments.LegalStatus.ProtectionPlan;
 import org.jspecify.annotations.Nullable;
@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
 public record MissingRow(
         String childName,
         @Nullable LocalDate childBorn,
-        Category category,
+        EpisodeCategory category,
         MissingFrom missingFrom,
         LookedAfter lookedAfter,
         String placingAuthority,

@@ -9,8 +9,8 @@ import org.breakwater.casework.yearly.YearlyTable.Line;
 import org.breakwater.casework.yearly.YearlyTable.Section;
 import org.breakwater.casework.yearly.YearlyTablePart;
 import org.breakwater.pathways.missing.records.EpisodeClosureRow.Outcome;
-import org.breakwater.pathways.missing.records.EpisodeReport.Category;
 import org.breakwater.pathways.missing.records.EpisodeReport.MissingFrom;
+import org.breakwater.pathways.missing.records.developments.EpisodeCategory;
 import org.breakwater.pathways.missing.records.developments.LegalStatus.LookedAfter;
 import org.springframework.stereotype.Component;
 
@@ -80,8 +80,8 @@ class MissingYear implements YearlyTablePart {
                             "Episodes, by category",
                             "Episodes reported",
                             "CATEGORY",
-                            Category.values(),
-                            Category::inWords,
+                            EpisodeCategory.values(),
+                            EpisodeCategory::inWords,
                             "Each time that a child was reported is one episode."),
                     YearlyTable.byEach(
                             "Where from",

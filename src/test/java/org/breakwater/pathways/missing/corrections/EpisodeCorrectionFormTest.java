@@ -10,10 +10,10 @@ import java.util.Optional;
 import org.breakwater.pathways.missing.records.ChildReturn.FoundHow;
 import org.breakwater.pathways.missing.records.ChildReturn.HarmFound;
 import org.breakwater.pathways.missing.records.EpisodeRecord;
-import org.breakwater.pathways.missing.records.EpisodeReport.Category;
 import org.breakwater.pathways.missing.records.EpisodeReport.MissingFrom;
 import org.breakwater.pathways.missing.records.MissingRow;
 import org.breakwater.pathways.missing.records.developments.DeathRow;
+import org.breakwater.pathways.missing.records.developments.EpisodeCategory;
 import org.breakwater.pathways.missing.records.developments.LegalStatus.LookedAfter;
 import org.breakwater.pathways.missing.records.developments.LegalStatus.ProtectionPlan;
 import org.breakwater.web.forms.Checked;
@@ -103,7 +103,7 @@ class EpisodeCorrectionFormTest {
         var now = new MissingRow(
                 "Rowan Tull",
                 LocalDate.of(2012, 3, 27),
-                Category.MISSING,
+                EpisodeCategory.MISSING,
                 MissingFrom.HOME,
                 LookedAfter.NO,
                 "",

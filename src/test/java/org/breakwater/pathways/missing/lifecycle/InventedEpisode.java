@@ -27,7 +27,6 @@ import org.breakwater.pathways.missing.records.EpisodeClosureRow.Outcome;
 import org.breakwater.pathways.missing.records.EpisodeRecord;
 import org.breakwater.pathways.missing.records.EpisodeRecords;
 import org.breakwater.pathways.missing.records.EpisodeReport;
-import org.breakwater.pathways.missing.records.EpisodeReport.Category;
 import org.breakwater.pathways.missing.records.EpisodeReport.MissingFrom;
 import org.breakwater.pathways.missing.records.InterviewOfferRow.How;
 import org.breakwater.pathways.missing.records.InterviewOfferRow.Kind;
@@ -41,6 +40,7 @@ import org.breakwater.pathways.missing.records.ReturnInterview.Pull;
 import org.breakwater.pathways.missing.records.ReturnInterview.Push;
 import org.breakwater.pathways.missing.records.ReturnInterview.Themes;
 import org.breakwater.pathways.missing.records.developments.Death;
+import org.breakwater.pathways.missing.records.developments.EpisodeCategory;
 import org.breakwater.pathways.missing.records.developments.EpisodeUpdate;
 import org.breakwater.pathways.missing.records.developments.EpisodeUpdate.Update;
 import org.breakwater.pathways.missing.records.developments.LegalStatus.LookedAfter;
@@ -84,7 +84,7 @@ public final class InventedEpisode {
         return new EpisodeReport(
                 name,
                 born,
-                Category.MISSING,
+                EpisodeCategory.MISSING,
                 MissingFrom.HOME,
                 lookedAfter,
                 lookedAfter == LookedAfter.BY_OTHERS ? "Thurrock" : "",

@@ -5,7 +5,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
-import org.breakwater.pathways.missing.records.EpisodeReport.Category;
 import org.breakwater.time.EnglishTimes;
 import org.jspecify.annotations.Nullable;
 
@@ -18,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 public record CorrectableFacts(
         String childName,
         @Nullable LocalDate childBorn,
-        Category category,
+        EpisodeCategory category,
         String address,
         @Nullable Instant lastSeenAt,
         Instant reportedAt,

@@ -4,7 +4,6 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
-import org.breakwater.pathways.missing.records.EpisodeReport.Category;
 import org.breakwater.time.EnglishTimes;
 import org.jspecify.annotations.Nullable;
 
@@ -16,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 public record CorrectionRow(
         String childName,
         @Nullable LocalDate childBorn,
-        Category category,
+        EpisodeCategory category,
         String address,
         @Nullable Instant lastSeenAt,
         Instant reportedAt,
