@@ -271,9 +271,9 @@ record Owed(
             Map.entry("frontdoor.referral_draft", "the professional's own, until they send it or it is forgotten"),
             Map.entry("frontdoor.colleague", "who uses a shared mailbox; an entry ends when its PIN is forgotten"),
             Map.entry("frontdoor.organisation_staff", "who is named at an organisation until they are taken off"),
-            Map.entry(
-                    "frontdoor.referral_sign_off", "asked by a professional of their own lead; what comes back rings"),
+            Map.entry("frontdoor.referral_sign_off", "asked by a professional of their own lead; a reply rings"),
             Map.entry("training.certificate", "valid until revoked"),
+            Map.entry("training.online_attempt", "a course that someone has begun, and may leave"),
             Map.entry("training.organisation_lead", "who books for an organisation"));
 
     private static Owed owed(String name, List<Role> acts, int people, String page, String act, String key) {
