@@ -112,7 +112,7 @@ class AllegationsTest {
                 .sees("Sent on 1 September");
     }
 
-    /** A meeting is planned, put off by an hour, and recorded against those who were invited. */
+    /** A meeting is planned, postponed by an hour, and recorded against those who were invited. */
     private static void met(Person mabel, String path) {
         mabel.go(path)
                 .press("Plan or record a meeting")
@@ -125,11 +125,11 @@ class AllegationsTest {
         mabel.write("agency1", "Fernleigh School").photograph("allegations-plan");
         mabel.press("Plan meeting").sees("Meeting planned: First meeting: Tuesday 1 September 2026, 11:00");
         mabel.go(LIST).sees("Meetings planned").go(path + "/planned-meetings");
-        mabel.open(mabel.page().locator("main a").filter(having("Put off or cancel")));
+        mabel.open(mabel.page().locator("main a").filter(having("Postpone or cancel")));
         mabel.choose("what", "PUT_OFF").write("why", "The head is at court").write("meetsOn", "1/9/2026");
         mabel.write("meetsTime", "12:00").choose("how", "VIDEO").press("Save").sees("12:00, by video");
         mabel.go(path + "/planned-meetings");
-        mabel.open(mabel.page().locator("main a").filter(having("Record that it was held")));
+        mabel.open(mabel.page().locator("main a").filter(having("Record the meeting")));
         mabel.choose("presence1", "ATTENDED").write("discussed", "No contact with children");
         mabel.photograph("allegations-meeting")
                 .press("Save meeting")

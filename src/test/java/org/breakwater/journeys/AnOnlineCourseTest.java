@@ -77,7 +77,7 @@ class AnOnlineCourseTest {
     private void begins(Person worker) {
         worker.go("/training/needs").choose("kind", "childcare").choose("duties", "contact");
         worker.press("Show the training I need").follow("Take this course");
-        proves(worker).sees("You pass with 8 right answers").photograph("training-online-course");
+        proves(worker).sees("You need 8 correct answers to pass").photograph("training-online-course");
         worker.press("Start the course").sees("Enter your name");
         worker.write("name", "Wren Alder").write("organisation", "Nursery " + UUID.randomUUID());
         worker.press("Start the course").choose("kind", "childcare").press("Start the course");
@@ -128,7 +128,8 @@ class AnOnlineCourseTest {
     private static void doesNotPass(Person worker, CourseContent content) {
         answersAll(worker, content, 2, 3);
         fits(worker.sees("You have not passed yet").photograph("training-online-not-passed"));
-        worker.sees("7 answers were right").sees(content.question(3).why());
+        worker.sees("You answered 7 of 10 questions correctly")
+                .sees(content.question(3).why());
     }
 
     private void triesAgain(Person worker, CourseContent content) {

@@ -45,7 +45,7 @@ public record OnlineCourseUnavailablePage(Course course, String heading, String 
         return new OnlineCourseUnavailablePage(
                 course,
                 NOT_SAVED,
-                "The course has changed since you started it. We are sorry: you have to start it again.",
+                "The course has changed since you started it. Sorry, you need to start again.",
                 "Start this course again",
                 content.address());
     }

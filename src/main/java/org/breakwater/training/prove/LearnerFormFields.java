@@ -2,13 +2,14 @@ package org.breakwater.training.prove;
 
 import java.util.Map;
 
-/** The text fields in the forms of learners, by their names; everything else is selected or pressed. */
+/** What learners type or answer in a form, by its name; everything else is selected again or pressed. */
 final class LearnerFormFields {
 
     private static final String SURE = "s[0-9]";
 
     private static final Map<String, String> TYPED = Map.ofEntries(
             Map.entry("name", "Name"),
+            Map.entry("answer", "Number of the answer that you selected"),
             Map.entry("email", "Email address"),
             Map.entry("organisation", "Organisation"),
             Map.entry("job", "Job title or role"),

@@ -64,7 +64,7 @@ class OnlineCourseScreensTest {
     @Test
     void whomWeDoNotKnowSaysWhoTheyAreOnceAndBegins() {
         var wren = TakingACourse.at(house, "Wren Alder").learner;
-        assertThat(wren.says()).contains("8 right answers", "Draft content, not yet approved");
+        assertThat(wren.says()).contains("8 correct answers", "Draft content, not yet approved");
         assertThat(wren.press(AT).says()).contains("Enter your name", "Enter where you work or volunteer");
         wren.press(AT, "name", "Wren Alder", "organisation", "Pebble Nursery " + UUID.randomUUID());
         assertThat(wren.says()).contains("Your organisation is not on our list yet. Select its sector");
@@ -88,8 +88,11 @@ class OnlineCourseScreensTest {
         var wren = TakingACourse.passed(house, "Wren Alder").learner;
         assertThat(wren.at()).isEqualTo(AT + "/result");
         assertThat(wren.says())
-                .contains("You have passed", "10 answers were right", "The course is on your training record")
-                .doesNotContain("Answers that were not right", "Try again");
+                .contains(
+                        "You have passed",
+                        "You answered 10 of 10 questions correctly",
+                        "The course is on your training record")
+                .doesNotContain("Incorrect answers", "Try again");
         assertThat(wren.open("/training/mine").says())
                 .contains("Introduction to safeguarding children, completed on Thursday 3 December 2026");
         assertThat(wren.open(AT).says()).contains("You completed this course on", "Friday 3 December 2027");
@@ -144,7 +147,8 @@ class OnlineCourseScreensTest {
                 TakingACourse.begun(house, "Wren Alder").reads().answersAll(3).submits();
         var wren = taking.learner;
         assertThat(wren.says())
-                .contains("You have not passed yet", "7 answers were right. You need 8 of 10 to pass")
+                .contains(
+                        "You have not passed yet", "You answered 7 of 10 questions correctly. You need 8 of 10 to pass")
                 .contains(
                         taking.content.question(1).why(),
                         taking.content.question(3).rightOption())
@@ -152,7 +156,8 @@ class OnlineCourseScreensTest {
         clock.setLondon("2026-12-03T10:20");
         assertThat(wren.press(AT).at()).as("the units are read").isEqualTo(AT + "/questions/1");
         taking.answersAll(2).submits();
-        assertThat(wren.says()).contains("You have passed", "8 answers were right", "Answers that were not right");
+        assertThat(wren.says())
+                .contains("You have passed", "You answered 8 of 10 questions correctly", "Incorrect answers");
     }
 
     @Test
@@ -170,7 +175,7 @@ class OnlineCourseScreensTest {
         var taking = TakingACourse.passed(house, "Wren Alder");
         var wren = taking.learner;
         asIfTakenOnAnEarlierVersion(wren);
-        assertThat(wren.open(AT + "/result").says()).contains("You have passed", "10 answers were right");
+        assertThat(wren.open(AT + "/result").says()).contains("You have passed", "You answered 10 questions correctly");
         assertThat(wren.open("/training/mine").says()).contains("completed on Thursday 3 December 2026");
         clock.setLondon("2026-12-04T10:00");
         new Learning(house, "Silas Thorn").proves();

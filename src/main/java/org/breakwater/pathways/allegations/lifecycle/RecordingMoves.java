@@ -50,7 +50,11 @@ public final class RecordingMoves {
     public static final PathwayTransition INVITE = move("Invitations to the planned meeting changed", OPEN, ANY_OF_US);
 
     public static final PathwayTransition PUT_OFF = move(
-            "Planned meeting put off", OPEN, ANY_OF_US, withAReason(), recounts(MEETING_PLANNED_FOR, MEETING_RECORDED));
+            "Planned meeting postponed",
+            OPEN,
+            ANY_OF_US,
+            withAReason(),
+            recounts(MEETING_PLANNED_FOR, MEETING_RECORDED));
 
     public static final PathwayTransition CANCEL =
             move("Planned meeting cancelled", OPEN, ANY_OF_US, withAReason(), drops(MEETING_RECORDED));

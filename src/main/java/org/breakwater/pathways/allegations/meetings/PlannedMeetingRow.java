@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * A planned meeting.
  *
- * @param times how many times it was arranged: more than once if it was put off
+ * @param times how many times it was arranged: more than once if it was postponed
  * @param cancelledWhy null unless it was cancelled
  */
 public record PlannedMeetingRow(

@@ -26,7 +26,7 @@ import org.springframework.transaction.annotation.Transactional;
 public class PlannedMeetings {
 
     static final String ONE_AT_A_TIME =
-            "A meeting is planned already. Record it, put it off or cancel it before you plan another.";
+            "A meeting is planned already. Record, postpone or cancel it before you plan another.";
 
     static final String RECORDED = "This meeting has been recorded already. Open the case to see it.";
 
@@ -81,7 +81,7 @@ public class PlannedMeetings {
             PlannedMeetingRow meeting,
             Time to,
             String why) {
-        var words = "%s. Put off to: %s".formatted(why, to.inWords());
+        var words = "%s. Postponed to: %s".formatted(why, to.inWords());
         var details = TransitionDetails.saying(words).on(RecordingMoves.MEETING_PLANNED_FOR, to.meetsAt());
         var done = act(by, seen, version, meeting, RecordingMoves.PUT_OFF, details);
         if (done instanceof ActResult.Yes) {

@@ -85,7 +85,7 @@ public record EpisodeCorrectionForm(
                 at -> new CorrectableFacts(name, born.orElse(null), category, home, seen.orElse(null), at, police)));
         var isSame = back.isEmpty()
                 && right.filter(one -> before.facts().unlike(one).isEmpty()).isPresent();
-        ask.must(!isSame || !ask.areAnswered(), "childName", "Correct at least one of these");
+        ask.must(!isSame || !ask.areAnswered(), "childName", "Change at least one answer");
         return ask.then(() -> new EpisodeCorrection(right.orElseThrow(), back.orElse(null), reason));
     }
 

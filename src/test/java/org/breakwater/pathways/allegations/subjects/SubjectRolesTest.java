@@ -96,8 +96,9 @@ class SubjectRolesTest {
         var told = LocalDate.of(2026, 12, 21);
         records(only().id(), role("Fernleigh School", Told.TOLD, told, "", "RESIGNED"));
         assertThat(only().inWords())
-                .isEqualTo("Primary school. Employee. Told on 21 December 2026. Result: Resigned before the end,"
-                        + " 4 January 2027");
+                .isEqualTo(
+                        "Primary school. Employee. Told on 21 December 2026. Result: Resigned before the process ended,"
+                                + " 4 January 2027");
         assertThat(only().lists()).isOne();
     }
 

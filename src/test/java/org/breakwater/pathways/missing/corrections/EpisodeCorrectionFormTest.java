@@ -42,7 +42,7 @@ class EpisodeCorrectionFormTest {
             why=Misheard&bornOn= |
             why=Misheard&lastSeenOn=&lastSeenAt= |
             childName=Rowena | Enter the reason for the correction
-            why=Misheard | Correct at least one of these
+            why=Misheard | Change at least one answer
             why=Misheard&childName= | Enter the child’s name
             why=Misheard&category= | Select missing, or away without authorisation
             why=Misheard&category=AWAY | Away from placement is only for a looked-after child. Select missing
@@ -61,7 +61,7 @@ class EpisodeCorrectionFormTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
             why=Misheard&returnedAt=22:10 |
-            why=Misheard | Correct at least one of these
+            why=Misheard | Change at least one answer
             why=Misheard&returnedAt= | Enter the time of the return, like 21:40
             why=Misheard&returnedAt=18:59 | The return must be after the child was last seen or reported missing
             why=Misheard&lastSeenOn=&lastSeenAt=&returnedAt=19:30 | \

@@ -36,12 +36,12 @@ class AnswersScreensTest {
         wren.answersAll(10);
         assertThat(wren.learner.at()).isEqualTo(ANSWERS);
         assertThat(wren.learner.says())
-                .contains("Check your answers", "You need 8 of 10 right to pass")
+                .contains("Check your answers", "You need 8 correct answers out of 10 to pass")
                 .doesNotContain(wren.content.question(1).why());
         wren.learner.open(wren.learner.link("Change your answer to question 1"));
         assertThat(wren.answers(1, true).learner.at()).isEqualTo(ANSWERS);
         assertThat(wren.learner.says()).contains(wren.content.question(1).rightOption());
-        assertThat(wren.submits().learner.says()).contains("1 answer was right");
+        assertThat(wren.submits().learner.says()).contains("You answered 1 of 10 questions correctly");
     }
 
     @Test

@@ -65,7 +65,7 @@ class QuestionsScreensTest {
         wren.submits().learner.back(late);
         assertThat(wren.answers(1, false).learner.says())
                 .contains("Your last answer was not saved", "You have already submitted your answers");
-        assertThat(wren.learner.open(AT + "/result").says()).contains("10 answers were right");
+        assertThat(wren.learner.open(AT + "/result").says()).contains("You answered 10 of 10 questions correctly");
     }
 
     @Test
@@ -79,12 +79,13 @@ class QuestionsScreensTest {
     }
 
     @Test
-    void whoseHourIsOverProvesTheAddressAndComesBackToTheSameQuestion() {
+    void whoseHourIsOverProvesTheAddressAndSendsTheAnswerThatWasKept() {
         wren.answers(1, true);
         clock.setLondon("2026-12-04T10:00");
         wren.answers(2, true);
         assertThat(wren.learner.says()).contains("Email address");
-        assertThat(wren.learner.provesHere().at()).isEqualTo(AT + "/questions/2");
-        assertThat(wren.answers(2, true).learner.at()).isEqualTo(AT + "/questions/3");
+        assertThat(wren.learner.provesHere().at()).isEqualTo("/training/prove/unsent-answers");
+        assertThat(wren.learner.says()).contains("Number of the answer that you selected");
+        assertThat(wren.learner.press(AT + "/questions/2").at()).isEqualTo(AT + "/questions/3");
     }
 }

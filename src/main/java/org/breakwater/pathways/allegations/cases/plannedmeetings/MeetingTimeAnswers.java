@@ -44,7 +44,7 @@ record MeetingTimeAnswers(String meetsOn, String meetsTime, String how, String v
                 "The meeting must be later than now, and within a year");
         var way = ask.one("how", how, How.class, "Select whether the meeting is in person or by video");
         var where = way.filter(one -> one == How.IN_PERSON).isPresent()
-                ? ask.text("venue", venue, "Enter where the meeting is", 300)
+                ? ask.text("venue", venue, "Enter the venue", 300)
                 : ask.maybe("venue", venue, 300);
         return at.flatMap(one -> way.map(chosen -> new Time(one, chosen == How.VIDEO, where)));
     }

@@ -16,7 +16,7 @@ public record NotHeldForm(
     static final NotHeldForm EMPTY = new NotHeldForm("", "", "", "", "", "", "");
 
     enum What {
-        PUT_OFF("Put off to another date"),
+        PUT_OFF("Postponed to another date"),
         CANCELLED("Cancelled");
 
         private final String inWords;
@@ -41,13 +41,13 @@ public record NotHeldForm(
 
     Checked<NotHeld> check(Instant now) {
         var ask = new Questions();
-        var which = ask.one("what", what, What.class, "Select whether the meeting is put off or cancelled");
-        var reason = ask.text("why", why, "Enter why the meeting is not held", 2000);
+        var which = ask.one("what", what, What.class, "Select whether the meeting is postponed or cancelled");
+        var reason = ask.text("why", why, "Enter why the meeting will not go ahead", 2000);
         if (which.filter(one -> one == What.PUT_OFF).isEmpty()) {
             ask.must(
                     which.isEmpty() || Stream.of(meetsOn, meetsTime, venue).allMatch(String::isBlank),
                     "what",
-                    "A cancelled meeting has no new date. Clear those boxes, or select put off");
+                    "A cancelled meeting has no new date. Clear those boxes, or select postponed");
             return ask.then(() -> new NotHeld(reason, null));
         }
         var at = new MeetingTimeAnswers(meetsOn, meetsTime, how, venue).ask(ask, now);

@@ -8,7 +8,7 @@ import org.breakwater.casework.screens.Rejection;
 import org.breakwater.pathways.allegations.meetings.PlannedMeetingRow;
 import org.breakwater.web.govuk.Choice;
 
-/** A planned meeting to put off or cancel. */
+/** A planned meeting to postpone or cancel. */
 public record NotHeldPage(Case theCase, PlannedMeetingRow meeting, NotHeldForm form, Rejection snag)
         implements CaseScreen {
 

@@ -29,7 +29,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 
-/** What became of a planned meeting: held, put off or cancelled. */
+/** What became of a planned meeting: held, postpone or cancelled. */
 @Controller
 @RequestMapping("/allegations/cases/{allegationCase}/planned-meetings/{plannedMeeting}")
 @For({Role.LADO, Role.LADO_ADMINISTRATOR})
@@ -92,7 +92,7 @@ class RecordPlannedMeetingController {
         return desk.show(
                 who,
                 allegationCase,
-                "opened a planned meeting to put off or cancel",
+                "opened a planned meeting to postpone or cancel",
                 seen -> meeting(seen, plannedMeeting)
                         .<Screen>map(row -> new NotHeldPage(seen, row, NotHeldForm.EMPTY, Rejection.none()))
                         .orElse(FailedRequest.NOT_FOUND));

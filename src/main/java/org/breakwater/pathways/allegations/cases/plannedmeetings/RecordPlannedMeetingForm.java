@@ -68,7 +68,7 @@ public record RecordPlannedMeetingForm(
                         || !others.isEmpty()
                         || came.stream().anyMatch(one -> one.presence() == Presence.ATTENDED),
                 "attended",
-                "If nobody attended, the meeting was not held. Put it off or cancel it");
+                "If nobody attended, the meeting was not held. Postpone or cancel it");
         var what = ask.text("discussed", discussed, "Enter what was discussed and agreed", 10_000);
         var todo = ask.maybe("actions", actions, 5000);
         return ask.then(() -> new MeetingHeld(on.orElseThrow(), came, others, what, todo));

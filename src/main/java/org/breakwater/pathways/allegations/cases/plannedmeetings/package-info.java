@@ -1,4 +1,4 @@
-/** Meetings to plan, to put off or cancel, and to record against those who were invited. */
+/** Meetings to plan, to postpone or cancel, and to record against those who were invited. */
 @NullMarked
 package org.breakwater.pathways.allegations.cases.plannedmeetings;
 

@@ -48,7 +48,7 @@ public record AllegationRoleForm(
     Checked<SubjectRole> check(LocalDate today) {
         var ask = new Questions();
         var where = ask.text("employer", employer, "Enter the employer or organisation", 200);
-        var what = ask.text("job", job, "Enter what the subject does there", 200);
+        var what = ask.text("job", job, "Enter the subject’s role there", 200);
         var field = chosen(Kind.SECTOR, sector, today);
         ask.must(field.isPresent(), "sector", "Select the sector");
         var as = chosen(Kind.EMPLOYMENT, employment, today);
@@ -56,11 +56,11 @@ public record AllegationRoleForm(
         var news = ask.one("told", told, Told.class, "Select whether the employer has been told");
         var on = is(news, Told.TOLD) ? toldOn(ask, today) : Optional.<LocalDate>empty();
         var why = is(news, Told.NOT_TOLD)
-                ? ask.text("notToldWhy", notToldWhy, "Enter why the employer is not told", 2000)
+                ? ask.text("notToldWhy", notToldWhy, "Enter why the employer has not been told", 2000)
                 : blank(ask, "notToldWhy", notToldWhy);
         var ended = chosen(Kind.RESULT, result, today);
         var since = ended.isPresent() ? resultOn(ask, today) : Optional.<LocalDate>empty();
-        ask.must(ended.isPresent() || resultOn.isBlank(), "result", "Select the employer’s result, or clear its date");
+        ask.must(ended.isPresent() || resultOn.isBlank(), "result", "Select the employer’s outcome, or clear its date");
         return ask.then(() -> new SubjectRole(
                 where,
                 what,
@@ -98,13 +98,13 @@ public record AllegationRoleForm(
                 "resultOn",
                 resultOn,
                 today,
-                "Enter the date of the result, like 27/3/2026",
-                "The date of the result must be today or earlier");
+                "Enter the date of the outcome, like 27/3/2026",
+                "The date of the outcome must be today or earlier");
     }
 
     /** A reason beside another answer is a mistake in one of the two. */
     private static String blank(Questions ask, String field, String typed) {
-        ask.must(typed.isBlank(), field, "Clear the reason, or select that the employer is not told");
+        ask.must(typed.isBlank(), field, "Clear the reason, or select that the employer has not been told");
         return "";
     }
 

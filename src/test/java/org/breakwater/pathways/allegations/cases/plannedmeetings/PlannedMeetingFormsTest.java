@@ -36,7 +36,7 @@ class PlannedMeetingFormsTest {
                     meetsOn=10/1/2027 | The meeting must be later than now, and within a year
                     meetsOn=14/2/2028 | The meeting must be later than now, and within a year
                     how= | Select whether the meeting is in person or by video
-                    venue= | Enter where the meeting is
+                    venue= | Enter the venue
                     who1= | Enter their name
                     role1= | Enter their role
                     agency1= | Enter their agency
@@ -73,12 +73,12 @@ class PlannedMeetingFormsTest {
     void aMeetingThatIsNotHeldSaysWhyAndWhenInstead() {
         var form = new NotHeldForm("1", "PUT_OFF", "The head is ill", "20/1/2027", "9:00", "VIDEO", "");
         says(form.check(NOW));
-        says(Filled.with(form, "what=").check(NOW), "Select whether the meeting is put off or cancelled");
-        says(Filled.with(form, "why=").check(NOW), "Enter why the meeting is not held");
+        says(Filled.with(form, "what=").check(NOW), "Select whether the meeting is postponed or cancelled");
+        says(Filled.with(form, "why=").check(NOW), "Enter why the meeting will not go ahead");
         says(Filled.with(form, "meetsOn=").check(NOW), "Enter the date of the meeting, like 27/3/2026");
         says(
                 Filled.with(form, "what=CANCELLED").check(NOW),
-                "A cancelled meeting has no new date. Clear those boxes, or select put off");
+                "A cancelled meeting has no new date. Clear those boxes, or select postponed");
         says(Filled.with(form, "what=CANCELLED&meetsOn=&meetsTime=&how=").check(NOW));
     }
 

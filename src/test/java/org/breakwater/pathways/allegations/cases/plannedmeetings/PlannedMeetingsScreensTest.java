@@ -60,7 +60,7 @@ class PlannedMeetingsScreensTest {
     @Test
     void aPlannedMeetingIsOnTheCaseAndInWhatIsDue() {
         mabel.visit(path);
-        assertThat(mabel.page().text()).contains("A meeting is planned after the LADO has decided");
+        assertThat(mabel.page().text()).contains("You can plan a meeting once the LADO has decided");
         allegation.consider(InventedAllegation.SELWYN, Way.MEETING);
         mabel.visit(path);
         plans("Una Peverell", 303);

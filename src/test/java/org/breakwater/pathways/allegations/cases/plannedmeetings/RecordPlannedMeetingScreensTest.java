@@ -13,7 +13,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
-/** A planned meeting is recorded, put off or cancelled. */
+/** A planned meeting is recorded, postpone or cancelled. */
 @HouseTest
 class RecordPlannedMeetingScreensTest {
 
@@ -68,8 +68,7 @@ class RecordPlannedMeetingScreensTest {
         heldOnTuesday();
         var nobody = new String[] {"discussed", "Nothing", "presence1", "ABSENT", "presence2", "APOLOGIES"};
         assertThat(mabel.fill(path + "/record", nobody)).hasStatus(422);
-        assertThat(mabel.page().text())
-                .contains("If nobody attended, the meeting was not held. Put it off or cancel it");
+        assertThat(mabel.page().text()).contains("If nobody attended, the meeting was not held. Postpone or cancel it");
         assertThat(mabel.fill(path + "/record", "presence1", "WITHDRAWN", "attended", "A note taker"))
                 .hasStatus(422);
         assertThat(mabel.page().text()).contains("Select whether they attended");
@@ -95,7 +94,7 @@ class RecordPlannedMeetingScreensTest {
         assertThat(mabel.fill(path + "/not-held", "meetsOn", "20/1/2027", "meetsTime", "9:00", "how", "VIDEO"))
                 .hasStatus(303);
         mabel.visit(theCase);
-        assertThat(mabel.page().text()).contains("Wednesday 20 January 2027, 09:00, by video", "Put off before: 1");
+        assertThat(mabel.page().text()).contains("Wednesday 20 January 2027, 09:00, by video", "Postponed before: 1");
         mabel.visit(path + "/not-held");
         assertThat(mabel.fill(path + "/not-held", "what", "CANCELLED", "why", "The police ask us to wait"))
                 .hasStatus(303);
@@ -103,6 +102,6 @@ class RecordPlannedMeetingScreensTest {
         assertThat(mabel.page().text()).contains("Cancelled: The police ask us to wait");
         mabel.visit("/cases/" + allegation.id + "/chronology");
         assertThat(mabel.page().text())
-                .contains("Planned meeting put off", "The head is ill. Put off to: Wednesday 20 January 2027");
+                .contains("Planned meeting postponed", "The head is ill. Postponed to: Wednesday 20 January 2027");
     }
 }

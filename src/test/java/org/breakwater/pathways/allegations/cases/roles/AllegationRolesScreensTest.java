@@ -94,17 +94,17 @@ class AllegationRolesScreensTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
                     employer= | Enter the employer or organisation
-                    job= | Enter what the subject does there
+                    job= | Enter the subject’s role there
                     sector=MINING | Select the sector
                     employment= | Select the type of employment
                     told= | Select whether the employer has been told
                     toldOn= | Enter when the employer was told, like 27/3/2026
                     toldOn=12/1/2027 | The date on which the employer was told must be today or earlier
-                    told=NOT_TOLD | Enter why the employer is not told
-                    notToldWhy=He left | Clear the reason, or select that the employer is not told
-                    result= | Select the employer’s result, or clear its date
-                    resultOn= | Enter the date of the result, like 27/3/2026
-                    resultOn=12/1/2027 | The date of the result must be today or earlier
+                    told=NOT_TOLD | Enter why the employer has not been told
+                    notToldWhy=He left | Clear the reason, or select that the employer has not been told
+                    result= | Select the employer’s outcome, or clear its date
+                    resultOn= | Enter the date of the outcome, like 27/3/2026
+                    resultOn=12/1/2027 | The date of the outcome must be today or earlier
                     """)
     void aWrongAnswerIsExplained(String typed, String message) {
         var checked = Filled.with(GOOD, typed).check(LocalDate.of(2027, 1, 11));
