@@ -93,7 +93,7 @@ class PreviousContactsConsidered implements EvidencePart {
                 : handovers.acceptedAfter(contacts).stream()
                         .limit(MOST_ACCEPTED)
                         .map(row -> InformationConsidered.Item.loud(
-                                "May be open to a team",
+                                "May be an open case",
                                 "%s: %s. If that case is still open, the outcome is “%s”."
                                         .formatted(
                                                 row.called(),

@@ -148,7 +148,7 @@ class MyTrainingController {
                         .map(BookingRow::id)
                         .collect(Collectors.toSet()),
                 materials.own(own.stream().map(BookingRow::sessionId).toList()),
-                onlineAttempts.begun(),
+                onlineAttempts.toFinish(),
                 certificates.own().stream().filter(CertificateRow::isOnline).toList(),
                 evaluations.own(),
                 bookings.toApprove().size(),

@@ -19,7 +19,7 @@ import org.breakwater.web.Page;
  * A person's bookings.
  *
  * @param materials what they can read now, for all their places
- * @param begun online courses that they have not finished
+ * @param begun online courses that they have not finished, or not passed yet
  * @param online certificates of online courses
  * @param after evaluations of each place, completed and due
  * @param toVouch for how many colleagues an evaluation is due

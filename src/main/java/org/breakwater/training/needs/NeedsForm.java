@@ -30,7 +30,11 @@ public record NeedsForm(String kind, List<String> duties, List<String> done, Str
                 "kind",
                 "Select where you work or volunteer");
         ask.must(
-                done.isEmpty() || sure.equals("YES") || sure.equals("NO"),
+                done.isEmpty() || !sure.equals("NONE"),
+                "sure",
+                "You selected training, and that you have not completed any. Change one of the two answers");
+        ask.must(
+                done.isEmpty() || Set.of("YES", "NO", "NONE").contains(sure),
                 "sure",
                 "Select whether the training you have completed is still in date");
         return ask.then(() -> new CoursesNeeded(

@@ -74,7 +74,7 @@ class HandoversInHeaderTest {
                         .select(".bw-beside__loud")
                         .text())
                 .contains(
-                        "May be open to a team",
+                        "May be an open case",
                         WHO.replace("Accepted", "accepted"),
                         "Open case: passed to allocated social worker");
     }

@@ -74,6 +74,9 @@ class NeedsScreensTest {
                 .contains(
                         "Select where you work or volunteer",
                         "Select whether the training you have completed is still in date");
+        worker.visit("/training/needs?asked=yes&kind=other&duties=lead&done=neglect&sure=NONE");
+        assertThat(worker.page().text())
+                .contains("You selected training, and that you have not completed any. Change one of the two answers");
         assertThat(worker.page().select("[name=duties][value=lead]").hasAttr("checked"))
                 .isTrue();
         assertThat(worker.page().select("[name=done][value=neglect]").hasAttr("checked"))

@@ -153,6 +153,8 @@ class OnlineCourseScreensTest {
                         taking.content.question(1).why(),
                         taking.content.question(3).rightOption())
                 .doesNotContain(taking.content.question(4).why());
+        assertThat(wren.open("/training/mine").says()).contains("Not passed yet", "Try again: Introduction");
+        wren.open(AT + "/result");
         clock.setLondon("2026-12-03T10:20");
         assertThat(wren.press(AT).at()).as("the units are read").isEqualTo(AT + "/questions/1");
         taking.answersAll(2).submits();

@@ -33,6 +33,13 @@ public record OnlineAttemptRow(
     /** The unfinished ones. */
     static final String BEGUN = OWN + "and a.finished_at is null order by a.started_at desc, a.id limit 50";
 
+    /** The unfinished ones, and those that were not passed and not tried again since. */
+    static final String TO_FINISH = OWN + """
+            and (a.finished_at is null or a.passed = false and not exists (
+                select from training.online_attempt n where n.learner_id = a.learner_id and n.course = a.course
+                    and n.started_at > a.started_at))
+            order by a.started_at desc, a.id limit 50""";
+
     /** The unfinished one, locked: two windows follow each other. */
     static final String OPEN =
             OWN + "and a.course = :course and a.content_version = :version and a.finished_at is null for update of a";

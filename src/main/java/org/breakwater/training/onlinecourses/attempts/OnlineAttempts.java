@@ -37,10 +37,18 @@ public class OnlineAttempts {
         this.clock = clock;
     }
 
-    /** Their unfinished courses that can be continued here, the newest first. */
-    public List<OnlineAttemptRow> begun() {
+    /** Their courses that can be continued or tried again here, the newest first. */
+    public List<OnlineAttemptRow> toFinish() {
+        return takenHere(OnlineAttemptRow.TO_FINISH);
+    }
+
+    private List<OnlineAttemptRow> begun() {
+        return takenHere(OnlineAttemptRow.BEGUN);
+    }
+
+    private List<OnlineAttemptRow> takenHere(String statement) {
         var here = courseLinks.takenHere();
-        return all(jdbc.sql(OnlineAttemptRow.BEGUN).query(OnlineAttemptRow.class)).stream()
+        return all(jdbc.sql(statement).query(OnlineAttemptRow.class)).stream()
                 .filter(row -> here.contains(row.course()))
                 .toList();
     }

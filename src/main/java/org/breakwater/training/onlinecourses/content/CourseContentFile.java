@@ -68,26 +68,37 @@ record CourseContentFile(String course, Map<?, ?> values) {
     private ContentBlock block(@Nullable Object said) {
         return switch (said) {
             case String words -> new ContentBlock.Paragraph(words);
-            case List<?> points ->
-                new ContentBlock.Bullets(points.stream().map(String::valueOf).toList());
-            case Map<?, ?> one when one.containsKey("heading") -> new ContentBlock.Heading(text(one, "heading"));
-            case Map<?, ?> one when one.containsKey("important") -> new ContentBlock.Important(text(one, "important"));
+            case List<?> points -> new ContentBlock.Bullets(strings(points));
+            case Map<?, ?> one when has(one, "heading") -> new ContentBlock.Heading(text(one, "heading"));
+            case Map<?, ?> one when has(one, "important") -> new ContentBlock.Important(text(one, "important"));
             case Map<?, ?> one
-            when text(one, "link").startsWith("/") -> new ContentBlock.PageLink(text(one, "link"), text(one, "name"));
+            when has(one, "link", "name") && text(one, "link").startsWith("/") ->
+                new ContentBlock.PageLink(text(one, "link"), text(one, "name"));
             case null, default -> throw fault("a text has paragraphs, lists, a heading, important or a link to a page");
         };
     }
 
     private ContentQuestion question(Map<?, ?> entry) {
-        var options = entry.get("options") instanceof List<?> list
-                ? list.stream().map(String::valueOf).toList()
-                : List.<String>of();
+        var options = entry.get("options") instanceof List<?> list ? strings(list) : List.<String>of();
         Set<String> different = new HashSet<>(options);
         if (options.size() < 2 || options.size() > MOST_OPTIONS || different.size() < options.size()) {
             throw fault("each question has from 2 to %d different options".formatted(MOST_OPTIONS));
         }
         return new ContentQuestion(
                 text(entry, "ask"), options, number(entry, "right", options.size()), text(entry, "why"));
+    }
+
+    /** A text that is cut in two by a comma has a key too many: half of a warning is never shown. */
+    private static boolean has(Map<?, ?> entry, String... keys) {
+        return entry.keySet().equals(Set.of(keys));
+    }
+
+    /** A point with a colon that is not in quotation marks is no text. */
+    private List<String> strings(List<?> list) {
+        if (list.stream().allMatch(one -> one instanceof String words && !words.isBlank())) {
+            return list.stream().map(String::valueOf).toList();
+        }
+        throw fault("each point of a list, and each option, is a text: put it in quotation marks");
     }
 
     private String text(Map<?, ?> entry, String key) {

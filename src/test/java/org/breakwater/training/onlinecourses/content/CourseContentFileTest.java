@@ -49,6 +49,9 @@ class CourseContentFileTest {
         refuses("title: One", "name: One", "a “title” is missing");
         refuses("- A paragraph.", "- 12", "a text has paragraphs, lists, a heading, important or a link");
         refuses("link: /who-to-call", "link: https://elsewhere.example", "a text has paragraphs");
+        refuses("important: Call 999.", "important: If a child is in danger, call 999.", "a text has paragraphs");
+        refuses("[A point, Another]", "[A point, {Another: one}]", "put it in quotation marks");
+        refuses("[This, That]", "[This, {That: one}]", "put it in quotation marks");
         refuses("[This, That]", "[This, This]", "each question has from 2 to 6 different options");
         refuses("right: 2", "right: 3", "“right” is a number from 1 to 2");
         refuses("why: Because.", "why: ''", "a “why” is missing");

@@ -11,8 +11,9 @@ import org.breakwater.web.forms.Questions;
 /** People to invite, as they are typed: a line for each; blank lines are left out. */
 public record InvitationLines(List<InvitationLine> lines) {
 
-    static final String LIKE_SUBJECT = "This may be the subject of the allegation, who is not invited. Remove them, or"
-            + " confirm that this is someone else";
+    static final String LIKE_SUBJECT =
+            "This may be the subject of the allegation, who must not be invited. Remove them, or"
+                    + " confirm that this is someone else";
 
     private static final int MOST = 20;
     private static final int FEWEST = 6;

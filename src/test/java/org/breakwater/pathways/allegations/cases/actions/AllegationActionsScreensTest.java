@@ -64,7 +64,7 @@ class AllegationActionsScreensTest {
         mabel = house.as(InventedPerson.MABEL);
         mabel.visit("/allegations/cases");
         assertThat(mabel.page().text())
-                .contains("Late today, by whom", "Una Peverell, Fernleigh School: Action: Send the rota");
+                .contains("Overdue now, and who is to act", "Una Peverell, Fernleigh School: Action: Send the rota");
         done();
         mabel.visit("/allegations/cases");
         assertThat(mabel.page().text()).doesNotContain("Send the rota");
