@@ -40,13 +40,11 @@ class TransitionRefusals {
         if (by instanceof Actor.Person person && !isSecond(person, record, move)) {
             return Optional.of("This needs a second person: you cannot approve your own work.");
         }
-        for (var needed : move.needs()) {
-            var missing = precondition(needed).missing(record, details);
-            if (missing.isPresent()) {
-                return missing;
-            }
-        }
-        return clocks.refusal(pathway, record, move, details);
+        // Everything that is missing is said at once: nobody finds out one attempt at a time.
+        var missing = move.needs().stream()
+                .flatMap(needed -> precondition(needed).missing(record, details).stream())
+                .collect(Collectors.joining(" "));
+        return missing.isEmpty() ? clocks.refusal(pathway, record, move, details) : Optional.of(missing);
     }
 
     private boolean isSecond(Actor.Person person, UUID record, PathwayTransition move) {

@@ -59,7 +59,7 @@ public record SubjectRoleRow(
                         switch (told) {
                             case TOLD -> toldOn == null ? "" : "Told on " + EnglishTimes.date(toldOn);
                             case NOT_TOLD -> "Not told: " + notToldWhy;
-                            case NOT_YET -> "Still to be told";
+                            case NOT_YET -> "Employer still to be told";
                         },
                         resultOn == null ? "" : "Result: " + outcome + ", " + EnglishTimes.date(resultOn))
                 .filter(part -> !part.isEmpty())

@@ -145,6 +145,16 @@ class AllegationsPathwayTest {
     }
 
     @Test
+    void whatIsMissingBeforeTheConclusionIsSaidAtOnce() {
+        var allegation = new InventedAllegation(house);
+        allegation.consider(SELWYN, Way.EMPLOYER_LED);
+        assertThat(allegation.concludeAsItIs(SELWYN))
+                .isEqualTo(new NotNow("Decide the outcome of each allegation first."
+                        + " Before you conclude, record whether a referral to the DBS is required."
+                        + " Before you conclude, record that the employer was told, or why not: Fernleigh School."));
+    }
+
+    @Test
     void aCaseStaysOpenUntilTheReferralToTheDbsIsSent() {
         var allegation = new InventedAllegation(house);
         allegation.consider(SELWYN, Way.EMPLOYER_LED);

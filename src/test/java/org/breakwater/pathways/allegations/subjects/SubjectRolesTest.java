@@ -62,7 +62,7 @@ class SubjectRolesTest {
     @Test
     void theRoleOfWhichTheReferralToldIsTheFirst() {
         assertThat(only().inShort()).isEqualTo("Teaching assistant, Fernleigh School");
-        assertThat(only().inWords()).isEqualTo("Still to be told");
+        assertThat(only().inWords()).isEqualTo("Employer still to be told");
     }
 
     @Test

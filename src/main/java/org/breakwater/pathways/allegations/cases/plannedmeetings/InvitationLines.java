@@ -55,12 +55,12 @@ public record InvitationLines(List<InvitationLine> lines) {
         for (int n = 1; n <= Math.min(lines.size(), MOST); n++) {
             var line = line(n);
             if (!line.isBlank()) {
-                var name = ask.text("who" + n, line.who(), "Enter their name", 200);
+                var name = ask.text("who" + n, line.who(), "Enter the name of person " + n, 200);
                 ask.must(sure || name.isEmpty() || !isSubject.test(name), "who" + n, LIKE_SUBJECT);
                 all.add(new Invitation(
                         name,
-                        ask.text("role" + n, line.role(), "Enter their role", 200),
-                        ask.text("agency" + n, line.agency(), "Enter their agency", 200)));
+                        ask.text("role" + n, line.role(), "Enter the role of person " + n, 200),
+                        ask.text("agency" + n, line.agency(), "Enter the agency of person " + n, 200)));
             }
         }
         ask.must(!all.isEmpty(), "who1", "Enter at least one person to invite");

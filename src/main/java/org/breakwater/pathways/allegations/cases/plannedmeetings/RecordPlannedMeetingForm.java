@@ -21,7 +21,7 @@ public record RecordPlannedMeetingForm(
         String version, String heldOn, List<AttendanceLine> people, String attended, String discussed, String actions)
         implements Form {
 
-    private static final String NOT_SAID = "Select whether they attended";
+    private static final String NOT_SAID = "Select whether %s attended";
 
     /** @param invitation the id of who it is about */
     public record AttendanceLine(String invitation, String presence, String view, String words) {
@@ -76,8 +76,9 @@ public record RecordPlannedMeetingForm(
 
     private void came(Questions ask, InvitedRow invited, int n, List<Came> came) {
         var line = line(invited);
-        var presence = ask.one("presence" + n, line.presence(), Presence.class, NOT_SAID);
-        ask.must(presence.filter(one -> one == Presence.WITHDRAWN).isEmpty(), "presence" + n, NOT_SAID);
+        var notSaid = NOT_SAID.formatted(invited.name());
+        var presence = ask.one("presence" + n, line.presence(), Presence.class, notSaid);
+        ask.must(presence.filter(one -> one == Presence.WITHDRAWN).isEmpty(), "presence" + n, notSaid);
         var view = ask.maybeOne(line.view(), AllegationOutcome.class).orElse(null);
         var words = ask.maybe("words" + n, line.words(), 2000);
         presence.ifPresent(one -> came.add(new Came(invited.id(), invited.who(), one, view, words)));

@@ -37,9 +37,9 @@ class PlannedMeetingFormsTest {
                     meetsOn=14/2/2028 | The meeting must be later than now, and within a year
                     how= | Select whether the meeting is in person or by video
                     venue= | Enter the venue
-                    who1= | Enter their name
-                    role1= | Enter their role
-                    agency1= | Enter their agency
+                    who1= | Enter the name of person 1
+                    role1= | Enter the role of person 1
+                    agency1= | Enter the agency of person 1
                     """)
     void aPlan(String typed, String message) {
         says(Filled.with(PLAN, typed).check(NOW, name -> false), message);

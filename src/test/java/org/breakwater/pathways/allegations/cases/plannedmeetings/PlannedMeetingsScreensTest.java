@@ -85,9 +85,8 @@ class PlannedMeetingsScreensTest {
         assertThat(mabel.page().select("[name=sure]")).isEmpty();
         plans("Mr Corwin Hathersage", 422);
         assertThat(mabel.page().text())
-                .contains(
-                        "This may be the subject of the allegation, who must not be invited. Remove them, or confirm that"
-                                + " this is someone else");
+                .contains("This may be the subject of the allegation, who must not be invited."
+                        + " Remove them, or confirm that this is someone else");
         assertThat(mabel.page().select("#venue").val()).isEqualTo("Civic Centre, room 4");
         assertThat(mabel.fill(path, "sure", "YES")).hasStatus(303);
         mabel.visit("/allegations/cases/" + allegation.id);

@@ -50,7 +50,7 @@ class RecordPlannedMeetingScreensTest {
         assertThat(mabel.fill(path + "/record", "discussed", "No contact with children", "presence1", "ATTENDED"))
                 .hasStatus(422);
         assertThat(mabel.page().select(".govuk-error-summary a").eachText())
-                .containsExactly("Select whether they attended");
+                .containsExactly("Select whether Ola Brandt attended");
         assertThat(mabel.page().select("[name=discussed]").text()).isEqualTo("No contact with children");
         assertThat(mabel.fill(path + "/record", "view1", "UNFOUNDED", "words1", "On video", "presence2", "APOLOGIES"))
                 .hasStatus(303);
@@ -71,7 +71,7 @@ class RecordPlannedMeetingScreensTest {
         assertThat(mabel.page().text()).contains("If nobody attended, the meeting was not held. Postpone or cancel it");
         assertThat(mabel.fill(path + "/record", "presence1", "WITHDRAWN", "attended", "A note taker"))
                 .hasStatus(422);
-        assertThat(mabel.page().text()).contains("Select whether they attended");
+        assertThat(mabel.page().text()).contains("Select whether Una Peverell attended");
     }
 
     @Test

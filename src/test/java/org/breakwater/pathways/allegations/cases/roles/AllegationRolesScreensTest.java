@@ -46,7 +46,7 @@ class AllegationRolesScreensTest {
 
     @Test
     void anotherRoleIsAddedAndIsOnTheCaseUntilItsEmployerIsTold() {
-        assertThat(mabel.page().text()).contains("Teaching assistant, Fernleigh School", "Still to be told");
+        assertThat(mabel.page().text()).contains("Teaching assistant, Fernleigh School", "Employer still to be told");
         assertThat(mabel.fill(path, "employer", "Quay Rovers Juniors", "job", "Coach"))
                 .hasStatus(422);
         assertThat(mabel.page().text()).contains("Select the sector", "Select the type of employment");
@@ -58,7 +58,7 @@ class AllegationRolesScreensTest {
                 .contains(
                         "whether this employer has been told: Fernleigh School",
                         "whether this employer has been told: Quay Rovers Juniors",
-                        "Sport or leisure. Volunteer. Still to be told");
+                        "Sport or leisure. Volunteer. Employer still to be told");
         mabel.visit("/allegations/find");
         mabel.send("/allegations/find", "find", "Quay Rovers");
         assertThat(mabel.page().text()).contains(allegation.reference);
