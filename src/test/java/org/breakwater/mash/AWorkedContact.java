@@ -58,9 +58,12 @@ public final class AWorkedContact {
 
     /** A unique word of letters about as wide as each other, so that the page wraps alike each time. */
     private static String evenLetters() {
-        return AFamily.letters()
+        return UUID.randomUUID()
+                .toString()
+                .replace("-", "")
+                .substring(0, 12)
                 .chars()
-                .map(letter -> "abdeghnopquckvsx".charAt(letter - 'a'))
+                .map(hex -> "abdeghnopquckvsx".charAt(Character.digit(hex, 16)))
                 .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
                 .toString();
     }
