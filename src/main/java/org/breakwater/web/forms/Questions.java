@@ -18,6 +18,8 @@ public final class Questions {
     /** With its area code; only a few places have a digit less than the usual 11. */
     private static final int SHORTEST_WITH_CODE = 10;
 
+    private static final String NO_NUMBER = "Enter a telephone number, like 01702 215007";
+
     private final List<Problem> problems = new ArrayList<>();
 
     /** A required answer, of at most {@code most} characters. */
@@ -91,20 +93,30 @@ public final class Questions {
         return day;
     }
 
-    /** A required telephone number. */
+    /** A required telephone number, on which whoever types it is called back: a whole one, if it begins with 0. */
     public String telephone(String field, String given, String ifMissing, int most) {
         if (given.isBlank()) {
             problem(field, ifMissing);
         }
+        var digits = digits(given);
+        must(
+                !given.strip().startsWith("0") || digits < SHORTEST_NUMBER || digits >= SHORTEST_WITH_CODE,
+                field,
+                NO_NUMBER);
         return telephone(field, given, most);
     }
 
-    /** An optional telephone number, with text beside it if they like; “0” counts as none. */
+    /**
+     * An optional telephone number, with text beside it if they like: of someone else, part of it may be all they know.
+     */
     public String telephone(String field, String given, int most) {
-        var digits = given.codePoints().filter(Character::isDigit).count();
-        var shortest = given.strip().startsWith("0") ? SHORTEST_WITH_CODE : SHORTEST_NUMBER;
-        must(digits == 0 || digits >= shortest, field, "Enter a telephone number, like 01702 215007");
+        var digits = digits(given);
+        must(digits == 0 || digits >= SHORTEST_NUMBER, field, NO_NUMBER);
         return maybe(field, given, most);
+    }
+
+    private static long digits(String given) {
+        return given.codePoints().filter(Character::isDigit).count();
     }
 
     /** One of the given constants, by its name; the message is for no selection. */

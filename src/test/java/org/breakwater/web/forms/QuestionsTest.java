@@ -32,9 +32,18 @@ class QuestionsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"0", "00", "12", "ext 203", "1234", "01702 12", "07700 9000"})
+    @ValueSource(strings = {"0", "00", "12", "ext 203", "1234"})
     void aTelephoneNumberThatCannotBeOneIsRefused(String typed) {
         assertThat(ask.telephone("phone", typed, 50)).isEqualTo(typed);
+        assertThat(problems()).containsExactly("Enter a telephone number, like 01702 215007");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"01702 12", "07700 9000"})
+    void halfANumberIsRefusedOfWhoeverIsCalledBackAndKeptOfSomeoneElse(String typed) {
+        assertThat(ask.telephone("phone", typed, 50)).isEqualTo(typed);
+        assertThat(problems()).isEmpty();
+        ask.telephone("yourPhone", typed, "Enter your phone number", 50);
         assertThat(problems()).containsExactly("Enter a telephone number, like 01702 215007");
     }
 
