@@ -4,6 +4,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import org.breakwater.web.forms.Checked;
 import org.breakwater.web.forms.Form;
+import org.breakwater.web.forms.Questions;
 
 /**
  * What happens after the decision for one child, according to the button, and the feedback that goes with the last one.
@@ -23,10 +24,19 @@ public record AfterDecisionForm(String to, String answer, String noChecks) imple
         return to.equals(NEXT);
     }
 
-    /** The feedback is due with the last decision: see {@link DecisionForm}. */
+    /** The feedback is due when the decisions are sent: see {@link DecisionForm}. Until then it may be unfinished. */
     Checked<SentForApproval.Words> check(
             boolean professional, boolean owesReason, Function<String, Optional<String>> restricted) {
-        return new DecisionForm("", answer, noChecks).check(professional && sends(), owesReason && sends(), restricted);
+        return sends()
+                ? new DecisionForm("", answer, noChecks).check(professional, owesReason, restricted)
+                : draft(professional, owesReason);
+    }
+
+    private Checked<SentForApproval.Words> draft(boolean professional, boolean owesReason) {
+        var ask = new Questions();
+        var words = ask.maybe("answer", professional ? answer : "", 5000);
+        var why = ask.maybe("noChecks", owesReason ? noChecks : "", 2000);
+        return ask.then(() -> new SentForApproval.Words(words, why));
     }
 
     @Override

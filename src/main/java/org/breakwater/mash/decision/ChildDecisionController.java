@@ -113,9 +113,8 @@ class ChildDecisionController {
             return new ContactDesk.Answer.Show(pages.of(who, contact, subject, typed, Rejection.of(problems)));
         }
         var needing = proposed.needing(code);
-        var actResult = typed.after().sends()
-                ? childDecisions.proposeAndSubmit(who, contact, version, needing, words)
-                : childDecisions.propose(who, contact, version, needing);
+        var actResult = childDecisions.propose(
+                who, contact, version, needing, words, typed.after().sends());
         if (actResult instanceof ActResult.Yes) {
             allocations.takeIfNobodyHas(who, contact);
         }

@@ -179,16 +179,23 @@ public class ChildDecisions {
     }
 
     /**
-     * Proposes for the last child, and requests approval at once. What cannot be sent yet is kept as a draft, with the
-     * feedback text: the page of the decisions says why.
+     * Proposes for one child. What is not sent for approval, or cannot be yet, is kept as a draft with what was typed
+     * beside it: the page of the decisions says why.
+     *
+     * @param send whether to request approval at once
      */
-    ActResult proposeAndSubmit(
-            Actor.Person by, ContactRow seen, int version, Proposed proposed, SentForApproval.Words words) {
+    ActResult propose(
+            Actor.Person by,
+            ContactRow seen,
+            int version,
+            Proposed proposed,
+            SentForApproval.Words words,
+            boolean send) {
         var kept = propose(by, seen, version, proposed);
         if (kept instanceof ActResult.Yes) {
             var now = contacts.find(seen.id()).orElseThrow();
-            if (!(submit(by, now, now.version(), words) instanceof ActResult.Yes)) {
-                sentForApproval.keep(by, now, words);
+            if (!send || !(submit(by, now, now.version(), words) instanceof ActResult.Yes)) {
+                sentForApproval.keepDraft(by, now, words);
             }
         }
         return kept;

@@ -4,6 +4,7 @@ import java.time.Clock;
 import org.breakwater.access.Actor;
 import org.breakwater.mash.agencychecks.NoAgencyChecks;
 import org.breakwater.mash.feedback.FeedbackRow;
+import org.breakwater.mash.feedback.FeedbackToReferrers;
 import org.breakwater.mash.lifecycle.ContactRow;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -14,11 +15,14 @@ class SentForApproval {
 
     private final JdbcClient jdbc;
     private final NoAgencyChecks noAgencyChecks;
+    private final FeedbackToReferrers feedbackToReferrers;
     private final Clock clock;
 
-    SentForApproval(JdbcClient jdbc, NoAgencyChecks noAgencyChecks, Clock clock) {
+    SentForApproval(
+            JdbcClient jdbc, NoAgencyChecks noAgencyChecks, FeedbackToReferrers feedbackToReferrers, Clock clock) {
         this.jdbc = jdbc;
         this.noAgencyChecks = noAgencyChecks;
+        this.feedbackToReferrers = feedbackToReferrers;
         this.clock = clock;
     }
 
@@ -34,6 +38,22 @@ class SentForApproval {
         public String toString() {
             return "Words[…]";
         }
+    }
+
+    /** What was typed beside a draft, so that no one types it twice. What was not changed keeps its approval. */
+    void keepDraft(Actor.Person by, ContactRow seen, Words words) {
+        if (!words.answer().isBlank() && !isKept(seen, words.answer())) {
+            keep(by, seen, words);
+        } else {
+            noAgencyChecks.say(by, seen, words.noChecks());
+        }
+    }
+
+    private boolean isKept(ContactRow seen, String words) {
+        return feedbackToReferrers
+                .of(seen.id())
+                .filter(row -> row.words().equals(words))
+                .isPresent();
     }
 
     void keep(Actor.Person by, ContactRow seen, Words words) {

@@ -2,6 +2,7 @@ package org.breakwater.mash.decision;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import java.util.UUID;
 import org.breakwater.Furnished;
 import org.breakwater.House;
@@ -160,6 +161,15 @@ class ChildDecisionScreensTest {
         assertThat(maya.page().select("textarea[name=rationale]").text()).isEqualTo("He fell at football");
         assertThat(send(0, "to", "", "answer", "")).isEqualTo(303);
         assertThat(desk.now().stage()).isEqualTo(Stage.SCREENED);
+    }
+
+    @Test
+    void theFeedbackTypedBesideADraftIsThereWhenItIsOpenedAgain() {
+        assertThat(send(0, "to", "", "answer", "He was seen. Please [say what")).isEqualTo(303);
+        for (var page : List.of("/desk/decision/" + contact, page(0))) {
+            maya.visit(page);
+            assertThat(maya.page().select("textarea[name=answer]").text()).isEqualTo("He was seen. Please [say what");
+        }
     }
 
     private int sendAssessment() {
