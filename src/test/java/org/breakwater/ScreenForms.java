@@ -53,12 +53,14 @@ final class ScreenForms {
                 .collect(Collectors.toCollection(TreeSet::new));
     }
 
+    /** What a controller declares for itself only filters or begins the page. */
     private static boolean takesForm(Routes.Route route) {
         return Arrays.stream(route.controller().getDeclaredMethods())
                 .filter(method -> method.getName().equals(route.handler()))
                 .filter(method -> method.isAnnotationPresent(
                         route.method() == RequestMethod.POST ? PostMapping.class : GetMapping.class))
                 .flatMap(method -> Arrays.stream(method.getParameterTypes()))
+                .filter(type -> route.method() == RequestMethod.POST || type.getEnclosingClass() == null)
                 .anyMatch(type -> type.getSimpleName().endsWith("Form"));
     }
 

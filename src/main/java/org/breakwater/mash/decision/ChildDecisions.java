@@ -178,12 +178,7 @@ public class ChildDecisions {
                 not a manager to write the decision and send it, or tell the business manager.""";
     }
 
-    /**
-     * Proposes for one child. What is not sent for approval, or cannot be yet, is kept as a draft with what was typed
-     * beside it: the page of the decisions says why.
-     *
-     * @param send whether to request approval at once
-     */
+    /** Proposes for one child. What is not sent, or cannot be yet, is a draft and keeps what was typed beside it. */
     ActResult propose(
             Actor.Person by,
             ContactRow seen,
