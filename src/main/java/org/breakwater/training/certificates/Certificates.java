@@ -7,7 +7,9 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.breakwater.access.Actor;
 import org.breakwater.audit.AuditLog;
 import org.breakwater.time.Calendars;
@@ -45,6 +47,15 @@ public class Certificates {
     /** The current actor's valid certificates. */
     public List<CertificateRow> own() {
         return all(jdbc.sql(CertificateRow.OWN).query(CertificateRow.class));
+    }
+
+    /** The courses, by their ids, that the current actor has completed and that are in date. */
+    public Set<String> ownInDate() {
+        var today = today();
+        return own().stream()
+                .filter(row -> row.holdsUntil() == null || !row.holdsUntil().isBefore(today))
+                .map(CertificateRow::course)
+                .collect(Collectors.toSet());
     }
 
     /** The current actor's last valid certificate for a course that was taken online. */

@@ -83,9 +83,12 @@ class OnlineCourseController {
         return switch (newLearners.of(form, name, email)) {
             case NewLearners.Who.Asked(var adds, var found, var problem) ->
                 page(content, adds ? form.adding() : form, found, List.of(problem));
-            case NewLearners.Who.Known(var learner) ->
-                redirect(attempts.begin(learner, content).next());
+            case NewLearners.Who.Known(var learner) -> redirect(next(attempts.begin(learner, content), form));
         };
+    }
+
+    private static String next(OnlineAttempt attempt, OnlineCourseForm form) {
+        return form.readsFirst() ? attempt.firstUnit() : attempt.next();
     }
 
     @GetMapping(RESULT)

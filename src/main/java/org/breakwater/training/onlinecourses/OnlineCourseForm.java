@@ -12,12 +12,14 @@ import org.breakwater.web.forms.Questions;
  * @param organisation the name that they typed
  * @param chosen the id of one of the results, or {@code NEW}
  * @param kind organisation type, for a new one
+ * @param reads {@code yes} to begin with the units, even if they have read them
  */
-public record OnlineCourseForm(String pageId, String name, String organisation, String chosen, String kind)
+public record OnlineCourseForm(
+        String pageId, String name, String organisation, String chosen, String kind, String reads)
         implements WorkplaceFinder.Asking {
 
     static OnlineCourseForm empty() {
-        return new OnlineCourseForm(UUID.randomUUID().toString(), "", "", "", "");
+        return new OnlineCourseForm(UUID.randomUUID().toString(), "", "", "", "", "");
     }
 
     @Override
@@ -27,7 +29,11 @@ public record OnlineCourseForm(String pageId, String name, String organisation, 
 
     /** The same, for a new organisation. */
     OnlineCourseForm adding() {
-        return new OnlineCourseForm(pageId, name, organisation, WorkplaceFinder.NEW, kind);
+        return new OnlineCourseForm(pageId, name, organisation, WorkplaceFinder.NEW, kind, reads);
+    }
+
+    boolean readsFirst() {
+        return reads.equals("yes");
     }
 
     /** @param isKnown whether we know their name and where they work */

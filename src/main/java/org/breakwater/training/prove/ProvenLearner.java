@@ -2,6 +2,7 @@ package org.breakwater.training.prove;
 
 import static org.breakwater.web.Redirect.redirect;
 
+import java.util.Optional;
 import java.util.function.Function;
 import org.breakwater.access.proving.VisitorBrowser;
 import org.breakwater.web.Screen;
@@ -33,6 +34,11 @@ public class ProvenLearner {
         }
         return done.orElseGet(() -> ProveAddressPage.late(
                 aim, UnsentAnswersForm.of(browser.request()), UnsentAnswersForm.hasFile(browser.request())));
+    }
+
+    /** What a page for everyone adds for someone who has proved an address; empty for others. */
+    public <T> Optional<T> ifProven(VisitorBrowser browser, Function<String, T> found) {
+        return proofs.proven(browser, found);
     }
 
     private static Screen prove(String aim) {

@@ -93,8 +93,17 @@ class OnlineCourseScreensTest {
                         "You answered 10 of 10 questions correctly",
                         "The course is on your training record")
                 .doesNotContain("Incorrect answers", "Try again");
-        assertThat(wren.open("/training/mine").says())
-                .contains("Introduction to safeguarding children, completed on Thursday 3 December 2026");
+        wren.open(wren.link("See it in My training"));
+        assertThat(wren.says())
+                .contains("Introduction to safeguarding children, completed on Thursday 3 December 2026")
+                .contains("valid until Friday 3 December 2027");
+        assertThat(wren.open("/training/needs?asked=yes&kind=childcare&duties=contact")
+                        .page()
+                        .select("main section h2")
+                        .eachText())
+                .as("what she has just passed is not recommended to her")
+                .isNotEmpty()
+                .doesNotContain("Introduction to safeguarding children");
         assertThat(wren.open(AT).says()).contains("You completed this course on", "Friday 3 December 2027");
         var completion = one("id", "training.completion", wren, UUID.class);
         assertThat(database.acts("completion:" + completion)).containsExactly("passed an online course");
@@ -160,6 +169,14 @@ class OnlineCourseScreensTest {
         taking.answersAll(2).submits();
         assertThat(wren.says())
                 .contains("You have passed", "You answered 8 of 10 questions correctly", "Incorrect answers");
+    }
+
+    @Test
+    void whoDoesNotPassCanReadTheCourseAgainFirst() {
+        var wren =
+                TakingACourse.begun(house, "Wren Alder").reads().answersAll(10).submits().learner;
+        assertThat(wren.press(AT, "reads", "yes").at()).isEqualTo(AT + "/units/1");
+        assertThat(wren.open(AT + "/questions/1").at()).as("nor must she").isEqualTo(AT + "/questions/1");
     }
 
     @Test

@@ -1,7 +1,13 @@
 package org.breakwater.training.onlinecourses.attempts;
 
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.Random;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.breakwater.training.onlinecourses.content.CourseContent;
 
 /**
@@ -57,6 +63,24 @@ public record OnlineAttempt(OnlineAttemptRow row, CourseContent content, Map<Int
 
     private boolean hasReadAll() {
         return row.unitsRead() >= content.units().size();
+    }
+
+    /** The address where the course begins. */
+    public String firstUnit() {
+        return content.address() + "/units/1";
+    }
+
+    /**
+     * The numbers of the options of a question, in an order that is another one in each attempt: no one passes by
+     * remembering where the right ones were.
+     */
+    public List<Integer> inOrder(int question) {
+        var options = IntStream.rangeClosed(
+                        1, content.question(question).options().size())
+                .boxed()
+                .collect(Collectors.toCollection(ArrayList::new));
+        Collections.shuffle(options, new Random(row.id().getLeastSignificantBits() + question));
+        return List.copyOf(options);
     }
 
     /** The address where they continue. */

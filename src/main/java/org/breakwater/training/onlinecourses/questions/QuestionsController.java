@@ -74,8 +74,7 @@ class QuestionsController {
     }
 
     private QuestionPage page(OnlineAttempt attempt, int question, String answer, List<Problem> problems) {
-        var content = attempt.content();
-        var course = catalogue.known(content.course()).orElseThrow();
-        return new QuestionPage(course, content, question, new QuestionForm(attempt.id(), answer), problems);
+        var course = catalogue.known(attempt.content().course()).orElseThrow();
+        return new QuestionPage(course, attempt, question, new QuestionForm(attempt.id(), answer), problems);
     }
 }

@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.LongStream;
 import org.breakwater.training.onlinecourses.content.ContentQuestion;
 import org.breakwater.training.onlinecourses.content.ContentUnit;
 import org.breakwater.training.onlinecourses.content.CourseContent;
@@ -67,6 +68,31 @@ class OnlineAttemptTest {
         assertThat(answered.selected(1)).isEqualTo("2");
         assertThat(answered.answerTo(1)).isEqualTo("That");
         assertThat(attempt(2, Map.of()).selected(1)).isEmpty();
+    }
+
+    @Test
+    void eachAttemptShowsTheAnswersInAnOrderOfItsOwnWhichStays() {
+        var options = List.of("A", "B", "C", "D");
+        var content = new CourseContent(
+                "first-aid",
+                3,
+                LocalDate.of(2026, 9, 1),
+                true,
+                1,
+                List.of(unit("One")),
+                List.of(new ContentQuestion("Which?", options, 1, "Because.")));
+        var orders = LongStream.range(0, 50)
+                .mapToObj(id -> new OnlineAttempt(
+                        new OnlineAttemptRow(
+                                new UUID(0, id), new UUID(0, 2), "first-aid", 3, Instant.EPOCH, 1, null, null, null),
+                        content,
+                        Map.of()))
+                .map(one -> {
+                    assertThat(one.inOrder(1)).isEqualTo(one.inOrder(1)).containsExactlyInAnyOrder(1, 2, 3, 4);
+                    return one.inOrder(1);
+                })
+                .distinct();
+        assertThat(orders).hasSizeGreaterThan(5);
     }
 
     @Test
