@@ -162,7 +162,7 @@ class NothingTypedIsLostTest {
         var missing = form.boxes().stream()
                 .filter(box -> !text.contains(EveryForm.words(box)))
                 .toList();
-        if (stale != 1 || !text.contains("someone saved other information") || !missing.isEmpty()) {
+        if (stale != 1 || !text.contains("has been updated since then") || !missing.isEmpty()) {
             lost.add("After a colleague saved, " + form + " shows no " + missing);
         }
         if (!form.coveredOn(as(form.person()).page()).isEmpty()) {

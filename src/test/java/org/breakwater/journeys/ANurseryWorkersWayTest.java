@@ -195,7 +195,7 @@ class ANurseryWorkersWayTest {
         stranger.write("code", address.replaceAll(".*/", ""))
                 .write("name", "Silas Thorn")
                 .press("Verify certificate");
-        stranger.sees("This certificate is in another name").photograph("training-certificate-another");
+        stranger.sees("This certificate is in a different name").photograph("training-certificate-another");
         var odile = chromium.person(port, true).signIn("Odile").go("/training/office/certificates");
         odile.press("Search")
                 .sees("Enter a code or the start of a name")

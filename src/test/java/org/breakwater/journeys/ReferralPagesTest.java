@@ -140,7 +140,7 @@ class ReferralPagesTest {
         chromium.person(port, true)
                 .signIn(InventedPerson.ODILE.fullName())
                 .go("/escalations")
-                .sees("service managers of both sides")
+                .sees("service managers of both agencies")
                 .photograph("escalations");
     }
 }

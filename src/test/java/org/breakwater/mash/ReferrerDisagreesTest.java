@@ -122,7 +122,7 @@ class ReferrerDisagreesTest {
         var path = ofTheDesk();
         var adaeze = house.as(InventedPerson.ADAEZE);
         adaeze.visit(path);
-        assertThat(adaeze.page().text()).contains("You wrote or approved the decision");
+        assertThat(adaeze.page().text()).contains("because you wrote or approved the decision");
         assertThat(adaeze.page().select("form[action=" + path + "]")).isEmpty();
         var maya = house.as(InventedPerson.MAYA);
         maya.visit(path);
@@ -160,7 +160,7 @@ class ReferrerDisagreesTest {
         assertThat(odile.page().text()).doesNotContain(reference);
         var early = petra().open(mine()).press(mine() + "/escalate", "why", "It takes too long");
         assertThat(early.status()).isEqualTo(422);
-        assertThat(early.says()).contains("This stage has until Tuesday 1 December 2026, 17:30 to respond");
+        assertThat(early.says()).contains("A response at this stage is due Tuesday 1 December 2026, 17:30");
         assertThat(early.page().select("#why").text()).isEqualTo("It takes too long");
         clock.setLondon("2026-12-01T17:31");
         var late = petra().open(mine());
@@ -168,11 +168,11 @@ class ReferrerDisagreesTest {
         assertThat(late.press(mine() + "/escalate", "why", "").says()).contains("Enter a reason for escalating");
         late.press(mine() + "/escalate", "why", "Nobody of the family was seen");
         assertThat(late.says())
-                .contains("Stage 2: service managers of both sides", "by Thursday 3 December 2026, 17:30");
+                .contains("Stage 2: service managers of both agencies", "by Thursday 3 December 2026, 17:30");
         odile = house.as(InventedPerson.ODILE);
         odile.visit("/escalations");
         assertThat(odile.page().select("tbody tr:contains(" + reference + ")").text())
-                .contains("Quayside Primary", "2: service managers of both sides", "26 November 2026, 10:00");
+                .contains("Quayside Primary", "2: service managers of both agencies", "26 November 2026, 10:00");
         assertThat(odile.page().text()).doesNotContain("Rowan", "coat", "family was seen");
         assertThat(odile.page().select("main a[href*=" + contact + "]")).isEmpty();
     }
@@ -260,8 +260,8 @@ class ReferrerDisagreesTest {
             var other = two.submit(agree);
             assertThat(List.of(one.get(), other.get())).containsOnlyOnce(Optional.empty());
         }
-        assertThat(desk.chronology().stream().filter(line -> line.contains("resolved")))
-                .containsExactly("Professional disagreement resolved: agreed by MASH");
+        assertThat(desk.chronology().stream().filter(line -> line.contains("disagreement closed")))
+                .containsExactly("Professional disagreement closed by MASH");
     }
 
     @Test

@@ -127,8 +127,8 @@ class ScreeningHandedOverTest {
         new AtTheTable(house, contact).holdStrategy(DiscussionOutcome.ASSESSMENT);
         handedOver("ASSESSMENT");
         assertThat(read("assessment"))
-                .contains("Essex Police Shared information at the discussion that it is withholding."
-                        + " Information withheld Call Essex Police, or MASH+")
+                .contains("Essex Police Information given at the strategy discussion. Not included here, because this"
+                        + " agency has restricted sharing. Information withheld Call Essex Police, or MASH+")
                 .contains("Somebody of health, Lead")
                 .doesNotContain("Somebody of police, Lead: What they know");
     }

@@ -107,7 +107,7 @@ class AnswersTest {
         "/broken, 500, 'Sorry, something went wrong'",
         "/changed, 409, Someone else changed this first",
         "/often, 429, Please wait a minute",
-        "/away, 403, You were away for a while",
+        "/away, 403, This page has closed",
     })
     void saysWhatWentWrongInPlainWords(String path, int status, String heading) throws Exception {
         var answer = get(path);

@@ -4,7 +4,7 @@ package org.breakwater.casework.decisions;
 public enum FamilyTold {
     TOLD("The family has been told"),
     WILL_BE_TOLD("The family will be told"),
-    UNSAFE("Family not informed: it would be unsafe");
+    UNSAFE("Family not informed, because it would be unsafe");
 
     private final String inWords;
 

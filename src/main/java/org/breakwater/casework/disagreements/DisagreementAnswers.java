@@ -90,7 +90,8 @@ public class DisagreementAnswers {
                 .query(Boolean.class)
                 .single();
         return theirs
-                ? "You wrote or approved the decision. %s. Work with the child continues.".formatted(whoAnswers(row))
+                ? "You cannot review this disagreement, because you wrote or approved the decision. %s."
+                        .formatted(whoAnswers(row))
                 : "";
     }
 

@@ -123,7 +123,7 @@ class Disagreements implements DecisionDisagreements {
         }
         if (!danger && !row.mayGoUpAt(clock.instant())) {
             return Optional.of(
-                    "This stage has until %s to respond. Escalate after that, or say that a child is in danger now."
+                    "A response at this stage is due %s. Escalate after that, or say that a child is in danger now."
                             .formatted(EnglishTimes.weekdayInWords(Objects.requireNonNull(row.dueAt()))));
         }
         var escalationPolicy = EscalationPolicy.ofVersion(row.ladder());
@@ -138,7 +138,7 @@ class Disagreements implements DecisionDisagreements {
             }
         });
         if (!gone[0]) {
-            return Optional.of("This disagreement has since been escalated or ended. See below.");
+            return Optional.of("This disagreement has since been escalated or closed. See below.");
         }
         waits(actor, side, row.id(), record, Kind.WENT_UP, why, escalationPolicy);
         escalation.takeUp(row.id(), record);
@@ -156,12 +156,12 @@ class Disagreements implements DecisionDisagreements {
             over[0] = escalations.close(one.id(), "AGREED");
             if (over[0]) {
                 escalations.endAll(one.id(), "NOT_NEEDED");
-                var line = "Professional disagreement resolved: agreed by " + side.inTheChronology();
+                var line = "Professional disagreement closed by " + side.inTheChronology();
                 cases.hear(actor, theCase, false, line);
             }
         }));
         if (row.isEmpty() || !over[0]) {
-            return Optional.of("This disagreement has already ended.");
+            return Optional.of("This disagreement is already closed.");
         }
         escalations.say(actor, side.name(), row.get(), Kind.AGREED, null, "", null);
         record(actor, "agreed after a disagreement", record, "");

@@ -19,7 +19,7 @@ import org.springframework.stereotype.Component;
 class StrategyDiscussionNotice implements Notice {
 
     static final String TEXT = """
-            Your agency is invited to a discussion. If you already knew, its details have changed.
+            Your agency has been invited to a discussion, or its details have changed.
 
             Sign in now to read it:
             %s

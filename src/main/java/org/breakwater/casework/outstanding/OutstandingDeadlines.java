@@ -73,7 +73,7 @@ class OutstandingDeadlines {
                         "The owner records that it is completed, or why it is not needed",
                         address))
                 .orElseGet(() -> OutstandingItem.first(
-                        words + ": no social work team has accepted",
+                        words + ": not yet accepted by a social work team",
                         "MASH+",
                         row.dueAt(),
                         "Record that it is completed, or not needed and why, or hand the case over to a team",

@@ -85,7 +85,7 @@ public class OutstandingEndings {
     private static String ended(OutstandingItemRow.Kind kind, OutstandingItemRecords.End how) {
         var done = how == OutstandingItemRecords.End.DONE;
         if (kind != OutstandingItemRow.Kind.STRATEGY) {
-            return done ? ": an agreed action is done" : ": an agreed action is not needed";
+            return done ? ": agreed action completed" : ": agreed action not needed";
         }
         return done ? ": strategy discussion held" : ": strategy discussion not held";
     }

@@ -8,7 +8,7 @@ public enum AlertReason {
     CAME_BACK("New information received from the person reporting the concern."),
     AGENCY_INFORMATION("An agency sent new information."),
     AGENCY_RED("An agency response is rated red."),
-    RATED_RED("It is now rated red."),
+    RATED_RED("Now rated red."),
     HOME_TIME("The child goes home soon, or has gone, and no one has called the referrer or the school."),
     AGENCY_SILENT("An external agency has not responded."),
     HANDOVER_DECLINED("A team declined the handover."),

@@ -113,10 +113,10 @@ public class ApprovalWarnings {
                 .count();
         return outcomes < 2
                 ? Optional.empty()
-                : Optional.of("The outcome is not the same for %s. Check that each rationale says why."
+                : Optional.of("The outcomes for %s are different. Check that each rationale explains why."
                         .formatted(decided.stream()
                                 .map(one -> one.child().called())
-                                .collect(Collectors.joining(", "))));
+                                .collect(Collectors.joining(" and "))));
     }
 
     private static boolean isNoFurtherAction(Set<String> outcomes) {

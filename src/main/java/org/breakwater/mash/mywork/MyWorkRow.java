@@ -34,7 +34,7 @@ public record MyWorkRow(
         DISCUSSION("Strategy discussions today", "", "/cases/%s/meetings/minutes/%s"),
         ACTION("Actions due today or overdue", DUE, "/cases/%s/actions/%s"),
         OUTSTANDING("Outstanding after closure, due today or overdue", DUE, "/cases/%s/outstanding"),
-        RETURNED("Information requests of mine that came back", "Received", "/cases/%s/information-requests"),
+        RETURNED("Responses to my information requests", "Received", "/cases/%s/information-requests"),
         LATER("Allocated to me: due later", DUE, "/desk/contact/%s");
 
         private final String inWords;

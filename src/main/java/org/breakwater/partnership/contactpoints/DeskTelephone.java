@@ -38,6 +38,13 @@ public class DeskTelephone {
                 .orElse("MASH+");
     }
 
+    /** The same, with who to phone now if the office is closed and it cannot wait. */
+    public String inOfficeHoursOrUrgently() {
+        var open = inOfficeHours();
+        var now = now();
+        return now.equals(open) ? open : open + " in office hours, or if it cannot wait " + now;
+    }
+
     private static String inWords(ContactPoint point) {
         return (point.name().endsWith("Team") ? "the " : "") + point.name() + " on "
                 + Stream.concat(

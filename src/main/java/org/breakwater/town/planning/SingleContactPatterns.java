@@ -144,7 +144,7 @@ record SingleContactPatterns(PatternPlot plot) {
                 new InventedAct.Protect(
                         night.plus(Duration.ofMinutes(38)),
                         IDRIS,
-                        "Requested an urgent police welfare check. The child stays with her grandmother tonight.",
+                        "Requested an urgent police welfare check. The child is staying with her grandmother tonight.",
                         night.plus(Duration.ofMinutes(21))),
                 plot.script(home, "bruise-explained-twice", reportContent, IDRIS, GWEN, night)
                         .later(52)

@@ -109,7 +109,7 @@ public class PlacesOutOfTurn {
                 .map(closed -> closed == Refused.NOT_OPEN_YET
                         ? "Place given before booking opened"
                         : "Place given after the closing date")
-                .orElse("Place given out of turn");
+                .orElse("Priority place given");
     }
 
     /** A full session has one place more now, so that no more people are booked than it has places. */

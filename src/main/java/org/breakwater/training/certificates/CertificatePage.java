@@ -34,7 +34,7 @@ public record CertificatePage(
                         + Objects.requireNonNull(row().revokedHow()).inWords() + ".";
             case OF_ANOTHER ->
                 "The code is valid, but the name on the certificate is not the one you entered. Check the spelling."
-                        + " If it matches the certificate you were given, that certificate belongs to someone else.";
+                        + " If it is right, this code belongs to another person’s certificate. Do not accept it.";
         };
     }
 

@@ -10,7 +10,7 @@ public enum CertificateVerification {
     MISTYPED("This code is not correct"),
     UNKNOWN("We have no certificate with this code"),
     REVOKED("This certificate has been withdrawn"),
-    OF_ANOTHER("This certificate is in another name");
+    OF_ANOTHER("This certificate is in a different name");
 
     private final String heading;
 

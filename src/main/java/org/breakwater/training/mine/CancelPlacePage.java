@@ -13,6 +13,17 @@ public record CancelPlacePage(BookingRow row, String title, int fee, CancelPlace
 
     /** The heading and the button: a place that is only offered is declined. */
     public String act() {
-        return row.state() == BookedPlace.State.OFFERED ? "Decline the place" : "Cancel my place";
+        return switch (row.state()) {
+            case OFFERED -> "Decline the place";
+            case WAITING -> "Leave the waiting list";
+            default -> "Cancel my place";
+        };
+    }
+
+    /** What becomes of the place, or of their position. */
+    public String whatHappens() {
+        return row.state() == BookedPlace.State.WAITING
+                ? "You will lose your position on the list."
+                : "We will offer your place to anyone on the waiting list.";
     }
 }

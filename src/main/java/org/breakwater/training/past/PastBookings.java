@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import org.breakwater.time.Calendars;
 import org.breakwater.training.bookings.BookedPlace;
 import org.breakwater.training.catalogue.Course;
 import org.breakwater.training.past.PastProgramme.Session;
@@ -24,6 +25,8 @@ final class PastBookings {
     private static final int QUOTA = 4;
 
     private static final Duration OFFER = Duration.ofHours(24);
+
+    private static final Duration SINCE_OFFER = Duration.ofHours(2);
 
     /** Booking closes two working days before a session, also over Christmas. */
     private static final Duration STILL_OPEN = Duration.ofDays(8);
@@ -129,7 +132,9 @@ final class PastBookings {
     }
 
     private void book(Session session, Delegate who, int number, BookedPlace.State wanted, boolean fickle) {
-        var askedAt = days.before(session.startsAt(), 70 - Math.min(60, 2 * number));
+        var askedAt = wanted == BookedPlace.State.HELD
+                ? days.now().minus(OFFER)
+                : days.before(session.startsAt(), 70 - Math.min(60, 2 * number));
         var cancelled = session.cancelledAt() != null;
         var gaveUp = !cancelled && wanted == BookedPlace.State.CONFIRMED && fickle;
         var ended = cancelled ? session.cancelledAt() : gaveUp ? days.before(session.startsAt(), 8) : null;
@@ -154,7 +159,8 @@ final class PastBookings {
                 ended == null ? 2 : 3);
         bookings.add(booking);
         changes.add(new BookingChange(booking.id(), 1, "Booking requested", who.name(), askedAt));
-        changes.add(new BookingChange(booking.id(), 2, wanted.inWords(), "The program", askedAt));
+        var since = wanted == BookedPlace.State.OFFERED ? days.now().minus(SINCE_OFFER) : askedAt;
+        changes.add(new BookingChange(booking.id(), 2, wanted.inWords(), "The program", since));
         if (ended != null && how != null) {
             changes.add(new BookingChange(booking.id(), 3, how.inWords(), "The program", ended));
         }
@@ -165,10 +171,21 @@ final class PastBookings {
 
     private @Nullable Instant until(BookedPlace.State state) {
         return switch (state) {
-            case OFFERED -> days.now().plus(OFFER);
-            case HELD -> days.now().plus(OFFER.multipliedBy(2));
+            case OFFERED -> days.now().plus(OFFER).minus(SINCE_OFFER);
+            case HELD -> closeOfAnotherWorkingDay();
             default -> null;
         };
+    }
+
+    /** Two days from now, or the Monday after. */
+    private Instant closeOfAnotherWorkingDay() {
+        var day =
+                days.now().plus(OFFER.multipliedBy(2)).atZone(Calendars.LONDON).toLocalDate();
+        var late = Math.max(0, day.getDayOfWeek().getValue() - 5);
+        return day.plusDays(late == 0 ? 0 : 3 - late)
+                .atTime(17, 0)
+                .atZone(Calendars.LONDON)
+                .toInstant();
     }
 
     List<Booking> bookings() {

@@ -30,8 +30,8 @@ final class PastRegisters {
             "",
             "The exercise with the chronology will change how I write mine.",
             "More time for questions, please.",
-            "I now know whom to ring and what to say.",
-            "The room was cold, but the day was worth it.");
+            "I now know who to call and what to say.",
+            "It was well worth the time.");
 
     record Mark(UUID id, UUID bookingId, AttendanceMark what, Instant at, String byName) {}
 

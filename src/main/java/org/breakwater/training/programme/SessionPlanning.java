@@ -91,7 +91,7 @@ public class SessionPlanning {
                 seen.id(),
                 seen.version() + 1,
                 "Changed",
-                "A place was given out of turn. It had " + seen.capacity() + " places.");
+                "A priority place was given. It had " + seen.capacity() + " places.");
     }
 
     /** What has begun is not cancelled: people came. @return whether it was still as it was seen, and to come */

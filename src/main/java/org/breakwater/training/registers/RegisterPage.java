@@ -1,8 +1,11 @@
 package org.breakwater.training.registers;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
+import org.breakwater.time.Calendars;
 import org.breakwater.time.EnglishTimes;
+import org.breakwater.time.PublicTimes;
 import org.breakwater.training.programme.SessionRow;
 import org.breakwater.web.Page;
 
@@ -35,6 +38,15 @@ public record RegisterPage(
 
     public long marked() {
         return rows.stream().filter(row -> row.what() != null).count();
+    }
+
+    /** When someone was marked: the time on the day of the session, else with its date. */
+    public String marked(RegisterRow row) {
+        var at = Objects.requireNonNull(row.markedAt());
+        var on = at.atZone(Calendars.LONDON).toLocalDate();
+        return on.equals(session.startsAt().atZone(Calendars.LONDON).toLocalDate())
+                ? PublicTimes.clock(at)
+                : "(marked %s, %s)".formatted(EnglishTimes.date(on), PublicTimes.clock(at));
     }
 
     /** How many are not marked yet, and can be. */

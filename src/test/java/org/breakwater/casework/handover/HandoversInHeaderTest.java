@@ -67,7 +67,7 @@ class HandoversInHeaderTest {
                         .page()
                         .select(".bw-known li")
                         .text())
-                .contains("not confirmed", WHO);
+                .contains("not confirmed", "Wilf", WHO.replace("Accepted", "accepted"));
         new AtTheDesk(house, again).screen(InventedPerson.MAYA, Rating.AMBER);
         assertThat(house.as(InventedPerson.MAYA, "/desk/decision/" + again)
                         .page()

@@ -153,7 +153,7 @@ class StrategyDiscussionNoticeTest {
         var row = table.callStrategy("At 14:00, dial 01632 960 001");
         told();
         assertThat(sent.getFirst().text())
-                .contains("Your agency is invited to a discussion", PostRoom.ADDRESS + "/information-requests\n")
+                .contains("Your agency has been invited to a discussion", PostRoom.ADDRESS + "/information-requests\n")
                 .doesNotContain(row.id().toString())
                 .doesNotContain(contact.toString())
                 .doesNotContain("960 001")

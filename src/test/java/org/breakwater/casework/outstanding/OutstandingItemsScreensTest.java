@@ -76,7 +76,7 @@ class OutstandingItemsScreensTest {
         desk.accept();
         assertThat(desk.close()).isInstanceOf(ActResult.NotNow.class);
         assertThat(text(InventedPerson.MAYA, "/desk/feedback/" + contact))
-                .contains("To complete before closure", CONFERENCE, "no social work team has accepted");
+                .contains("To complete before closure", CONFERENCE, "not yet accepted by a social work team");
         var page = "/cases/" + contact + "/outstanding";
         for (var rule : List.of("conference", "assessment-finished")) {
             var maya = house.as(InventedPerson.MAYA, page);

@@ -91,7 +91,7 @@ class ApprovalWarningsTest {
         desk.screen(InventedPerson.MAYA, Rating.GREEN);
         desk.proposeForAll("EARLY_HELP", "ADVICE");
         var different =
-                "The outcome is not the same for Pip Saltmarsh, Wren Saltmarsh. Check that each rationale says why.";
+                "The outcomes for Pip Saltmarsh and Wren Saltmarsh are different. Check that each rationale explains why.";
         assertThat(warnings(InventedPerson.MAYA, "/desk/decision/")).anyMatch(warning -> warning.endsWith(different));
         desk.decide("ADVICE");
         assertThat(toTheManager())

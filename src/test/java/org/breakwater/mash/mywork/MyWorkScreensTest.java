@@ -97,8 +97,7 @@ class MyWorkScreensTest {
     void aResponseToMyRequestIsShownToMeUntilTheDecision() {
         var ask = desk.ask("police");
         desk.answer(InventedPerson.PETRA, ask, AgencyResponses.notKnown());
-        assertThat(work(InventedPerson.MAYA))
-                .contains("Information requests of mine that came back (1)", "Essex Police");
+        assertThat(work(InventedPerson.MAYA)).contains("Responses to my information requests (1)", "Essex Police");
         assertThat(work(InventedPerson.TOMASZ)).contains("Nothing is due today");
         desk.decide("EARLY_HELP");
         desk.approve();

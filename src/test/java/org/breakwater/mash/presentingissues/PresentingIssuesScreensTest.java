@@ -107,7 +107,7 @@ class PresentingIssuesScreensTest {
                 .hasStatus(409);
         gwen.visit(path);
         assertThat(gwen.page().select("main").text())
-                .contains("The record has changed since then: someone saved other information.")
+                .contains("The record has been updated since then.")
                 .containsPattern("You chose: Bullying[^/]*\\. Not saved\\.")
                 .doesNotContain("Copy what you still need")
                 .doesNotContain(child(0) + "/bullying");

@@ -114,7 +114,7 @@ class CertificatesScreensTest {
         var code = earned("Wren Alder").code();
         var checked = checks(code, "Silas Thorn");
         assertThat(checked.page().text())
-                .contains("This certificate is in another name", "certificate belongs to someone else")
+                .contains("This certificate is in a different name", "belongs to another person’s certificate")
                 .doesNotContain("Wren", "Working together");
     }
 

@@ -9,7 +9,7 @@ import org.breakwater.web.forms.Problem;
 /**
  * One action of an agency, and the form with which its people mark it as done.
  *
- * @param desk how to reach the desk by telephone now
+ * @param desk how to reach the desk by telephone
  */
 public record AgencyActionPage(
         ActionRow row, LocalDate today, String desk, AgencyActionForm form, List<Problem> problems) implements Page {}

@@ -123,7 +123,7 @@ public class AgencyActions {
                 by, record, OutstandingItemRow.Kind.ACTION, subject, OutstandingItemRecords.End.DONE, words);
         var agency = accounts.agencyOf(by).map(agencies::nameOf).orElse(by.name());
         records.working(
-                JOB, record, () -> cases.note(by, cases.hold(record), agency + ": an agreed action is done", words));
+                JOB, record, () -> cases.note(by, cases.hold(record), "Agreed action completed by " + agency, words));
         audit.record(by.id(), by.roleName(), "updated an agreed action", cases.subject(record), "action:" + subject);
         absences.acted(by, cases.subject(record));
         return new ActResult.Yes();

@@ -119,6 +119,6 @@ class AgencyActionsController {
     }
 
     private AgencyActionPage page(ActionRow row, AgencyActionForm form, List<Problem> problems) {
-        return new AgencyActionPage(row, actions.today(), telephone.now(), form, problems);
+        return new AgencyActionPage(row, actions.today(), telephone.inOfficeHoursOrUrgently(), form, problems);
     }
 }

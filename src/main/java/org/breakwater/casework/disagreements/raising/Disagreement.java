@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param stageName who responds at this stage
  * @param dueAt by when this stage must complete its step; null if it has
+ * @param due what is due then, in words; empty if nothing is
  * @param because the sentences that explain that deadline
  * @param danger whether they said that a child is in danger
  * @param ended how it ended, in words; empty while it is open
@@ -20,6 +21,7 @@ public record Disagreement(
         String stageName,
         List<Statement> said,
         @Nullable Instant dueAt,
+        String due,
         List<String> because,
         boolean danger,
         boolean mayGoUp,

@@ -99,6 +99,7 @@ public class DisagreementRecords {
                 row.asks().name(),
                 words(row.id()).stream().map(DisagreementRecords::said).toList(),
                 row.dueAt(),
+                row.dueAt() == null ? "" : row.does().due(),
                 running.map(EscalationStepRow::because).orElse(List.of()),
                 row.danger(),
                 row.mayGoUpAt(clock.instant()),

@@ -131,6 +131,6 @@ public record DisagreementRow(
         if (endedHow == null) {
             return "";
         }
-        return endedHow.equals("AGREED") ? "Agreed by the person who raised it" : "Decided at the last stage";
+        return endedHow.equals("AGREED") ? "Closed by the person who raised it" : "Decided at the last stage";
     }
 }

@@ -26,7 +26,7 @@ public record DisagreementStatementRow(
     public enum Kind {
         RAISED("Disagreement raised"),
         WENT_UP("Escalated"),
-        AGREED("Agreed"),
+        AGREED("Closed"),
         ANSWER("Reviewed"),
         MEETING("Meeting held"),
         OUTCOME("Outcome of the meeting"),

@@ -63,15 +63,22 @@ public record EscalationPolicy(
     public record Step(Does does, String rule) {}
 
     public enum Does {
-        ANSWER("Response"),
-        MEETING("Meeting"),
-        OUTCOME("Write the outcome of the meeting"),
-        LETTER("Send the outcome in writing");
+        ANSWER("Response", "Response due"),
+        MEETING("Meeting", "Meeting due"),
+        OUTCOME("Write the outcome of the meeting", "Outcome of the meeting due"),
+        LETTER("Send the outcome in writing", "Written outcome due");
 
         private final String inWords;
+        private final String due;
 
-        Does(String inWords) {
+        Does(String inWords, String due) {
             this.inWords = inWords;
+            this.due = due;
+        }
+
+        /** What the person who raised it waits for, before the time: "Written outcome due". */
+        public String due() {
+            return due;
         }
 
         public String inWords() {

@@ -90,7 +90,7 @@ class MinutesHandedOver {
         return HandoverItem.withheld(
                 Kind.MINUTES,
                 agency,
-                "Shared information at the discussion that it is withholding.",
+                "Information given at the strategy discussion. Not included here, because this agency has restricted sharing.",
                 agency + ", or " + HandoverItem.DESK);
     }
 

@@ -18,6 +18,11 @@ public record AcceptedChildRow(UUID contactId, String called, String team, Strin
         return "Accepted by %s on %s, allocated worker %s".formatted(teamName, EnglishTimes.date(acceptedOn), worker);
     }
 
+    /** The same with the child's name: of several children, not each may have been accepted. */
+    public String ofChild(String teamName) {
+        return "%s: a%s".formatted(called, inWords(teamName).substring(1));
+    }
+
     @Override
     public String toString() {
         return "AcceptedChildRow[" + contactId + "]";

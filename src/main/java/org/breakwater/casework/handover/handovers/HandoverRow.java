@@ -115,7 +115,7 @@ public record HandoverRow(
     /** How a handover came to its end. */
     public enum Settled {
         ACCEPTED("Accepted"),
-        OFFERED_AGAIN("Offered again"),
+        OFFERED_AGAIN("Resent"),
         WITHDRAWN("No longer needed: the decision was reconsidered");
 
         private final String inWords;

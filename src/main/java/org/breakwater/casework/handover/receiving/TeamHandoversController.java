@@ -179,7 +179,7 @@ class TeamHandoversController {
                 contents.of(row),
                 outstandingItemRecords.ofHandover(row.id()),
                 stale,
-                telephone.now(),
+                telephone.inOfficeHoursOrUrgently(),
                 clock.instant());
     }
 

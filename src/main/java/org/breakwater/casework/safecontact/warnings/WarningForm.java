@@ -43,13 +43,11 @@ public record WarningForm(String version, String words, String reviewDay, String
             Questions ask, String field, String day, String month, String year, LocalDate today) {
         var isTyped = !(day + month + year).isBlank();
         ask.must(isTyped, field, "Enter a review date");
-        var on = InputParser.day(day, month, year)
-                .filter(typed -> typed.isAfter(today) && !typed.isAfter(today.plusYears(MOST_YEARS)));
-        ask.must(
-                !isTyped || on.isPresent(),
-                field,
-                "Review date must be in the future and within a year, like 3 12 2026");
-        return on;
+        var on = InputParser.day(day, month, year);
+        ask.must(!isTyped || on.isPresent(), field, "Review date must be a real date, like 27 3 2027");
+        var isNear = on.filter(typed -> typed.isAfter(today) && !typed.isAfter(today.plusYears(MOST_YEARS)));
+        ask.must(on.isEmpty() || isNear.isPresent(), field, "Review date must be after today and within a year");
+        return isNear;
     }
 
     @Override

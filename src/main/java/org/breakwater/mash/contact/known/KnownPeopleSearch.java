@@ -82,6 +82,6 @@ public class KnownPeopleSearch {
                         .collect(Collectors.groupingBy(
                                 AcceptedChildRow::contactId,
                                 Collectors.mapping(
-                                        row -> row.inWords(teams.nameOf(row.team())), Collectors.toList()))));
+                                        row -> row.ofChild(teams.nameOf(row.team())), Collectors.toList()))));
     }
 }

@@ -11,7 +11,7 @@ public record OutOfTurnForm(String reason) implements Form {
 
     Checked<String> check() {
         var ask = new Questions();
-        var why = ask.text("reason", reason, "Enter the reason for giving a place out of turn", 500);
+        var why = ask.text("reason", reason, "Enter the reason for giving a priority place", 500);
         return ask.then(() -> why);
     }
 

@@ -100,12 +100,12 @@ class AgencyActionsScreensTest {
         assertThat(petra.send(page)).hasStatus(422);
         assertThat(petra.page().text()).contains("Enter what was done");
         petra.follow(petra.send(page, "words", "Visited, the children were well"));
-        assertThat(petra.page().text()).contains("Done: Visited, the children were well", "The desk has been told");
+        assertThat(petra.page().text()).contains("Done: Visited, the children were well", "MASH+ has been notified");
         petra.visit(LIST);
         assertThat(petra.page().select("table:contains(Outstanding)").text()).doesNotContain(what);
         assertThat(petra.page().select("table:contains(Recorded by)").text())
                 .contains(what, InventedPerson.PETRA.fullName());
-        assertThat(desk.chronology()).contains("Essex Police: an agreed action is done");
+        assertThat(desk.chronology()).contains("Agreed action completed by Essex Police");
         var maya = house.as(InventedPerson.MAYA, "/cases/" + contact + "/actions/" + action);
         assertThat(maya.page().text()).contains("Done: Visited, the children were well Petra Vance (demo)");
         assertThat(database.acts("contact:" + contact)).contains("updated an agreed action", "opened an agreed action");

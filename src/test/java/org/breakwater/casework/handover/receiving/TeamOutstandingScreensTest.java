@@ -139,8 +139,8 @@ class TeamOutstandingScreensTest {
         assertThat(text(InventedPerson.LIORA, page))
                 .contains("Not needed 1 September 2026, 10:00: Their doctor saw them on Monday");
         assertThat(text(InventedPerson.MAYA, "/desk/contact/" + contact))
-                .contains("Assessment team: an agreed action is not needed", "Their doctor saw them on Monday")
-                .doesNotContain("an agreed action is done");
+                .contains("Assessment team: agreed action not needed", "Their doctor saw them on Monday")
+                .doesNotContain("greed action completed");
         assertThat(text(
                         InventedPerson.MAYA,
                         "/cases/" + contact + "/meetings/minutes/" + strategy().id()))

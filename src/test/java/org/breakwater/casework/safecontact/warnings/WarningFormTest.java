@@ -24,7 +24,9 @@ class WarningFormTest {
     @CsvSource(delimiter = '|', textBlock = """
             words=  | words | Enter the warning
             reviewDay=&reviewMonth=&reviewYear= | reviewDay | Enter a review date
-            reviewYear=2028 | reviewDay | Review date must be in the future and within a year, like 3 12 2026
+            reviewYear=2028 | reviewDay | Review date must be after today and within a year
+            reviewDay=1&reviewMonth=9 | reviewDay | Review date must be after today and within a year
+            reviewDay=31&reviewMonth=2 | reviewDay | Review date must be a real date, like 27 3 2027
             """)
     void saysWhatIsMissing(String typed, String field, String message) {
         Filled.mends(Filled.with(GOOD, typed).check(LocalDate.of(2026, 9, 1), words -> false), field, message);

@@ -163,7 +163,7 @@ class OfficeBookingScreensTest {
                 .anyMatch(row -> row.contains("Ada Wren") && row.contains("Place confirmed"))
                 .anyMatch(row -> row.contains("Silas Thorn") && row.contains("On the waiting list"));
         odile.visit("/training/office/" + session);
-        assertThat(says(odile)).contains("Places booked or offered: 2 of 2", "A place was given out of turn");
+        assertThat(says(odile)).contains("Places booked or offered: 2 of 2", "A priority place was given");
     }
 
     @Test

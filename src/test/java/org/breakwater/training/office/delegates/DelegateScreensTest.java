@@ -75,10 +75,10 @@ class DelegateScreensTest {
         var odile = odile(silas);
         var give = path(silas) + "/out-of-turn";
         assertThat(odile.fill(give, "reason", " ")).hasStatus(422);
-        assertThat(odile.page().text()).contains("Enter the reason for giving a place out of turn");
+        assertThat(odile.page().text()).contains("Enter the reason for giving a priority place");
         odile.follow(odile.fill(give, "reason", "The only first aider of the club"));
         assertThat(odile.page().text())
-                .contains("Place confirmed", "Place given out of turn by Odile", "The only first aider of the club");
+                .contains("Place confirmed", "Priority place given by Odile", "The only first aider of the club");
         assertThat(odile.page().select("form[action=" + give + "]")).isEmpty();
         assertThat(silas.learner.newestMail()).contains("Your place is confirmed");
         assertThat(odile(first).page().text()).contains("On the waiting list");
