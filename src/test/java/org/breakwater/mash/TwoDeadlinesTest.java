@@ -86,7 +86,7 @@ class TwoDeadlinesTest {
         assertThat(asked("health").dueAt()).as("an hour is kept to analyse it").isEqualTo(london("2026-09-01T13:00"));
         assertThat(asked("health").because())
                 .containsExactly(
-                        "Request recorded Tuesday 1 September 2026, 12:30.",
+                        "Requested Tuesday 1 September 2026, 12:30.",
                         "The MASH enquiry is due Tuesday 1 September 2026, 14:00.",
                         "1 hour is allowed for analysis.",
                         "Response due Tuesday 1 September 2026, 13:00.");

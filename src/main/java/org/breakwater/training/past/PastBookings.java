@@ -2,6 +2,7 @@ package org.breakwater.training.past;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -9,7 +10,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
-import org.breakwater.time.Calendars;
 import org.breakwater.training.bookings.BookedPlace;
 import org.breakwater.training.catalogue.Course;
 import org.breakwater.training.past.PastProgramme.Session;
@@ -172,20 +172,9 @@ final class PastBookings {
     private @Nullable Instant until(BookedPlace.State state) {
         return switch (state) {
             case OFFERED -> days.now().plus(OFFER).minus(SINCE_OFFER);
-            case HELD -> closeOfAnotherWorkingDay();
+            case HELD -> PastDays.at(days.working(2), LocalTime.of(17, 0));
             default -> null;
         };
-    }
-
-    /** Two days from now, or the Monday after. */
-    private Instant closeOfAnotherWorkingDay() {
-        var day =
-                days.now().plus(OFFER.multipliedBy(2)).atZone(Calendars.LONDON).toLocalDate();
-        var late = Math.max(0, day.getDayOfWeek().getValue() - 5);
-        return day.plusDays(late == 0 ? 0 : 3 - late)
-                .atTime(17, 0)
-                .atZone(Calendars.LONDON)
-                .toInstant();
     }
 
     List<Booking> bookings() {

@@ -90,8 +90,8 @@ class ApprovalWarningsTest {
     void aGreenContactWithOneOutcomeForAllIsNotWarnedAboutAndTwoOutcomesAreSaid() {
         desk.screen(InventedPerson.MAYA, Rating.GREEN);
         desk.proposeForAll("EARLY_HELP", "ADVICE");
-        var different =
-                "The outcomes for Pip Saltmarsh and Wren Saltmarsh are different. Check that each rationale explains why.";
+        var different = "The outcomes for Pip Saltmarsh and Wren Saltmarsh are different."
+                + " Check that each rationale explains why.";
         assertThat(warnings(InventedPerson.MAYA, "/desk/decision/")).anyMatch(warning -> warning.endsWith(different));
         desk.decide("ADVICE");
         assertThat(toTheManager())

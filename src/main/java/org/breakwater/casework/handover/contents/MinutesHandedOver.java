@@ -90,7 +90,8 @@ class MinutesHandedOver {
         return HandoverItem.withheld(
                 Kind.MINUTES,
                 agency,
-                "Information given at the strategy discussion. Not included here, because this agency has restricted sharing.",
+                "Information given at the strategy discussion. Not included here, because this agency has restricted"
+                        + " sharing.",
                 agency + ", or " + HandoverItem.DESK);
     }
 

@@ -134,7 +134,7 @@ public class RequestDeadlines {
                 asked,
                 latest,
                 because(
-                        "Request recorded %s.".formatted(EnglishTimes.weekdayInWords(asked)),
+                        "Requested %s.".formatted(EnglishTimes.weekdayInWords(asked)),
                         isDue(enquiry),
                         "%s %s allowed for analysis."
                                 .formatted(analysis.limitInWords(), analysis.limit() == 1 ? "is" : "are"),
@@ -149,7 +149,7 @@ public class RequestDeadlines {
                 now,
                 dueAt,
                 because(
-                        "Request recorded %s.".formatted(EnglishTimes.weekdayInWords(now)),
+                        "Requested %s.".formatted(EnglishTimes.weekdayInWords(now)),
                         isDue(enquiry),
                         "The request went out late, so the agency has half of the time that is left.",
                         "Response due %s.".formatted(EnglishTimes.weekdayInWords(dueAt))));
