@@ -151,35 +151,6 @@ class OnlineCourseScreensTest {
     }
 
     @Test
-    void whoDoesNotPassReadsWhatWasWrongAndWhyAndTriesAgain() {
-        var taking =
-                TakingACourse.begun(house, "Wren Alder").reads().answersAll(3).submits();
-        var wren = taking.learner;
-        assertThat(wren.says())
-                .contains(
-                        "You have not passed yet", "You answered 7 of 10 questions correctly. You need 8 of 10 to pass")
-                .contains(
-                        taking.content.question(1).why(),
-                        taking.content.question(3).rightOption())
-                .doesNotContain(taking.content.question(4).why());
-        assertThat(wren.open("/training/mine").says()).contains("Not passed yet", "Try again: Introduction");
-        wren.open(AT + "/result");
-        clock.setLondon("2026-12-03T10:20");
-        assertThat(wren.press(AT).at()).as("the units are read").isEqualTo(AT + "/questions/1");
-        taking.answersAll(2).submits();
-        assertThat(wren.says())
-                .contains("You have passed", "You answered 8 of 10 questions correctly", "Incorrect answers");
-    }
-
-    @Test
-    void whoDoesNotPassCanReadTheCourseAgainFirst() {
-        var wren =
-                TakingACourse.begun(house, "Wren Alder").reads().answersAll(10).submits().learner;
-        assertThat(wren.press(AT, "reads", "yes").at()).isEqualTo(AT + "/units/1");
-        assertThat(wren.open(AT + "/questions/1").at()).as("nor must she").isEqualTo(AT + "/questions/1");
-    }
-
-    @Test
     void passedAgainOnOneDayItIsOneCompletionAndOneCertificate() {
         var taking = TakingACourse.passed(house, "Wren Alder");
         assertThat(taking.learner.open(AT).press(AT).at()).as("from the start").isEqualTo(AT + "/units/1");
