@@ -92,6 +92,7 @@ public class DisagreementRecords {
     public Disagreement asTheySee(DisagreementRow row) {
         var running =
                 steps(row.id()).stream().filter(EscalationStepRow::isRunning).findFirst();
+        var does = row.does();
         return new Disagreement(
                 row.about(),
                 row.raisedAt(),
@@ -99,7 +100,7 @@ public class DisagreementRecords {
                 row.asks().name(),
                 words(row.id()).stream().map(DisagreementRecords::said).toList(),
                 row.dueAt(),
-                row.dueAt() == null ? "" : row.does().due(),
+                row.dueAt() == null || does == null ? "" : does.due(),
                 running.map(EscalationStepRow::because).orElse(List.of()),
                 row.danger(),
                 row.mayGoUpAt(clock.instant()),
