@@ -14,7 +14,14 @@ import org.breakwater.time.PartialDate;
  * @param ours the person in this record; {@code theirs} is the one in the other record
  */
 public record MatchCandidateRow(
-        UUID ours, UUID theirs, UUID recordId, String name, MatchScore likeness, Instant recordedAt, HowTold told) {
+        UUID ours,
+        String ourName,
+        UUID theirs,
+        UUID recordId,
+        String name,
+        MatchScore likeness,
+        Instant recordedAt,
+        HowTold told) {
 
     /** The other person's details, for a side-by-side comparison. */
     public record HowTold(String born, String age, String address) {
@@ -33,6 +40,7 @@ public record MatchCandidateRow(
     public static MatchCandidateRow of(MatchPairRow candidate, MatchScore matchScore) {
         return new MatchCandidateRow(
                 candidate.ours(),
+                candidate.ourName(),
                 candidate.theirs(),
                 candidate.recordId(),
                 candidate.name(),
@@ -56,6 +64,15 @@ public record MatchCandidateRow(
     }
 
     public String called() {
+        return called(name);
+    }
+
+    /** How the person of this record is called. */
+    public String ourCalled() {
+        return called(ourName);
+    }
+
+    private static String called(String name) {
         return name.isBlank() ? "Unnamed person" : name;
     }
 
@@ -80,9 +97,12 @@ public record MatchCandidateRow(
         return likeness.disagreesInWords();
     }
 
-    /** Who it is and why, in one line. */
+    /** Which of this record's people it is about, who they may be, and why: "Edie Ova in both: same last name". */
     public String inOneLine() {
-        return called() + ": " + likeness.whyInWords();
+        var both = !name.isBlank() && ourName.equalsIgnoreCase(name)
+                ? ourCalled() + " in both"
+                : "%s here and %s there".formatted(ourCalled(), called());
+        return both + ": " + likeness.whyInWords();
     }
 
     @Override

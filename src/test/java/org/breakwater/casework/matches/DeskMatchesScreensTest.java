@@ -61,7 +61,7 @@ class DeskMatchesScreensTest {
         assertThat(text(InventedPerson.TOMASZ, "/desk/matches?show=SECOND")).contains("Second check. Proposed by Maya");
         var tomasz = house.as(InventedPerson.TOMASZ);
         tomasz.follow(tomasz.visit("/desk/matches/next"));
-        assertThat(tomasz.page().text()).contains("I agree, and check the next");
+        assertThat(tomasz.page().text()).contains("Agree and check next");
         tomasz.visit(reports.pair());
         tomasz.follow(tomasz.send(reports.pair() + "/agree", "then", "next"));
         tomasz.follow(tomasz.visit("/desk/matches/next"));
@@ -76,7 +76,7 @@ class DeskMatchesScreensTest {
             assertThat(text(InventedPerson.MAYA, "/desk")).contains("Matches to check: 1");
             var open = closed.equals(reports.first) ? reports.second : reports.first;
             assertThat(text(InventedPerson.MAYA, "/desk/contact/" + open))
-                    .contains("is a likely match to an existing record")
+                    .contains("is a likely match to an existing record, not confirmed yet")
                     .doesNotContain("not counted in");
             var maya = house.as(InventedPerson.MAYA);
             maya.follow(maya.visit("/desk/matches/next"));

@@ -68,7 +68,12 @@ class MatchController {
                 var typed = page.typed(form, Rejection.none());
                 yield form.then().equals(MatchForm.ALL)
                         ? each(who, typed, page.siblingsToCheck(), said.answer(), said.why())
-                        : done(typed, "why", checked.first(who, ours, theirs, said.answer(), said.why()), form.then());
+                        : done(
+                                who,
+                                typed,
+                                "why",
+                                checked.first(who, ours, theirs, said.answer(), said.why()),
+                                form.then());
             }
         });
     }
@@ -103,6 +108,7 @@ class MatchController {
                 page -> then.equals(MatchForm.ALL) && page.mayAgree()
                         ? each(who, page, page.siblingsToAnswer(), agreed ? Answer.SAME : Answer.NOT_SAME, "")
                         : done(
+                                who,
                                 page,
                                 "main",
                                 page.said().stream().findFirst().flatMap(one -> checked.second(who, one, agreed)),
@@ -140,6 +146,7 @@ class MatchController {
             case Bad(var problems) -> new CaseDesk.Answer.Show(page.undoing(form, Rejection.of(problems)));
             case Good(var why) ->
                 done(
+                        who,
                         page.undoing(form, Rejection.none()),
                         "apart",
                         last(page).flatMap(one -> matchDecisions.part(who, one, why)),
@@ -152,11 +159,12 @@ class MatchController {
     }
 
     /** Goes back to the two or on to the next match to check; or says on their page what stands in the way. */
-    private CaseDesk.Answer done(MatchPage page, String field, Optional<String> trouble, String then) {
+    private CaseDesk.Answer done(
+            Actor.Person who, MatchPage page, String field, Optional<String> trouble, String then) {
         if (trouble.isEmpty()) {
             checked.decided(page.theCase().id(), page.row().recordId());
         }
-        var next = then.equals("next") ? "/desk/matches/next" : page.address();
+        var next = then.equals("next") ? pages.next(who, page) : page.address();
         return trouble.<CaseDesk.Answer>map(why -> new CaseDesk.Answer.Show(page.refused(field, why)))
                 .orElseGet(() -> new CaseDesk.Answer.Did(new ActResult.Yes(), next, attempt -> page));
     }

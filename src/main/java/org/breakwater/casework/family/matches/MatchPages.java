@@ -1,5 +1,6 @@
 package org.breakwater.casework.family.matches;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.breakwater.access.Actor;
@@ -22,6 +23,20 @@ class MatchPages {
         this.people = people;
         this.matchDecisions = matchDecisions;
         this.previousContactRecords = previousContactRecords;
+    }
+
+    /**
+     * The next match that this person can check once these two are done: another of the same child, the closest first,
+     * then of someone else in the contact. Only when the contact has no more is it one of another contact.
+     */
+    String next(Actor.Person who, MatchPage page) {
+        var decisions = matchDecisions.of(page.theCase().id());
+        return people.alike(page.theCase().id()).stream()
+                .filter(row -> !row.isOfTheHousehold())
+                .filter(row -> MatchesPage.isToCheck(who, MatchesPage.last(decisions, row.ours(), row.theirs())))
+                .min(Comparator.comparing(row -> !row.ours().equals(page.ours().id())))
+                .map(row -> MatchesPage.address(page.theCase(), row))
+                .orElse("/desk/matches/next");
     }
 
     /** Empty if they are not alike, or are not seen. */

@@ -90,6 +90,11 @@ public record MatchesPage(
                 .orElse(true);
     }
 
+    /** Whether a check of theirs is missing: the first, or the second of what a colleague proposed. */
+    static boolean isToCheck(Actor.Person who, Optional<MatchDecisionRow> said) {
+        return said.map(one -> one.state() == State.WAITS).orElse(true) && mayCheck(who, said);
+    }
+
     public boolean mayCheckAny() {
         return list().rows().stream().anyMatch(this::mayCheck);
     }
@@ -123,6 +128,10 @@ public record MatchesPage(
     }
 
     public String address(MatchCandidateRow row) {
-        return "%s/%s/%s".formatted(address(), row.ours(), row.theirs());
+        return address(theCase, row);
+    }
+
+    static String address(Case theCase, MatchCandidateRow row) {
+        return "/cases/%s/family/matches/%s/%s".formatted(theCase.id(), row.ours(), row.theirs());
     }
 }

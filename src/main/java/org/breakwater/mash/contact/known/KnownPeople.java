@@ -110,7 +110,7 @@ public record KnownPeople(
 
     /**
      * How many records each person here very likely has already, of which no one has said whether they are the same:
-     * such as "Hana Penycook has 5 likely matches"; and whose names may be swapped.
+     * such as "Hana Penycook has 5 likely matches, none confirmed yet"; and whose names may be swapped.
      */
     public List<String> toCheck(List<PersonRow> people) {
         return people.stream()
@@ -127,8 +127,8 @@ public record KnownPeople(
                 ? ""
                 : person.called()
                         + (count == 1
-                                ? " is a likely match to an existing record"
-                                : " has " + count + " likely matches");
+                                ? " is a likely match to an existing record, not confirmed yet"
+                                : " has " + count + " likely matches, none confirmed yet");
     }
 
     private String swapped(PersonRow person) {

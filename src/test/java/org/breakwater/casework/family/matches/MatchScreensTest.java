@@ -3,6 +3,7 @@ package org.breakwater.casework.family.matches;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
@@ -138,6 +139,51 @@ class MatchScreensTest {
         assertThat(maya.page().select("main table").text())
                 .contains("Age or date of birth 4 May 2017 4 May 2017")
                 .doesNotContain("2017-05-04");
+    }
+
+    /** The oldest match of the desk is of another contact, and does not come between. */
+    @Test
+    void theNextMatchIsTheSameChildsThenAnotherChildsOfTheContactAndOnlyThenThatOfAnotherContact() {
+        var longAgo = threeSiblings();
+        var first = threeSiblingsReportedAgain();
+        var maya = house.as(InventedPerson.MAYA);
+        var checked = new ArrayList<String>();
+        var next = first;
+        while (next.startsWith("/cases/" + reportedNow)) {
+            checked.add(next);
+            maya.visit(next);
+            next = String.valueOf(maya.send(next, "answer", "SAME", "why", "Her nan says so", "then", "next")
+                    .getResponse()
+                    .getHeader("Location"));
+        }
+        var children = reports.peopleOf(reportedNow);
+        assertThat(checked.stream().map(one -> one.split("/")[5]))
+                .as("each child's matches stand together")
+                .startsWith(
+                        children.getFirst().id().toString(),
+                        children.getFirst().id().toString())
+                .hasSizeGreaterThanOrEqualTo(6);
+        assertThat(checked)
+                .doesNotHaveDuplicates()
+                .anyMatch(one ->
+                        one.endsWith(reports.peopleOf(longAgo).getLast().id().toString()));
+        assertThat(next).isEqualTo("/desk/matches/next");
+    }
+
+    @Test
+    void whyAContactIsShownNamesTheChildHereAndTheChildThere() {
+        threeSiblingsReportedAgain();
+        var edie = "Edie " + reports.family + "ova";
+        for (var page : List.of("/desk/contact/" + reportedNow, "/cases/" + reportedNow + "/history")) {
+            assertThat(house.as(InventedPerson.MAYA, page).page().text())
+                    .as(page)
+                    .contains(edie + " in both: same first name");
+        }
+        assertThat(house.as(InventedPerson.MAYA, "/desk/contact/" + reports.second)
+                        .page()
+                        .text())
+                .contains("%s %s here and %s %s there: "
+                        .formatted(reports.family, reports.girl, reports.girl, reports.family));
     }
 
     /** Three children reported twice, and the address that compares the first of them. */

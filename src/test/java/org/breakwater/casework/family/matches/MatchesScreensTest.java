@@ -41,11 +41,11 @@ class MatchesScreensTest {
         assertThat(maya.page().select("#pairs .bw-known").text())
                 .contains("recorded ", " in " + reference + ": No decision recorded");
         assertThat(maya.page().text()).contains("likely match", "names swapped").doesNotContainIgnoringCase("score");
-        assertThat(maya.page()
-                        .select("h2:contains(Others at this address) + ul")
-                        .text())
-                .contains(reports.brother)
-                .doesNotContain(reports.girl);
+        var others = "h2:contains(Others at this address) + ul";
+        assertThat(maya.page().select(others + " a").eachText())
+                .containsExactly(reports.brother + " " + reports.family);
+        assertThat(maya.page().select(others + " .bw-quiet").text())
+                .startsWith("With %s %s: ".formatted(reports.family, reports.girl));
         maya.visit(reports.pair());
         assertThat(maya.page().text())
                 .contains(
