@@ -17,6 +17,7 @@ import org.breakwater.casework.history.patterns.Patterns;
 import org.breakwater.casework.history.patterns.VisiblePattern;
 import org.breakwater.casework.history.previous.ContactHistory;
 import org.breakwater.casework.history.previous.PreviousContacts;
+import org.breakwater.people.People;
 import org.breakwater.time.Calendars;
 import org.breakwater.time.EnglishTimes;
 import org.springframework.stereotype.Component;
@@ -36,9 +37,15 @@ class PreviousContactsConsidered implements EvidencePart {
     private final Patterns patterns;
     private final Handovers handovers;
     private final ReceivingTeams teams;
+    private final People people;
 
     PreviousContactsConsidered(
-            PreviousContacts previousContacts, Patterns patterns, Handovers handovers, ReceivingTeams teams) {
+            PreviousContacts previousContacts,
+            Patterns patterns,
+            Handovers handovers,
+            ReceivingTeams teams,
+            People people) {
+        this.people = people;
         this.previousContacts = previousContacts;
         this.patterns = patterns;
         this.handovers = handovers;
@@ -111,18 +118,15 @@ class PreviousContactsConsidered implements EvidencePart {
                 : InformationConsidered.Item.of("Pattern", "", pattern.words());
     }
 
-    private static Stream<InformationConsidered.Item> toCheck(ContactHistory history) {
-        var likely = history.likelyKnown();
+    /** The likely matches as the overview says them, and who else lives at the address. */
+    private Stream<InformationConsidered.Item> toCheck(ContactHistory history) {
+        var likely = history.toCheck().inWords(people.of(history.theCase().id()));
         var others = history.othersAtThisAddress().size();
-        return Stream.of(
-                        likely == 0
-                                ? ""
-                                : (likely == 1
-                                                ? "1 likely match to an existing record"
-                                                : likely + " likely matches to existing records")
-                                        + ". No one has confirmed the match.",
-                        others == 0 ? "" : "Others at this address: " + others + ", to confirm or dismiss.")
-                .filter(words -> !words.isEmpty())
+        return Stream.concat(
+                        likely.stream().map(words -> words + "."),
+                        others == 0
+                                ? Stream.empty()
+                                : Stream.of("Others at this address: " + others + ", to confirm or dismiss."))
                 .map(words -> InformationConsidered.Item.of("To check", "", words));
     }
 

@@ -27,7 +27,8 @@ class PreviousContactsPrinted implements PrintedPart {
 
     @Override
     public Optional<PrintedSection> about(Actor.Person who, Case seen) {
-        var confirmed = new ContactHistory(seen, previousContacts.before(seen).confirmed(), List.of());
+        var history = previousContacts.before(seen);
+        var confirmed = new ContactHistory(seen, history.confirmed(), List.of(), history.toCheck());
         var items = Stream.of(
                         new PatternSearch(confirmed)
                                 .shown().stream().map(pattern -> PrintedItem.of("Pattern", "", pattern.words())),

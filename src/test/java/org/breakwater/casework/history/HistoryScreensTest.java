@@ -183,7 +183,7 @@ class HistoryScreensTest {
                         + " 1 not confirmed, and not included.")
                 .contains("Likely match, not confirmed");
         assertThat(maya("/desk/contact/" + contact).page().text())
-                .contains("None confirmed in the last 12 months", "Likely match, not confirmed");
+                .contains("None confirmed in the 12 months before this one", "Likely match, not confirmed");
         new AtTheDesk(house, contact).holdToBeOneWith(other);
         assertThat(history().inTwelveMonths()).isOne();
         assertThat(maya("/cases/" + contact + "/history").page().text())
@@ -211,7 +211,7 @@ class HistoryScreensTest {
                 .as("the page of the contact itself")
                 .contains("No confirmed previous contacts", "Later contacts. 1 received after this one");
         assertThat(maya("/desk/contact/" + other).page().text())
-                .contains("Previous contacts. 1 in the last 12 months")
+                .contains("Previous contacts. 1 in the 12 months before this one")
                 .doesNotContain("Later contacts.");
     }
 }

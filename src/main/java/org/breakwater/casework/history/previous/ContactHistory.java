@@ -16,8 +16,9 @@ import org.jspecify.annotations.Nullable;
  *
  * @param before the cases, the latest first
  * @param dismissed those at the same address that someone said are unrelated
+ * @param toCheck the matches that no one has compared yet
  */
-public record ContactHistory(Case theCase, List<Before> before, List<Before> dismissed) {
+public record ContactHistory(Case theCase, List<Before> before, List<Before> dismissed, MatchesToCheck toCheck) {
 
     /**
      * @param confirmed whether a person said so, or the police gave both one incident number; what a score alone says
@@ -64,7 +65,8 @@ public record ContactHistory(Case theCase, List<Before> before, List<Before> dis
                 earlier.stream()
                         .map(row -> new Before(row, MatchKind.SAME, true, false, List.of(), null))
                         .toList(),
-                List.of());
+                List.of(),
+                new MatchesToCheck(List.of()));
     }
 
     public boolean isEmpty() {
@@ -119,29 +121,35 @@ public record ContactHistory(Case theCase, List<Before> before, List<Before> dis
                 .toList();
     }
 
-    /** How many are likely about someone in this case, but not confirmed or dismissed. */
-    public long likelyKnown() {
-        return before.stream()
-                .filter(one -> one.near() == MatchKind.LIKELY && !one.confirmed())
-                .count();
-    }
-
     /** How many repeat contacts came within the 12 months before this one: only those that people confirmed. */
     public long inTwelveMonths() {
-        return withinTwelveMonths(true);
+        return withinTwelveMonths(true).size();
     }
 
     /** How many more may be about the same people or home, and are not counted until someone confirms them. */
     public long inTwelveMonthsNotConfirmed() {
-        return withinTwelveMonths(false);
+        return withinTwelveMonths(false).size();
     }
 
-    private long withinTwelveMonths(boolean confirmed) {
-        var since =
-                theCase.receivedAt().atZone(Calendars.LONDON).minusMonths(12).toInstant();
+    /** Repeat contacts of the 12 months before this one, or those that may be. */
+    public List<Before> withinTwelveMonths(boolean confirmed) {
         return near().filter(one -> one.confirmed() == confirmed)
-                .filter(one -> one.at().isAfter(since) && !isLater(one))
-                .count();
+                .filter(one -> isRecent(one) && !isLater(one))
+                .toList();
+    }
+
+    /** Not from longer ago than 12 months before this one. */
+    public boolean isRecent(Before one) {
+        return one.at()
+                .isAfter(theCase.receivedAt()
+                        .atZone(Calendars.LONDON)
+                        .minusMonths(12)
+                        .toInstant());
+    }
+
+    /** What was received after this one, confirmed or not. */
+    public List<Before> laterInAll() {
+        return near().filter(this::isLater).toList();
     }
 
     /** The last confirmed one that was closed, and how long ago that was. */

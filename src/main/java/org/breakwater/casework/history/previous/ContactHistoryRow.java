@@ -85,10 +85,6 @@ public record ContactHistoryRow(
 
     /** Its outcome, in words. */
     public String outcomesInWords() {
-        return inWords(decided, stage);
-    }
-
-    static String inWords(List<String> decided, String stage) {
         if (decided.isEmpty()) {
             return undecided(stage);
         }

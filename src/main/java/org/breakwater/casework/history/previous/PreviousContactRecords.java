@@ -2,13 +2,11 @@ package org.breakwater.casework.history.previous;
 
 import static org.breakwater.database.QueryRows.all;
 
-import java.time.Clock;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import org.breakwater.time.Calendars;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
@@ -20,20 +18,9 @@ import org.springframework.transaction.annotation.Transactional;
 public class PreviousContactRecords {
 
     private final JdbcClient jdbc;
-    private final Clock clock;
 
-    PreviousContactRecords(JdbcClient jdbc, Clock clock) {
+    PreviousContactRecords(JdbcClient jdbc) {
         this.jdbc = jdbc;
-        this.clock = clock;
-    }
-
-    /** The cases among these records that came in the last 12 months, the latest first. */
-    public List<PreviousContactRow> lastTwelveMonths(List<UUID> records) {
-        var since = clock.instant().atZone(Calendars.LONDON).minusMonths(12).toInstant();
-        return all(jdbc.sql(PreviousContactRow.OF_RECORDS)
-                .param("ids", records.toArray(UUID[]::new))
-                .param("since", since)
-                .query(PreviousContactRow.class));
     }
 
     /** The cases of police notices about the same incident as this case's notice. */
@@ -69,6 +56,8 @@ public class PreviousContactRecords {
 
     /** Since when Breakwater has records at all: an empty history says nothing about the time before. */
     public Optional<Instant> firstRecord() {
-        return jdbc.sql(PreviousContactRow.FIRST_RECORD).query(Instant.class).optional();
+        return jdbc.sql(FIRST_RECORD).query(Instant.class).optional();
     }
+
+    static final String FIRST_RECORD = "select opened_at from access.record order by opened_at limit 1";
 }

@@ -50,7 +50,8 @@ public class PreviousContacts {
 
     /** The history of a case, as far as this actor may see it. */
     public ContactHistory before(Case theCase) {
-        var alike = alike(theCase.id());
+        var closest = people.alike(theCase.id());
+        var alike = byRecord(closest);
         var said = matchDecisions.of(theCase.id());
         var incident = Set.copyOf(previousContactRecords.ofTheSameIncident(theCase.id()));
         var records = new LinkedHashSet<>(alike.keySet());
@@ -66,12 +67,12 @@ public class PreviousContacts {
                     .before(row)
                     .ifPresentOrElse(before::add, () -> dismissed.add(previousContactMatch.dismissed(row)));
         }
-        return new ContactHistory(theCase, before, dismissed);
+        return new ContactHistory(theCase, before, dismissed, MatchesToCheck.of(closest, said));
     }
 
-    private Map<UUID, List<MatchCandidateRow>> alike(UUID record) {
+    private static Map<UUID, List<MatchCandidateRow>> byRecord(List<MatchCandidateRow> alike) {
         var byRecord = new LinkedHashMap<UUID, List<MatchCandidateRow>>();
-        for (var row : people.alike(record)) {
+        for (var row : alike) {
             byRecord.computeIfAbsent(row.recordId(), other -> new ArrayList<>()).add(row);
         }
         return byRecord;
@@ -105,7 +106,8 @@ public class PreviousContacts {
                 contactHistory.before().stream()
                         .filter(one -> !shown.contains(one.row().id()))
                         .toList(),
-                List.of());
+                List.of(),
+                contactHistory.toCheck());
     }
 
     static final String READ = """

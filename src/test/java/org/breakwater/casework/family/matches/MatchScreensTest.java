@@ -170,6 +170,26 @@ class MatchScreensTest {
         assertThat(next).isEqualTo("/desk/matches/next");
     }
 
+    /** A reader saw four on the overview, five at screening. */
+    @Test
+    void theOverviewAndTheScreeningCountTheSameMatchesAndTheSameContacts() {
+        threeSiblings();
+        house.as(InventedPerson.MAYA, threeSiblingsReportedAgain())
+                .send(firstPair(), "answer", "SAME", "why", "Her nan says so");
+        var overview =
+                house.as(InventedPerson.MAYA, "/desk/contact/" + reportedNow).page();
+        var screening =
+                house.as(InventedPerson.MAYA, "/desk/screening/" + reportedNow).page();
+        var counted = overview.select(".govuk-inset-text p:contains(confirmed yet) span")
+                .eachText();
+        assertThat(counted).contains("Osgood %sova has 2 likely matches, none confirmed yet".formatted(reports.family));
+        assertThat(screening.select("aside").text()).contains(counted);
+        var contacts =
+                overview.select("summary:contains(Contacts not confirmed)").text();
+        assertThat(screening.select("aside").text())
+                .contains("Previous contacts (%s not confirmed)".formatted(contacts.replaceAll("\\D", "")));
+    }
+
     @Test
     void whyAContactIsShownNamesTheChildHereAndTheChildThere() {
         threeSiblingsReportedAgain();
@@ -190,6 +210,10 @@ class MatchScreensTest {
     private String threeSiblingsReportedAgain() {
         reportedBefore = threeSiblings();
         reportedNow = threeSiblings();
+        return firstPair();
+    }
+
+    private String firstPair() {
         return "/cases/%s/family/matches/%s/%s"
                 .formatted(
                         reportedNow,
