@@ -91,7 +91,7 @@ class DeskDisagreementsScreensTest {
         var path = raise();
         assertThat(stage()).isEqualTo(1);
         assertThat(at(InventedPerson.ADAEZE, path).page().text())
-                .contains("You wrote or approved the decision. To be reviewed by Gwen Farrow (demo).");
+                .contains("because you wrote or approved the decision. To be reviewed by Gwen Farrow (demo).");
         assertThat(at(InventedPerson.MAYA, "/desk/disagreements").page().text())
                 .contains("Responsible manager")
                 .contains("Gwen Farrow");
