@@ -54,7 +54,10 @@ class AllegationsTest {
             delphine.go(path).sees("Not agreed by a second person yet").go(path + "/agreement");
             delphine.page().locator("input[name=allegation]").first().check();
             delphine.press("Agree outcome").sees("Agreed by Delphine");
-            selwyn.go(path + "/conclusion").write("words", "The head told him");
+            summedUp(mabel, path);
+            selwyn.go(path + "/conclusion")
+                    .sees("Support offered to the subject")
+                    .write("words", "Told, and supported");
             selwyn.press("Conclude the case").sees("Concluded").photograph("allegations-concluded");
 
             selwyn.go(path + "/reopening")
@@ -110,6 +113,17 @@ class AllegationsTest {
                 .write("reference", "DBS-4471")
                 .press("Save")
                 .sees("Sent on 1 September");
+    }
+
+    private static void summedUp(Person mabel, String path) {
+        mabel.go(path + "/closing-summary").photograph("allegations-closing-summary");
+        mabel.choose("answer1", "DONE").write("words1", "The outcome and its reasons");
+        mabel.write("byWhom1", "Una Peverell, head").write("onDay1", "1/9/2026");
+        mabel.choose("answer2", "DONE").write("words2", "Counselling").write("byWhom2", "The school");
+        mabel.choose("answer3", "DONE").write("words3", "A meeting").write("byWhom3", "Social care");
+        mabel.choose("answer4", "DONE").write("words4", "Train the staff");
+        mabel.choose("answer5", "NOT_APPLICABLE").write("words5", "Agencies worked well together");
+        mabel.press("Save closing summary").sees("Told, 1 September 2026, by Una Peverell, head");
     }
 
     /** A meeting is planned, postponed by an hour, and recorded against those who were invited. */

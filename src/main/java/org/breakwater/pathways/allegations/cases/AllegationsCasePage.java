@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 import org.breakwater.casework.Case;
 import org.breakwater.casework.clocks.ClockRow;
 import org.breakwater.casework.screens.CaseScreen;
+import org.breakwater.pathways.allegations.closing.ClosingRow;
 import org.breakwater.pathways.allegations.following.CaseActionRow;
 import org.breakwater.pathways.allegations.following.ContactRow;
 import org.breakwater.pathways.allegations.following.ContactRow.Kind;
@@ -45,7 +46,8 @@ public record AllegationsCasePage(
         List<ContactRow> contacts,
         List<CaseActionRow> actions,
         List<PlannedMeetingRow> meetings,
-        List<InvitedRow> invited)
+        List<InvitedRow> invited,
+        List<ClosingRow> closing)
         implements CaseScreen {
 
     /** The deadlines that are running, the earliest first. */

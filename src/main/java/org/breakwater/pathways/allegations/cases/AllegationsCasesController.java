@@ -12,6 +12,7 @@ import org.breakwater.audit.AuditLog;
 import org.breakwater.casework.Cases;
 import org.breakwater.casework.allocation.AllocationFilter;
 import org.breakwater.casework.clocks.CaseDeadlines;
+import org.breakwater.pathways.allegations.closing.ClosingSummaries;
 import org.breakwater.pathways.allegations.following.Following;
 import org.breakwater.pathways.allegations.following.LateRow;
 import org.breakwater.pathways.allegations.lifecycle.AllegationMeasures;
@@ -49,6 +50,7 @@ class AllegationsCasesController {
     private final Following following;
     private final PlannedMeetings plannedMeetings;
     private final MeetingInvitations meetingInvitations;
+    private final ClosingSummaries closingSummaries;
     private final Cases cases;
     private final AuditLog audit;
     private final Clock clock;
@@ -65,6 +67,7 @@ class AllegationsCasesController {
             Following following,
             PlannedMeetings plannedMeetings,
             MeetingInvitations meetingInvitations,
+            ClosingSummaries closingSummaries,
             Cases cases,
             AuditLog audit,
             Clock clock) {
@@ -79,6 +82,7 @@ class AllegationsCasesController {
         this.following = following;
         this.plannedMeetings = plannedMeetings;
         this.meetingInvitations = meetingInvitations;
+        this.closingSummaries = closingSummaries;
         this.cases = cases;
         this.audit = audit;
         this.clock = clock;
@@ -131,7 +135,8 @@ class AllegationsCasesController {
                     following.contacts(allegationCase),
                     following.actions(allegationCase),
                     plannedMeetings.of(allegationCase),
-                    meetingInvitations.of(allegationCase));
+                    meetingInvitations.of(allegationCase),
+                    closingSummaries.of(allegationCase));
         });
     }
 }

@@ -11,6 +11,7 @@ import org.breakwater.casework.screens.CaseOpening.Answer;
 import org.breakwater.casework.screens.CaseVersions;
 import org.breakwater.casework.screens.Rejection;
 import org.breakwater.pathways.allegations.cases.LadoDecisionPage.Act;
+import org.breakwater.pathways.allegations.closing.ClosingSummaries;
 import org.breakwater.pathways.allegations.lifecycle.AllegationDecisions;
 import org.breakwater.pathways.allegations.lifecycle.AllegationStep;
 import org.breakwater.pathways.allegations.lifecycle.AllegationsDesk;
@@ -33,8 +34,11 @@ class LadoDecisionController {
     private final AllegationsDesk desk;
     private final AllegationsCases cases;
     private final AllegationDecisions decisions;
+    private final ClosingSummaries summaries;
 
-    LadoDecisionController(AllegationsDesk desk, AllegationsCases cases, AllegationDecisions decisions) {
+    LadoDecisionController(
+            AllegationsDesk desk, AllegationsCases cases, AllegationDecisions decisions, ClosingSummaries summaries) {
+        this.summaries = summaries;
         this.desk = desk;
         this.cases = cases;
         this.decisions = decisions;
@@ -136,7 +140,12 @@ class LadoDecisionController {
                 allegationCase,
                 "opened a decision of the LADO",
                 seen -> new LadoDecisionPage(
-                        seen, cases.find(allegationCase).orElseThrow(), act, LadoDecisionForm.EMPTY, Rejection.none()));
+                        seen,
+                        cases.find(allegationCase).orElseThrow(),
+                        summaries.of(allegationCase),
+                        act,
+                        LadoDecisionForm.EMPTY,
+                        Rejection.none()));
     }
 
     private Screen act(UUID allegationCase, Act act, LadoDecisionForm form, Actor.Person who, InWords decision) {
@@ -144,13 +153,19 @@ class LadoDecisionController {
         return desk.actOn(who, allegationCase, seen -> cases.find(allegationCase), (seen, record) -> switch (form.check(
                 act)) {
             case Bad(var problems) ->
-                new Answer.Show(new LadoDecisionPage(seen, record, act, form, Rejection.of(problems)));
+                new Answer.Show(new LadoDecisionPage(
+                        seen, record, summaries.of(allegationCase), act, form, Rejection.of(problems)));
             case Good(var words) ->
                 new Answer.Did(
                         decision.act(who, seen, version, words),
                         seen.path(),
                         attempt -> new LadoDecisionPage(
-                                seen, record, act, form, desk.snag(seen, attempt, "words", version)));
+                                seen,
+                                record,
+                                summaries.of(allegationCase),
+                                act,
+                                form,
+                                desk.snag(seen, attempt, "words", version)));
         });
     }
 }

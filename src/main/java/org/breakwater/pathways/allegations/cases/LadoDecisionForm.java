@@ -16,7 +16,7 @@ public record LadoDecisionForm(String version, String words) implements Form {
                 words,
                 switch (act) {
                     case REVIEW -> "Enter what was reviewed, and what happens next";
-                    case CONCLUSION -> "Enter the conclusion, and the lessons";
+                    case CONCLUSION -> "Enter the conclusion";
                     case REOPENING -> "Enter why you are reopening the case";
                 },
                 5000);

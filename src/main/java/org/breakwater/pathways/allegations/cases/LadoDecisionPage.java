@@ -1,12 +1,19 @@
 package org.breakwater.pathways.allegations.cases;
 
+import java.util.List;
 import org.breakwater.casework.Case;
 import org.breakwater.casework.screens.CaseScreen;
 import org.breakwater.casework.screens.Rejection;
+import org.breakwater.pathways.allegations.closing.ClosingRow;
 import org.breakwater.pathways.allegations.records.AllegationsCase;
 
-/** A review, the conclusion or a reopening, in words. */
-public record LadoDecisionPage(Case theCase, AllegationsCase record, Act act, LadoDecisionForm form, Rejection snag)
+/**
+ * A review, the conclusion or a reopening, in words.
+ *
+ * @param closing what the closing summary says so far
+ */
+public record LadoDecisionPage(
+        Case theCase, AllegationsCase record, List<ClosingRow> closing, Act act, LadoDecisionForm form, Rejection snag)
         implements CaseScreen {
 
     public enum Act {

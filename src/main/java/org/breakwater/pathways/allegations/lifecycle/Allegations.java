@@ -34,6 +34,7 @@ import org.breakwater.casework.pathway.PathwayTransition;
 import org.breakwater.casework.pathway.TransitionClause;
 import org.breakwater.pathways.allegations.closing.EveryEmployerTold;
 import org.breakwater.pathways.allegations.closing.EveryOutcomeDecided;
+import org.breakwater.pathways.allegations.closing.EveryPartAnswered;
 import org.breakwater.pathways.allegations.closing.EveryReferralSent;
 import org.breakwater.pathways.allegations.closing.NothingLeftRunning;
 
@@ -125,6 +126,7 @@ public final class Allegations {
             needs(EveryReferralSent.class),
             needs(NothingLeftRunning.class),
             needs(EveryEmployerTold.class),
+            needs(EveryPartAnswered.class),
             NOTHING_LEFT);
 
     /** What was referred is the other LADO’s from now on; what was agreed about a duty to refer is still followed. */

@@ -45,6 +45,9 @@ class AllegationsInCase implements CaseNavigationPart, CaseHeaderPart {
             links.add(new CaseLink(Group.DETAILS, "Record a meeting", at + "/entries/meeting"));
             links.add(new CaseLink(Group.DETAILS, "Suspension", at + "/entries/suspension"));
         }
+        if (hasClosingSummary(seen)) {
+            links.add(new CaseLink(Group.DETAILS, "Closing summary", at + "/closing-summary"));
+        }
         links.add(new CaseLink(Group.DETAILS, "Child referred", at + "/child-referral"));
         links.add(new CaseLink(Group.DETAILS, "Referral duty", at + "/entries/referral-duty"));
         if (decides && seen.isClosed()) {
@@ -81,6 +84,13 @@ class AllegationsInCase implements CaseNavigationPart, CaseHeaderPart {
             case MEETING -> Optional.of(new NextStep("Plan or record a meeting", seen.path() + "/planned-meetings"));
             case CLOSED, ADVISED, TRANSFERRED, CONCLUDED -> Optional.empty();
         };
+    }
+
+    /** Once the threshold is met, and after the case is concluded. */
+    private static boolean hasClosingSummary(Case seen) {
+        return seen instanceof PathwayCase<?> found
+                && (RecordingMoves.CLOSING_SUMMARY.from().contains(found.step())
+                        || RecordingMoves.CLOSING_CORRECTED.from().contains(found.step()));
     }
 
     private static boolean isOurs(Case seen) {

@@ -79,6 +79,13 @@ public final class RecordingMoves {
     public static final PathwayTransition ACTION_DONE = move("Action done", ALWAYS, ANY_OF_US);
     public static final PathwayTransition SAME_SUBJECT = move("Earlier case looked at", ALWAYS, ANY_OF_US);
 
+    public static final PathwayTransition CLOSING_SUMMARY =
+            move("Closing summary updated", from(CONSIDERED, EMPLOYER_LED, MEETING), ANY_OF_US);
+
+    /** What was said of a concluded case: what it said before is kept. */
+    public static final PathwayTransition CLOSING_CORRECTED =
+            move("Closing summary corrected", from(CONCLUDED), ANY_OF_US, withAReason());
+
     /** Also after the case is over: a child is not forgotten because an adult’s case is closed. */
     public static final PathwayTransition CHILD_REFERRED = move("Child referred to MASH+", ALWAYS, ANY_OF_US);
 
@@ -99,6 +106,8 @@ public final class RecordingMoves {
             ACTION,
             ACTION_DONE,
             SAME_SUBJECT,
+            CLOSING_SUMMARY,
+            CLOSING_CORRECTED,
             CHILD_REFERRED);
 
     private RecordingMoves() {}

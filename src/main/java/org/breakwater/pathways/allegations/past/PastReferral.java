@@ -8,6 +8,8 @@ import org.breakwater.access.Actor;
 import org.breakwater.access.InventedPerson;
 import org.breakwater.casework.past.PastCase;
 import org.breakwater.casework.past.PathwayPast.PastAct;
+import org.breakwater.pathways.allegations.closing.ClosingAnswer;
+import org.breakwater.pathways.allegations.closing.ClosingSummaries;
 import org.breakwater.pathways.allegations.lifecycle.AllegationDecisions;
 import org.breakwater.pathways.allegations.lifecycle.AllegationEntries;
 import org.breakwater.pathways.allegations.lifecycle.AllegationReferrals;
@@ -66,7 +68,11 @@ final class PastReferral {
                     30,
                     ADMINISTRATOR,
                     (services, by, seen) -> services.get(AllegationEntries.class)
-                            .suspension(by, seen, seen.version(), PastAllegationWords.suspension(receivedAt)));
+                            .suspension(
+                                    by,
+                                    seen,
+                                    seen.version(),
+                                    PastAllegationWords.suspension(receivedAt, told.outcome())));
             meet();
         }
         if (way == Way.MEETING || way == Way.EMPLOYER_LED) {
@@ -125,6 +131,7 @@ final class PastReferral {
                 ADMINISTRATOR,
                 (services, by, seen) -> services.get(AllegationEntries.class).duty(by, seen, seen.version(), duty));
         if (!isSubstantiated || isSent) {
+            summarise(outcome);
             later(
                     70 * 24,
                     LADO,
@@ -151,6 +158,21 @@ final class PastReferral {
                     (services, by, seen) -> services.get(AllegationEntries.class)
                             .suspension(by, seen, seen.version(), PastAllegationWords.suspensionEnded(receivedAt)));
         }
+    }
+
+    private void summarise(AllegationOutcome outcome) {
+        later(69 * 24, ADMINISTRATOR, (services, by, seen) -> {
+            var found = services.get(AllegationsCases.class).find(seen.id()).orElseThrow();
+            var answers = PastAllegationWords.closing(ClosingSummaries.partsOf(found), outcome, receivedAt);
+            return services.get(AllegationEntries.class)
+                    .write(
+                            by,
+                            seen,
+                            seen.version(),
+                            RecordingMoves.CLOSING_SUMMARY,
+                            ClosingAnswer.inWords(answers),
+                            () -> services.get(ClosingSummaries.class).record(by, seen.id(), answers));
+        });
     }
 
     private void tellTheEmployer() {

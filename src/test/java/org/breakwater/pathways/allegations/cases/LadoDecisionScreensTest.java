@@ -98,6 +98,7 @@ class LadoDecisionScreensTest {
                 .hasStatus(303);
 
         allegation.tellEmployers(InventedAllegation.MABEL);
+        allegation.closingSummary(InventedAllegation.MABEL);
         selwyn.visit(path + "/conclusion");
         assertThat(selwyn.page().text()).contains("Unfounded");
         assertThat(selwyn.send(path + "/conclusion", "words", "He was told")).hasStatus(422);
@@ -106,7 +107,7 @@ class LadoDecisionScreensTest {
         allegation.duty(InventedAllegation.MABEL, Tri.NO, null);
         selwyn.visit(path + "/conclusion");
         selwyn.send(path + "/conclusion", "words", "");
-        assertThat(selwyn.page().text()).contains("Enter the conclusion, and the lessons");
+        assertThat(selwyn.page().text()).contains("Enter the conclusion");
         assertThat(selwyn.send(path + "/conclusion", "words", "He was told by the head"))
                 .hasStatus(303);
         selwyn.visit("/allegations/cases?closed=yes");

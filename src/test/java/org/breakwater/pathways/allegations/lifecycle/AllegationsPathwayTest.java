@@ -151,7 +151,10 @@ class AllegationsPathwayTest {
         assertThat(allegation.concludeAsItIs(SELWYN))
                 .isEqualTo(new NotNow("Decide the outcome of each allegation first."
                         + " Before you conclude, record whether a referral to the DBS is required."
-                        + " Before you conclude, record that the employer was told, or why not: Fernleigh School."));
+                        + " Before you conclude, record that the employer was told, or why not: Fernleigh School."
+                        + " Before you conclude, complete the closing summary: what the subject was told about the"
+                        + " outcome; support offered to the subject; support offered to the child and family;"
+                        + " lessons for the employer; lessons for practice across agencies."));
     }
 
     @Test

@@ -15,6 +15,8 @@ import org.breakwater.casework.clocks.CaseDeadlines;
 import org.breakwater.casework.clocks.ClockRow;
 import org.breakwater.casework.pathway.PathwayCase;
 import org.breakwater.casework.pathway.PathwayMoves;
+import org.breakwater.pathways.allegations.closing.ClosingAnswer;
+import org.breakwater.pathways.allegations.closing.ClosingSummaries;
 import org.breakwater.pathways.allegations.lifecycle.AllegationDecisions.Consideration;
 import org.breakwater.pathways.allegations.lifecycle.AllegationEntries.DutyEntry;
 import org.breakwater.pathways.allegations.lifecycle.AllegationEntries.MeetingEntry;
@@ -181,9 +183,23 @@ public final class InventedAllegation {
         return new SubjectRole(employer, "Teaching assistant", "PRIMARY", "EMPLOYEE", told, on, why, result, since);
     }
 
-    /** Once each employer has been told. */
+    /** Each part of the closing summary that this case has. */
+    public void closingSummary(Actor.Person by) {
+        var summaries = house.getBean(ClosingSummaries.class);
+        var answers = ClosingSummaries.partsOf(record()).stream()
+                .map(part -> new ClosingAnswer(
+                        part, part.answers().getFirst(), "As agreed", "The head", LocalDate.of(2026, 12, 21)))
+                .toList();
+        as(by, () -> {
+            summaries.record(by, id, answers);
+            return id;
+        });
+    }
+
+    /** Once each employer has been told, and the closing summary is complete. */
     public ActResult conclude(Actor.Person by) {
         tellEmployers(MABEL);
+        closingSummary(MABEL);
         return concludeAsItIs(by);
     }
 
