@@ -67,6 +67,7 @@ class SubjectRolesTest {
 
     @Test
     void aCaseIsNotConcludedWhileAnEmployerWasNeitherToldNorLeftOutForAReason() {
+        allegation.closingSummary(MABEL);
         assertThat(allegation.concludeAsItIs(SELWYN))
                 .isEqualTo(new NotNow(
                         "Before you conclude, record that the employer was told, or why not:" + " Fernleigh School."));
@@ -82,6 +83,7 @@ class SubjectRolesTest {
 
     @Test
     void aCaseInWhichNoEmployerIsKnownIsNotConcludedWithoutAsking() {
+        allegation.closingSummary(MABEL);
         house.getBean(TestDatabase.class)
                 .asOwner()
                 .sql("delete from pathways.allegation_role where record_id = ?")
