@@ -1,6 +1,8 @@
 package org.breakwater;
 
 import java.io.UnsupportedEncodingException;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import org.breakwater.access.Browser;
 import org.jspecify.annotations.Nullable;
 
@@ -29,6 +31,21 @@ public final class YearlyFigures {
     /** @param year in which it begins */
     public int in(int year, String measure) {
         return number("?year=" + year, measure);
+    }
+
+    /** Each number of the page, by its table and measure, such as "Outcomes: Unfounded". */
+    public Map<String, Integer> all(int year) {
+        var browser = browser();
+        browser.visit("/yearly?year=" + year);
+        var numbers = new LinkedHashMap<String, Integer>();
+        for (var table : browser.page().select("table")) {
+            for (var row : table.select("tbody tr")) {
+                numbers.put(
+                        table.select("caption").text() + ": " + row.select("th").text(),
+                        Integer.valueOf(row.select("td").text()));
+            }
+        }
+        return numbers;
     }
 
     private int number(String query, String measure) {

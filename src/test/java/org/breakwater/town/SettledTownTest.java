@@ -151,7 +151,7 @@ class SettledTownTest {
         var pathways = new TownPathways(house, database);
         for (var year : List.of(2025, 2026)) {
             pathways.missingAgrees(year);
-            pathways.allegationsAgree(year);
+            new TownAllegations(house, database).agree(year);
             pathways.privateFosteringAgrees(year);
             pathways.exploitationAgrees(year);
             pathways.missingEducationAgrees(year);

@@ -120,22 +120,6 @@ final class TownPathways {
                 && Duration.between(at(row, "found_at"), at(row, "held_at")).compareTo(IN_TIME) <= 0;
     }
 
-    void allegationsAgree(int year) {
-        var cases = rows("select opened_at, ended_at, step from casework.pathway_case where pathway = 'allegation'");
-        var outcomes = rows("select outcome, decided_at from pathways.allegation_outcome");
-        var page = figures(InventedPerson.SELWYN);
-        assertThat(page.in(year, "Referrals and requests for advice")).isEqualTo(count(cases, in(year, "opened_at")));
-        assertThat(page.in(year, "Allegations with an outcome")).isEqualTo(count(outcomes, in(year, "decided_at")));
-        assertThat(page.in(year, "Substantiated"))
-                .isEqualTo(count(
-                        outcomes, in(year, "decided_at").and(row -> "SUBSTANTIATED".equals(row.get("outcome")))));
-        assertThat(page.in(year, "Cases concluded in the year"))
-                .isEqualTo(count(
-                        cases,
-                        row -> "CONCLUDED".equals(row.get("step"))
-                                && in(year, "ended_at").test(row)));
-    }
-
     void privateFosteringAgrees(int year) {
         var all = rows("select received_at, aware_on, ended_on from pathways.private_fostering");
         var decisions = rows("select outcome, decided_at from pathways.private_fostering_decision");

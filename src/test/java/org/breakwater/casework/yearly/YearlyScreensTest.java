@@ -35,6 +35,20 @@ class YearlyScreensTest {
     }
 
     @ParameterizedTest
+    @EnumSource(names = {"THEA", "SELWYN", "SELMA", "ANSELM", "CORIN"})
+    void nothingIsSaidTwiceOnThePage(InventedPerson reader) {
+        var browser = house.as(reader);
+        browser.visit("/yearly");
+        assertThat(browser.page().select("main").text().split("cases that you", -1))
+                .hasSize(2);
+        for (var table : browser.page().select("table")) {
+            assertThat(table.select("tbody th").eachText())
+                    .doesNotHaveDuplicates()
+                    .doesNotContain(table.select("caption").text());
+        }
+    }
+
+    @ParameterizedTest
     @EnumSource(names = {"MAYA", "ADAEZE", "ODILE", "FRANCES", "PETRA", "MARGIT", "BRIGID", "WYSTAN"})
     void nobodyElseHasOne(InventedPerson reader) {
         assertThat(house.as(reader).visit("/yearly")).hasStatus(404);

@@ -42,6 +42,17 @@ public final class RoleLists {
                 .toList();
     }
 
+    /** Each code once, as it is called in its latest version, in the order of the file. */
+    public static List<Entry> latest(Kind kind) {
+        return ALL.stream()
+                .filter(one -> one.list() == kind
+                        && ALL.stream()
+                                .noneMatch(other -> other.list() == kind
+                                        && other.code().equals(one.code())
+                                        && other.version() > one.version()))
+                .toList();
+    }
+
     /** The version of the lists on this date. */
     static int version(LocalDate date) {
         return ALL.stream()

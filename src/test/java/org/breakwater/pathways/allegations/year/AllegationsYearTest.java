@@ -67,7 +67,41 @@ class AllegationsYearTest {
         assertThat(figures.of("Cases concluded in the year")).isEqualTo(1);
         assertThat(figures.of("More than 1 month, up to 3 months")).isEqualTo(1);
         assertThat(figures.of("Within 1 month")).isZero();
+        assertThat(figures.of("More than 3 months, up to 6 months")).isZero();
         assertThat(figures.of("Open on 31 March, or today")).isZero();
+    }
+
+    @Test
+    void aCaseThatEndsOnTheLastDayIsInTimeWhateverTheHour() {
+        var allegation = new InventedAllegation(house);
+        allegation.consider(SELWYN, Way.MET);
+        allegation.outcomes(SELWYN, AllegationOutcome.UNFOUNDED);
+        allegation.agree(DELPHINE);
+        clock.setLondon("2026-08-01T17:00");
+        allegation.duty(MABEL, Tri.NO, null);
+        allegation.conclude(SELWYN);
+        assertThat(new YearlyFigures(house.as(InventedPerson.SELWYN)).of("Within 1 month"))
+                .isEqualTo(1);
+    }
+
+    @Test
+    void aCaseCountsInTheSectorOfTheRoleInWhichThePersonWasReferredAndUnderEachTestThatItMeets() {
+        var numbers = figures.all(2026);
+        assertThat(numbers)
+                .containsEntry("Sectors: Cases received", 2)
+                .containsEntry("Sectors: Primary school", 1)
+                .containsEntry("Sectors: Not recorded", 1)
+                .containsEntry("Employment: Employee", 1)
+                .containsEntry("Harm threshold: Cases that meet at least one test", 1)
+                .containsEntry("Harm threshold: Cases in which none is met and one is not known", 1)
+                .containsEntry("Harm threshold: Cases that meet no test", 0);
+        assertThat(figures.file()).contains("\"Primary school\",1");
+    }
+
+    @Test
+    void smallNumbersAreSuppressedForThoseWhoSeeNoNames() {
+        var selwyn = house.as(InventedPerson.SELWYN, "/yearly?publish=yes");
+        assertThat(selwyn.page().select("td").eachText()).contains("Suppressed").doesNotContain("1", "2");
     }
 
     /** A number above that of the list would say that there is a case about them. */
