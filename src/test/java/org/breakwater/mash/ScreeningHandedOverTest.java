@@ -84,10 +84,10 @@ class ScreeningHandedOverTest {
                             + " The father said no(?! Do not disclose)")
                     .contains("Do not disclose any part of this handover to the family unless it is marked otherwise.")
                     .contains(
-                            "Immediate safety plan",
+                            "Immediate safety",
                             "Not known whether the child was safe when screened Somebody goes there")
                     .contains("The police took the man out of the home", "Not yet reviewed by a manager")
-                    .doesNotContain("New since the handover");
+                    .doesNotContain("Added after the handover");
         }
     }
 
@@ -99,7 +99,7 @@ class ScreeningHandedOverTest {
         acts("An officer stays with the mother");
         assertThat(read("assessment"))
                 .contains("An officer stays with the mother")
-                .contains("New since the handover: 2 September 2026, 11:00");
+                .contains("Added after the handover: 2 September 2026, 11:00");
         assertThat(read("assessment")).containsOnlyOnce("Somebody goes there");
     }
 

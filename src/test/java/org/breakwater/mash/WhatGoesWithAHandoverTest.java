@@ -154,7 +154,7 @@ class WhatGoesWithAHandoverTest {
     @Test
     void nothingIsNewThatWentWithTheHandoverHoweverTheClockRuns() {
         clock.run();
-        assertThat(handedOver("ASSESSMENT")).contains("A man called Kit").doesNotContain("New since the handover");
+        assertThat(handedOver("ASSESSMENT")).contains("A man called Kit").doesNotContain("Added after the handover");
     }
 
     @Test
@@ -203,7 +203,7 @@ class WhatGoesWithAHandoverTest {
         clock.setLondon("2026-09-02T11:00");
         table.agree(strategy(), "Visit the grandmother", LocalDate.of(2026, 9, 4));
         assertThat(read())
-                .contains("Visit the grandmother", "New since the handover: 2 September 2026, 11:00")
+                .contains("Visit the grandmother", "Added after the handover: 2 September 2026, 11:00")
                 .containsOnlyOnce("Medical for both children");
         assertThat(file()).contains("Visit the grandmother", "Medical for both children");
     }
@@ -223,7 +223,7 @@ class WhatGoesWithAHandoverTest {
                                 called,
                                 "Police have no grounds"));
         assertThat(read())
-                .contains("Not held: Police have no grounds", "New since the handover")
+                .contains("Not held: Police have no grounds", "Added after the handover")
                 .doesNotContain("Called, not yet held.");
         assertThat(file()).contains("Police have no grounds").doesNotContain("Called, not yet held.");
         assertThat(owedTo(first())).isEqualTo(1);
@@ -239,7 +239,7 @@ class WhatGoesWithAHandoverTest {
         table.agree(strategy(), "Home visit", LocalDate.of(2026, 9, 8));
         assertThat(read())
                 .contains("by Thursday 3 September 2026", "by Tuesday 8 September 2026")
-                .containsOnlyOnce("New since the handover");
+                .containsOnlyOnce("Added after the handover");
         assertThat(owedTo(first())).isEqualTo(1);
     }
 

@@ -39,7 +39,8 @@ class ActionsOutstanding implements OutstandingPart {
                 row.what(),
                 row.owner(),
                 ends,
-                "%s, or %s, to record completion".formatted(row.owner(), owner.name()),
+                (row.owner().equals(owner.name()) ? row.owner() : row.owner() + " or " + owner.name())
+                        + " to record completion",
                 "/cases/" + seen.id() + "/actions/" + row.id(),
                 false,
                 owed);

@@ -136,10 +136,6 @@ class PreviousContactsConsidered implements EvidencePart {
         var nearness = when + before.inWordsWithStatus();
         var state = row.closedAt() == null ? ". Still open" : "";
         return new InformationConsidered.Item(
-                on + ", " + row.reference(),
-                nearness,
-                row.outcomesInWords() + (row.level() == null ? "" : ", level " + row.level()) + state,
-                false,
-                "/cases/" + row.id());
+                on + ", " + row.reference(), nearness, row.outcomesAndLevel() + state, false, "/cases/" + row.id());
     }
 }

@@ -43,9 +43,7 @@ class PreviousContactsPrinted implements PrintedPart {
     private static PrintedItem item(String when, ContactHistory.Before before) {
         var row = before.row();
         var on = EnglishTimes.date(row.receivedAt().atZone(Calendars.LONDON).toLocalDate());
-        var level = row.level() == null ? "" : ", level " + row.level();
         var state = row.closedAt() == null ? ". Still open" : "";
-        return PrintedItem.of(
-                on + ", " + row.reference(), when + before.inWords(), row.outcomesInWords() + level + state);
+        return PrintedItem.of(on + ", " + row.reference(), when + before.inWords(), row.outcomesAndLevel() + state);
     }
 }

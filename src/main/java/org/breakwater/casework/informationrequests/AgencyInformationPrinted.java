@@ -36,7 +36,8 @@ class AgencyInformationPrinted implements PrintedPart {
 
     private static Stream<PrintedItem> items(AgencyInformationSummary.One one) {
         var ask = one.ask();
-        var asked = "Requested " + EnglishTimes.inWords(ask.askedAt()) + " by " + ask.askedByName() + ", due "
+        var asked = (one.mustStillBeAsked() ? "Not requested yet. Written " : "Requested ")
+                + EnglishTimes.inWords(ask.askedAt()) + " by " + ask.askedByName() + ", due "
                 + EnglishTimes.weekdayInWords(ask.dueAt());
         if (one.replies().isEmpty()) {
             var standing = ask.isWithdrawn() ? "Withdrawn: " + ask.withdrawnWhy() : "No response yet";

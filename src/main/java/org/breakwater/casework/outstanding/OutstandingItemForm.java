@@ -29,7 +29,7 @@ public record OutstandingItemForm(String version, String rule, String how, Strin
     Checked<Ended> check() {
         var ask = new Questions();
         ask.must(!rule.isBlank(), "rule", "Select the deadline");
-        var chosen = ask.one("how", how, OutstandingItemRecords.End.class, "Select done or not needed");
+        var chosen = ask.one("how", how, OutstandingItemRecords.End.class, "Select completed or not needed");
         var said = ask.text("words", words, "Enter when it was done, or why it is not needed", 2000);
         return ask.then(() -> new Ended(rule, chosen.orElseThrow(), said));
     }

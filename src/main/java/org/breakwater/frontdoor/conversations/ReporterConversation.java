@@ -96,7 +96,11 @@ public class ReporterConversation {
     /** The messages for a handover, as far as consent goes: this does not count as an access by a person. */
     public Optional<ReporterRow> toHandOver(Actor actor, UUID record) {
         audit.record(
-                actor.id(), actor.roleName(), "included the referrer’s details in a handover", "contact:" + record, "");
+                actor.id(),
+                actor.roleName(),
+                "prepared the referrer’s details for a handover, as far as may be shared",
+                "contact:" + record,
+                "");
         return jdbc.sql(ReporterRow.BY_RECORD)
                 .param("record", record)
                 .query(ReporterRow.class)

@@ -41,7 +41,7 @@ public class ApprovalWarnings {
 
     private static final String UNANSWERED = "No further action, but these agencies have not replied: %s.";
 
-    private static final String DECIDED_WITHOUT = "Decided before these agencies have replied: %s.";
+    private static final String DECIDED_WITHOUT = "No response when this was decided: %s.";
 
     private final StrategyDiscussionChecks strategyDiscussionChecks;
     private final NoAgencyChecks noAgencyChecks;

@@ -108,7 +108,7 @@ final class DeskScript {
                     child,
                     new Verdict(
                             List.of(decisionOutcome),
-                            situation.level(),
+                            decisionOutcome == DecisionOutcome.ASSESSMENT ? 4 : situation.level(),
                             PrimaryNeedForm.isAsked(List.of(decisionOutcome.name())) ? situation.need() : "",
                             isAssessed(decisionOutcome) ? WHY_ASSESSED : situation.rationale(),
                             situation.family(),

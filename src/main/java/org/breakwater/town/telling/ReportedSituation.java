@@ -79,7 +79,7 @@ public record ReportedSituation(
             case ASSESSMENT, ENQUIRY -> "A social worker will assess what the child and the family need.";
             case PRIVATE_FOSTERING -> "A social worker will assess this as a private fostering arrangement.";
             case TARGETED_EARLY_HELP, EARLY_HELP -> "The family will be offered early help.";
-            case ADVICE -> "As agreed, you continue to support the child and we take no further action.";
+            case ADVICE -> "As agreed, you will continue to support the child and we will take no further action.";
             case SIGNPOST -> "The family has been told about services that can help.";
             default -> "It does not meet the threshold for social care, and we take no further action.";
         };

@@ -104,7 +104,7 @@ public class ComplianceReminders {
                         .optional()
                         .map(to -> Letter.to(
                                         to,
-                                        "By our records you need this training for your role:\n\n" + lines
+                                        "Our records show that you need this training for your role:\n\n" + lines
                                                 + "\n\nIf you have done it elsewhere, tell us here: " + address
                                                 + "/training/external-training\n",
                                         "")

@@ -110,12 +110,11 @@ public class BookingEmailText {
     /** To the manager who approved it: the delegate will not attend. */
     Letter cancelledToManager(BookingRow row) {
         var title = titleOf(row);
-        var text =
-                title + ", " + when(row) + "\n\n" + row.learner() + " has no place on this course now: it is cancelled."
-                        + (row.fee() > 0
-                                ? " %s: £%d, charged to your organisation.".formatted(row.feeWhy(), row.fee() / 100)
-                                : "")
-                        + " You do not need to do anything.\n";
+        var text = title + ", " + when(row) + "\n\n" + row.learner() + " no longer has a place on this course."
+                + (row.fee() > 0
+                        ? " %s: £%d, charged to your organisation.".formatted(row.feeWhy(), row.fee() / 100)
+                        : "")
+                + " You do not need to do anything.\n";
         return Letter.to(row.manager(), text, "")
                 .about("Booking cancelled: " + title)
                 .endingWith(office.foot());

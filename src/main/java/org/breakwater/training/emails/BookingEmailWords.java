@@ -95,7 +95,7 @@ record BookingEmailWords(BookingEmailRow letter, BookingRules rules, Instant now
         var row = letter.booking();
         return switch (Objects.requireNonNull(row.how())) {
             case CANCELLED ->
-                (isOwn() ? "Your" : "Their") + " place is cancelled."
+                (isOwn() ? "Your" : "Their") + (letter.told() ? " place" : " booking") + " is cancelled."
                         + (row.fee() > 0
                                 ? " %s: £%d, charged to %s organisation."
                                         .formatted(row.feeWhy(), row.fee() / 100, your())

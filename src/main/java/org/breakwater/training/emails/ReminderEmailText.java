@@ -56,9 +56,9 @@ public class ReminderEmailText {
         return about
                 + switch (reminderKind) {
                     case SOON ->
-                        whose
-                                + " in 2 weeks. If you no longer need it, cancel now so that someone else can have it."
-                                + " To cancel, "
+                        (letter.email() == null ? "Their course" : "Your course")
+                                + " is in 2 weeks. If the place is no longer needed, cancel it now so that someone else"
+                                + " can have it. To do that, "
                                 + theirPage(letter);
                     case JOINING -> joining(whose, letter);
                     case EVALUATE ->

@@ -32,7 +32,7 @@ public record NeedsForm(String kind, List<String> duties, List<String> done, Str
         ask.must(
                 done.isEmpty() || !sure.equals("NONE"),
                 "sure",
-                "You selected training, and that you have not completed any. Change one of the two answers");
+                "You selected training, and said you have not completed any. Change one answer");
         ask.must(
                 done.isEmpty() || Set.of("YES", "NO", "NONE").contains(sure),
                 "sure",

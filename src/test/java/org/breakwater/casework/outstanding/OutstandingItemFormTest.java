@@ -21,7 +21,7 @@ class OutstandingItemFormTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
             rule= | rule | Select the deadline
-            how= | how | Select done or not needed
+            how= | how | Select completed or not needed
             words=  | words | Enter when it was done, or why it is not needed
             """)
     void saysWhatIsMissing(String typed, String field, String message) {

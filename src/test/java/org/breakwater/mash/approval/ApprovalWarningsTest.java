@@ -188,7 +188,7 @@ class ApprovalWarningsTest {
         desk.ask("police");
         desk.decide("ASSESSMENT");
         assertThat(toTheManager())
-                .anyMatch(warning -> warning.endsWith("Decided before these agencies have replied: Essex Police."));
+                .anyMatch(warning -> warning.endsWith("No response when this was decided: Essex Police."));
         desk = new AtTheDesk(house, contact = new Furnished(house).report());
         desk.screen(InventedPerson.MAYA, Rating.AMBER);
         desk.ask("police");

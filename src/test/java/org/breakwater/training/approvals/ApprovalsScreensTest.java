@@ -65,7 +65,8 @@ class ApprovalsScreensTest {
         manager.press(manager.at(), "answer", "YES");
         nursery.open("/training/mine").open(nursery.link("Cancel my place"));
         nursery.press(nursery.at());
-        assertThat(manager.newestMail()).contains("Booking cancelled: ", "Wren Alder has no place on this course now");
+        assertThat(manager.newestMail())
+                .contains("Booking cancelled: ", "Wren Alder no longer has a place on this course");
     }
 
     @Test

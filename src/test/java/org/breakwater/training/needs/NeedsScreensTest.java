@@ -76,7 +76,7 @@ class NeedsScreensTest {
                         "Select whether the training you have completed is still in date");
         worker.visit("/training/needs?asked=yes&kind=other&duties=lead&done=neglect&sure=NONE");
         assertThat(worker.page().text())
-                .contains("You selected training, and that you have not completed any. Change one of the two answers");
+                .contains("You selected training, and said you have not completed any. Change one answer");
         assertThat(worker.page().select("[name=duties][value=lead]").hasAttr("checked"))
                 .isTrue();
         assertThat(worker.page().select("[name=done][value=neglect]").hasAttr("checked"))

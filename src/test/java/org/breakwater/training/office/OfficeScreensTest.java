@@ -145,7 +145,7 @@ class OfficeScreensTest {
         new TrainingFurniture(house).session("neglect", Instant.parse("2027-09-01T09:30:00Z"));
         assertThat(figure("Places offered")).isEqualTo(before + 24);
         assertThat(office("/training/office").page().select("main thead").text())
-                .isEqualTo("Figure 2026 to 2027 2025 to 2026");
+                .isEqualTo("Figure September 2026 to August 2027 September 2025 to August 2026");
     }
 
     private int figure(String name) {

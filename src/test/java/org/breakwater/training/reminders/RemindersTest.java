@@ -41,7 +41,7 @@ class RemindersTest {
         assertThat(at("2027-02-24T09:29", wren)).isZero();
         assertThat(at("2027-02-24T09:31", wren)).isOne();
         assertThat(wren.newestMail())
-                .contains("Your course in 2 weeks: Working together", "You have a place in 2 weeks", "/training/mine")
+                .contains("Your course in 2 weeks: Working together", "Your course is in 2 weeks", "/training/mine")
                 .doesNotContain("Wren");
         assertThat(at("2027-03-04T09:31", wren)).isZero();
         assertThat(at("2027-03-05T09:31", wren)).isOne();

@@ -29,7 +29,7 @@ public record HandoverItemRow(
     public enum Kind {
         ISSUES("Presenting issues", "presenting_issues"),
         SCREENING("Screening", "screening"),
-        SAFETY("Immediate safety plan", "immediate_safety_plan"),
+        SAFETY("Immediate safety", "immediate_safety_plan"),
         REPORT("Original report", "original_report"),
         REFERRER("Referrer", "referrer"),
         PERSON("Adults, including anyone alleged to have caused harm", "adults"),

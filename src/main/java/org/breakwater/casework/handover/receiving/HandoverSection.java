@@ -36,7 +36,11 @@ public record HandoverSection(Kind kind, List<HandoverItemRow> items, boolean re
     }
 
     public String heading() {
-        return kind == Kind.REPORT && referred ? "Original referral" : kind.inWords();
+        return switch (kind) {
+            case REPORT -> referred ? "Original referral" : kind.inWords();
+            case REFERRER -> referred ? kind.inWords() : "Person reporting the concern";
+            default -> kind.inWords();
+        };
     }
 
     /**

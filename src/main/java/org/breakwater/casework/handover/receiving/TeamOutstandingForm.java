@@ -27,7 +27,7 @@ public record TeamOutstandingForm(String item, String how, String words) impleme
         var ask = new Questions();
         var which = InputParser.id(item);
         ask.must(which.isPresent(), "item", "Select what has ended");
-        var chosen = ask.one("how", how, OutstandingItemRecords.End.class, "Select done or not needed");
+        var chosen = ask.one("how", how, OutstandingItemRecords.End.class, "Select completed or not needed");
         var said = ask.text("words", words, "Enter what was done and when, or why it is not needed", 2000);
         return ask.then(() -> new Ended(which.orElseThrow(), chosen.orElseThrow(), said));
     }

@@ -83,6 +83,12 @@ public record ContactHistoryRow(
             where c.id in (select p.record_id from people.person p where p.id = any(cast(:entries as uuid[])))
             order by c.received_at desc, c.id limit 200""";
 
+    /** Its outcome, and the level of need unless the name of the outcome says it: "Early help (level 2)". */
+    public String outcomesAndLevel() {
+        var words = outcomesInWords();
+        return level == null || words.contains("(level ") ? words : words + ", level " + level;
+    }
+
     /** Its outcome, in words. */
     public String outcomesInWords() {
         if (decided.isEmpty()) {

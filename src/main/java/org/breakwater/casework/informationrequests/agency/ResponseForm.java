@@ -154,8 +154,11 @@ public record ResponseForm(
         for (var fact : facts()) {
             var words = ask.maybe("what" + fact.number(), fact.words(), 2000);
             var when = ask.maybe("when" + fact.number(), fact.when(), 60);
-            ask.must(words.isEmpty() || !when.isEmpty(), "when" + fact.number(), "Enter its date, or “not known”");
-            ask.must(when.isEmpty() || !words.isEmpty(), "what" + fact.number(), "Enter what happened");
+            ask.must(
+                    words.isEmpty() || !when.isEmpty(),
+                    "when" + fact.number(),
+                    "Enter a date for this information, or “not known”");
+            ask.must(when.isEmpty() || !words.isEmpty(), "what" + fact.number(), "Enter what happened on this date");
             ask.must(
                     copied
                             ? PartialDate.isLasting(when)

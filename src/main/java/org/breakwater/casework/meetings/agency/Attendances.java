@@ -100,7 +100,7 @@ public class Attendances {
                 .update();
         var subject = cases.subject(call.caseId());
         var detail = "invitation:" + call.id();
-        audit.record(by.id(), by.roleName(), "said who attends a strategy discussion", subject, detail);
+        audit.record(by.id(), by.roleName(), "named who attends a strategy discussion", subject, detail);
         absences.acted(by, subject);
     }
 

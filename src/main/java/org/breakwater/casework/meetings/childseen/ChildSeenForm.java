@@ -144,7 +144,7 @@ public record ChildSeenForm(String version, List<ForChild> children) implements 
         var where = ask.maybe("medicalWhere" + n, typed.medicalWhere(), MOST);
         var examiner = ask.maybe("medicalBy" + n, typed.medicalBy(), MOST);
         var consent = ask.maybeOne(typed.consent(), Consent.class).filter(one -> one != Consent.NONE);
-        ask.must(consent.isPresent(), "consent" + n, "Select whether consent is given");
+        ask.must(consent.isPresent(), "consent" + n, "Select whether consent to the medical has been given");
         var given = consent.filter(one -> one == Consent.GIVEN).isPresent();
         var by = given
                 ? ask.text("consentBy" + n, typed.consentBy(), "Enter who gave consent", MOST)

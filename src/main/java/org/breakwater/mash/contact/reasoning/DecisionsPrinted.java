@@ -49,9 +49,10 @@ class DecisionsPrinted implements PrintedPart {
 
     private static String bywhom(DecisionRow row, boolean sent) {
         var verdict = row.verdictAt();
-        return "%s. Decided by %s, %s%s."
+        return "%s. %s by %s, %s%s."
                 .formatted(
                         row.stateIf(sent).inWords(),
+                        Boolean.TRUE.equals(row.approved()) ? "Decided" : "Proposed",
                         row.authorName(),
                         EnglishTimes.inWords(row.proposedAt()),
                         verdict == null

@@ -61,7 +61,7 @@ public record OfficeBookingForm(
         ask.text("organisation", organisation, "Enter where they work or volunteer", 200);
         var does = ask.maybe("job", job, 200);
         var reason = turn.equals("YES")
-                ? ask.text("why", why, "Enter the reason for giving a place now", 500)
+                ? ask.text("why", why, "Enter the reason for giving a priority place", 500)
                 : ask.maybe("why", "", 500);
         return ask.then(() -> new OfficeBookings.Caller(who, own, other, does, reason));
     }

@@ -38,7 +38,7 @@ class ReceivingFormsTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
             item= | item | Select what has ended
-            how= | how | Select done or not needed
+            how= | how | Select completed or not needed
             words=  | words | Enter what was done and when, or why it is not needed
             """)
     void eachEndSaysWhatWasDone(String typed, String field, String message) {

@@ -127,7 +127,9 @@ class AgencyRequestsScreensTest {
         petra.send(ask, "kind", "KNOWN", "what1", "Called to the house");
         assertThat(petra.page().select(".govuk-error-summary a").eachText())
                 .containsExactly(
-                        "Enter its date, or “not known”", "Select red, amber or green", "Select a sharing restriction");
+                        "Enter a date for this information, or “not known”",
+                        "Select red, amber or green",
+                        "Select a sharing restriction");
         assertThat(petra.page().select("#what1").text()).isEqualTo("Called to the house");
         petra.send(
                 ask,

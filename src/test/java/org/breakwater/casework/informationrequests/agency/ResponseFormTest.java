@@ -79,11 +79,12 @@ class ResponseFormTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-            when1= | when1 | Enter its date, or “not known”
+            when1= | when1 | Enter a date for this information, or “not known”
             when1=Last spring | when1 | Enter a date, such as 14 March 2026, March 2026 or spring 2025, or “not known”
             when1=soon | when1 | Enter a date, such as 14 March 2026, March 2026 or spring 2025, or “not known”
             when1=3 weeks ago | when1 | Enter a date, such as 14 March 2026, March 2026 or spring 2025, or “not known”
             what1=&when1= | what1 | Enter the relevant information
+            what2=&when2=14 March 2026 | what2 | Enter what happened on this date
             rating= | rating | Select red, amber or green
             sensitivity= | sensitivity | Select a sharing restriction
             sensitivity=FAMILY&familyTold= | familyTold | Select whether the family can be told

@@ -132,8 +132,8 @@ class ChildSeenScreensTest {
             seen1=NO&notSeenWhy1=Away&plannedOn1=31/8/2026 | plannedOn1 | That date must be today or later
             medical1= | medical1 | Select whether a medical is needed for Pip
             medical1=YES&consent1=REFUSED&medicalOn1=soon | medicalOn1 | Date must be a real date, like 27/3/2026
-            medical1=YES | consent1 | Select whether consent is given
-            medical1=YES&consent1=NONE | consent1 | Select whether consent is given
+            medical1=YES | consent1 | Select whether consent to the medical has been given
+            medical1=YES&consent1=NONE | consent1 | Select whether consent to the medical has been given
             medical1=YES&consent1=GIVEN | consentBy1 | Enter who gave consent
             """)
     void whatIsMissingIsSaid(String typed, String field, String message) {

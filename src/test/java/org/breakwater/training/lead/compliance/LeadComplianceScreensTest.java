@@ -57,7 +57,7 @@ class LeadComplianceScreensTest {
                 .containsExactly("Ada Wren O Outstanding", "Bram Teal O Outstanding", "Silas Thorn O Outstanding");
         lead.press(lead.form("Send reminders (1)"));
         assertThat(lead.says()).contains("Reminded in the last 14 days: 1.");
-        assertThat(silas.newestMail()).contains("By our records you need this training for your role");
+        assertThat(silas.newestMail()).contains("Our records show that you need this training for your role");
         assertThat(new String(lead.file(path + "/people.csv"), StandardCharsets.UTF_8))
                 .contains("Silas Thorn")
                 .doesNotContain("Dara Finch");

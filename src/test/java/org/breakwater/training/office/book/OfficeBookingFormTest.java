@@ -26,7 +26,7 @@ class OfficeBookingFormTest {
             tell=lena | tell | Enter an email address in the correct format, like name@example.org
             tell= | tell | Enter the delegate’s email address or a contact email address
             organisation= | organisation | Enter where they work or volunteer
-            turn=YES | why | Enter the reason for giving a place now
+            turn=YES | why | Enter the reason for giving a priority place
             """)
     void saysWhatIsMissing(String typed, String field, String message) {
         Filled.mends(Filled.with(GOOD, typed).check(), field, message);

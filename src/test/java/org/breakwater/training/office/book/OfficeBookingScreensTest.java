@@ -126,7 +126,7 @@ class OfficeBookingScreensTest {
         odile = books("Wren Alder", wren.email, "");
         assertThat(says(odile))
                 .contains("Booking for this session has closed. You can still give them a place.")
-                .contains("Enter the reason for giving a place now");
+                .contains("Enter the reason for giving a priority place");
         odile.follow(odile.fill(path(), "why", "Her colleague has left"));
         assertThat(says(odile)).contains("Wren Alder", "Place confirmed");
         assertThat(wren.newestMail()).contains("method=REQUEST");
@@ -156,7 +156,7 @@ class OfficeBookingScreensTest {
         String[] who = {"name", "Ada Wren", "tell", "maud@pebble.example", "organisation", nursery};
         odile.fill(path(), who);
         odile.fill(path(), "first", "YES", "turn", "YES");
-        assertThat(says(odile)).contains("Enter the reason for giving a place now");
+        assertThat(says(odile)).contains("Enter the reason for giving a priority place");
         odile.follow(odile.fill(path(), "why", "Ordered by the court"));
         assertThat(says(odile)).contains("Ada Wren");
         assertThat(odile.page().select("main table tr").eachText())
