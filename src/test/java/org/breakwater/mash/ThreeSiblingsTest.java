@@ -135,11 +135,7 @@ class ThreeSiblingsTest {
                 .containsExactlyInAnyOrder("Dulcie Marrable", "Otto Marrable");
         maya.visit("/desk/contact/" + contact);
         assertThat(maya.page().text())
-                .contains(
-                        "Open case: passed to allocated social worker",
-                        WORKER,
-                        "No further action",
-                        "The school disagrees");
+                .contains("Open case: passed to allocated worker", WORKER, "No further action", "The school disagrees");
     }
 
     @Test

@@ -47,7 +47,7 @@ public record WhatBecame(
                 cross join lateral (
                     select cast(count(*) as int) as lines,
                         coalesce(bool_or(what = 'Place confirmed'), false) as had_a_place,
-                        cast(count(*) filter (where what in ('Cancelled', 'No reply in time',
+                        cast(count(*) filter (where what in ('Cancelled', 'Left the waiting list', 'No reply in time',
                             'Your manager did not approve it', 'No place became free')) as int) as ends,
                         cast(count(*) filter (where what = 'Charged for not attending')
                             - count(*) filter (where what like 'Not charged%') as int) as charged

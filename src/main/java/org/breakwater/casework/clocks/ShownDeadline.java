@@ -91,12 +91,17 @@ public record ShownDeadline(String rule, String name, Instant dueAt) {
 
     /** Such as "Decision: due in 40 minutes, at 16:25 on Friday 28 August"; of one far off the date alone. */
     public String inFull(Instant now) {
+        return inFull(inWords(), now);
+    }
+
+    /** The same, called by a noun that says how the case stands. */
+    public String inFull(String noun, Instant now) {
         if (EnglishTimes.isFarOff(dueAt, now)) {
-            return inWords() + ": " + EnglishTimes.untilDue(dueAt, now);
+            return noun + ": " + EnglishTimes.untilDue(dueAt, now);
         }
         return (isLateAt(now) ? "%s: %s. It was due at %s on %s" : "%s: %s, at %s on %s")
                 .formatted(
-                        inWords(),
+                        noun,
                         EnglishTimes.untilDue(dueAt, now),
                         EnglishTimes.clock(dueAt),
                         EnglishTimes.day(LocalDate.ofInstant(dueAt, Calendars.LONDON)));

@@ -12,7 +12,7 @@ public enum DecisionOutcome {
     MORE_INFORMATION("Returned to referrer for more information"),
     EARLY_HELP("Early help (level 2)", "early-help"),
     TARGETED_EARLY_HELP("Targeted early help (level 3)", "targeted-early-help"),
-    PASSED_TO_OPEN_CASE("Open case: passed to allocated social worker", "open-case"),
+    PASSED_TO_OPEN_CASE("Open case: passed to allocated worker", "open-case"),
     TRANSFER("Transfer to another authority", "transfer"),
     ENQUIRY("MASH enquiry"),
     ASSESSMENT("Child and family assessment (section 17)", "assessment"),

@@ -38,7 +38,7 @@ final class OutcomeForFamily {
             case SIGNPOST -> "another service may be able to help you, and we will tell you how to contact it";
             case MORE_INFORMATION -> "we need to know more before we can decide";
             case EARLY_HELP, TARGETED_EARLY_HELP -> "an early help worker will contact you to offer support";
-            case PASSED_TO_OPEN_CASE -> "we will pass this to your social worker";
+            case PASSED_TO_OPEN_CASE -> "we will pass this to the worker you already have";
             case TRANSFER -> "we will pass this to the council where you live";
             case ENQUIRY -> "we will find out more from other agencies before we decide";
             case ASSESSMENT, HOMELESS_OR_ALONE -> "a social worker will carry out an assessment with you";

@@ -42,14 +42,24 @@ public record CaseHeader(
     /**
      * One beside the next deadline of the case, such as "ICPC, if needed, by 14 December 2026".
      *
-     * @param restates the rule of the clock of which it says nothing new; empty if it does
+     * @param noun what it is called where it is the deadline that matters first, such as "ICPC, if needed"
+     * @param rule the rule of its clock
      */
-    public record Deadline(String text, Instant dueAt, String restates) {}
+    public record Deadline(String noun, String text, Instant dueAt, String rule) {}
+
+    /** The deadline that matters first, as the case has it now: an ICPC that was decided is no longer "if needed". */
+    public Optional<String> firstDeadline() {
+        return deadline.map(first -> deadlines.stream()
+                .filter(one -> one.rule().equals(first.rule()))
+                .findFirst()
+                .map(one -> first.inFull(one.noun(), now))
+                .orElseGet(() -> first.inFull(now)));
+    }
 
     /** Those that the deadline that matters first does not say already. */
     public List<Deadline> otherDeadlines() {
         return deadlines.stream()
-                .filter(one -> deadline.filter(first -> first.rule().equals(one.restates()))
+                .filter(one -> deadline.filter(first -> first.rule().equals(one.rule()))
                         .isEmpty())
                 .toList();
     }

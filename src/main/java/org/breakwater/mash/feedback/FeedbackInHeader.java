@@ -23,7 +23,10 @@ class FeedbackInHeader implements CaseHeaderPart {
         var first = contact.dueAt();
         return feedback != null && first != null && feedback.isBefore(first)
                 ? Stream.of(new CaseHeader.Deadline(
-                        "Feedback due " + EnglishTimes.weekdayInWords(feedback), feedback, ShownDeadline.FEEDBACK))
+                        "Feedback",
+                        "Feedback due " + EnglishTimes.weekdayInWords(feedback),
+                        feedback,
+                        ShownDeadline.FEEDBACK))
                 : Stream.empty();
     }
 }

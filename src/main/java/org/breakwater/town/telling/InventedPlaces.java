@@ -9,7 +9,7 @@ public final class InventedPlaces {
 
     public static final List<String> FIRST_SCHOOLS = marked(List.of(
             "Samphire Primary School",
-            "Lantern Steps Infants",
+            "Lantern Steps Primary School",
             "Curlew Rise Primary School",
             "Our Lady of the Mudflats Primary School",
             "Barge Quay Primary School"));

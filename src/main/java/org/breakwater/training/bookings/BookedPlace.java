@@ -55,6 +55,7 @@ public record BookedPlace(
     /** How it ended. */
     public enum End {
         CANCELLED("Cancelled"),
+        LEFT_LIST("Left the waiting list"),
         /** No one answered in time. */
         LAPSED("No reply in time"),
         REFUSED("Your manager did not approve it"),

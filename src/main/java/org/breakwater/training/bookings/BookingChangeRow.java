@@ -54,7 +54,10 @@ public record BookingChangeRow(String what, String words, String byName, Instant
 
     /** Whether someone ended it. */
     private boolean isEnding() {
-        return byName.equals(PROGRAM) && (what.equals(BookedPlace.End.CANCELLED.inWords()) || isRefusal());
+        return byName.equals(PROGRAM)
+                && (what.equals(BookedPlace.End.CANCELLED.inWords())
+                        || what.equals(BookedPlace.End.LEFT_LIST.inWords())
+                        || isRefusal());
     }
 
     private boolean isRefusal() {

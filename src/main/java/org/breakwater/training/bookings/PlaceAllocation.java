@@ -3,6 +3,7 @@ package org.breakwater.training.bookings;
 import static org.breakwater.training.bookings.BookedPlace.End.CALLED_OFF;
 import static org.breakwater.training.bookings.BookedPlace.End.CANCELLED;
 import static org.breakwater.training.bookings.BookedPlace.End.LAPSED;
+import static org.breakwater.training.bookings.BookedPlace.End.LEFT_LIST;
 import static org.breakwater.training.bookings.BookedPlace.End.NO_PLACE;
 import static org.breakwater.training.bookings.BookedPlace.End.REFUSED;
 import static org.breakwater.training.bookings.BookedPlace.State.CONFIRMED;
@@ -117,7 +118,7 @@ public final class PlaceAllocation {
     }
 
     public Optional<No> cancel(UUID id) {
-        return change(id, place -> Optional.of(place.ended(CANCELLED)));
+        return change(id, place -> Optional.of(place.ended(place.state() == WAITING ? LEFT_LIST : CANCELLED)));
     }
 
     /** The number of places changes; never fewer than people have been promised. */

@@ -6,6 +6,7 @@ import java.util.UUID;
 import org.breakwater.notify.Letter;
 import org.breakwater.time.PublicTimes;
 import org.breakwater.training.PublicUrl;
+import org.breakwater.training.bookings.BookedPlace;
 import org.breakwater.training.bookings.BookedPlaces;
 import org.breakwater.training.bookings.BookingRow;
 import org.breakwater.training.bookings.Bookings;
@@ -110,13 +111,17 @@ public class BookingEmailText {
     /** To the manager who approved it: the delegate will not attend. */
     Letter cancelledToManager(BookingRow row) {
         var title = titleOf(row);
-        var text = title + ", " + when(row) + "\n\n" + row.learner() + " no longer has a place on this course."
+        var left = row.how() == BookedPlace.End.LEFT_LIST;
+        var text = title + ", " + when(row) + "\n\n" + row.learner()
+                + (left
+                        ? " is no longer on the waiting list for this course."
+                        : " no longer has a place on this course.")
                 + (row.fee() > 0
                         ? " %s: £%d, charged to your organisation.".formatted(row.feeWhy(), row.fee() / 100)
                         : "")
                 + " You do not need to do anything.\n";
         return Letter.to(row.manager(), text, "")
-                .about("Booking cancelled: " + title)
+                .about((left ? "No longer on the waiting list: " : "Booking cancelled: ") + title)
                 .endingWith(office.foot());
     }
 

@@ -24,6 +24,7 @@ record BookingEmailWords(BookingEmailRow letter, BookingRules rules, Instant now
                     case ENDED ->
                         switch (Objects.requireNonNull(row.how())) {
                             case CANCELLED -> "Booking cancelled: ";
+                            case LEFT_LIST -> "No longer on the waiting list: ";
                             case LAPSED -> "Place no longer held: ";
                             case REFUSED -> "Booking not approved: ";
                             case NO_PLACE -> "No place available: ";
@@ -100,6 +101,7 @@ record BookingEmailWords(BookingEmailRow letter, BookingRules rules, Instant now
                                 ? " %s: £%d, charged to %s organisation."
                                         .formatted(row.feeWhy(), row.fee() / 100, your())
                                 : "");
+            case LEFT_LIST -> (isOwn() ? "You are" : "They are") + " no longer on the waiting list.";
             case LAPSED -> "There was no reply in time, so the place went to the next person.";
             case REFUSED ->
                 isOwn()
@@ -117,7 +119,7 @@ record BookingEmailWords(BookingEmailRow letter, BookingRules rules, Instant now
             case LAPSED -> "Book again: " + address + "/training/sessions/" + row.sessionId() + "\n";
             case NO_PLACE, CALLED_OFF ->
                 "See other dates for this course: " + address + "/training/courses/" + row.course() + "\n";
-            case CANCELLED, REFUSED -> theirs("See your training: ", address);
+            case CANCELLED, LEFT_LIST, REFUSED -> theirs("See your training: ", address);
             case null ->
                 theirs(
                         switch (row.state()) {

@@ -46,8 +46,8 @@ class ManagerCancellationNotice implements Notice {
 
     private Optional<BookingRow> cancelled(UUID booking) {
         return bookings.find(booking)
-                .filter(row ->
-                        row.how() == BookedPlace.End.CANCELLED && !row.manager().isEmpty() && row.approvedAt() != null);
+                .filter(row -> row.how() == BookedPlace.End.CANCELLED || row.how() == BookedPlace.End.LEFT_LIST)
+                .filter(row -> !row.manager().isEmpty() && row.approvedAt() != null);
     }
 
     @Override

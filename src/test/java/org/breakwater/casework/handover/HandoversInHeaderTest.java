@@ -76,7 +76,7 @@ class HandoversInHeaderTest {
                 .contains(
                         "May be an open case",
                         WHO.replace("Accepted", "accepted"),
-                        "Open case: passed to allocated social worker");
+                        "Open case: passed to allocated worker");
     }
 
     @Test

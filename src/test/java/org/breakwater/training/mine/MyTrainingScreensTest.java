@@ -130,6 +130,19 @@ class MyTrainingScreensTest {
     }
 
     @Test
+    void whoLeavesTheWaitingListIsNotToldThatAPlaceIsCancelled() {
+        places(1);
+        learner("Wren Alder").asks(session, "Pebble Nursery " + session, "");
+        var second = learner("Silas Thorn").asks(session, "Thorn Childminding " + session, "");
+        second.proves().open("/training/mine").open(second.link("Leave the waiting list"));
+        second.press(second.at(), "why", "");
+        assertThat(second.says()).contains("Left the waiting list").doesNotContain("Cancelled");
+        assertThat(second.newestMail())
+                .contains("No longer on the waiting list: ", "You are no longer on the waiting list")
+                .doesNotContain("place is cancelled");
+    }
+
+    @Test
     void whoeverCannotComeOnTheNewDayGivesItUpWithOnePress() {
         var nursery = learner("Wren Alder").asks(session, "Pebble Nursery " + session, "");
         clock.setLondon("2027-03-08T12:00");

@@ -39,7 +39,7 @@ class Section47InHeader implements CaseHeaderPart {
     private static CaseHeader.Deadline deadline(ClockRow row, boolean isDecided) {
         var day = DAY.format(row.dueAt().atZone(Calendars.LONDON));
         return isDecided
-                ? new CaseHeader.Deadline("ICPC by " + day, row.dueAt(), "")
-                : new CaseHeader.Deadline("ICPC, if needed, by " + day, row.dueAt(), row.rule());
+                ? new CaseHeader.Deadline("ICPC", "ICPC by " + day, row.dueAt(), row.rule())
+                : new CaseHeader.Deadline("ICPC, if needed", "ICPC, if needed, by " + day, row.dueAt(), row.rule());
     }
 }

@@ -53,7 +53,10 @@ public record OfficeBookingForm(
         var own = ask.maybe("email", email, 254);
         var other = ask.maybe("tell", tell, 254);
         ask.must(looksRight(own), "email", "Enter an email address in the correct format, like name@example.org");
-        ask.must(looksRight(other), "tell", "Enter an email address in the correct format, like name@example.org");
+        ask.must(
+                looksRight(other),
+                "tell",
+                "Enter the contact’s email address in the correct format, like name@example.org");
         ask.must(
                 !own.isEmpty() || !other.isEmpty(),
                 "tell",

@@ -23,7 +23,7 @@ class OfficeBookingFormTest {
     @CsvSource(delimiter = '|', textBlock = """
             name= | name | Enter their name
             email=ada | email | Enter an email address in the correct format, like name@example.org
-            tell=lena | tell | Enter an email address in the correct format, like name@example.org
+            tell=lena | tell | Enter the contact’s email address in the correct format, like name@example.org
             tell= | tell | Enter the delegate’s email address or a contact email address
             organisation= | organisation | Enter where they work or volunteer
             turn=YES | why | Enter the reason for giving a priority place
