@@ -35,7 +35,7 @@ public record OversightFigures(
     private static final Map<String, String> HOURS =
             Map.ofEntries(entry("IN", "In office hours"), entry("OUT", "Out of hours"));
 
-    /** In the order of the page. */
+    /** In the order of the page: contacts received over time come first. */
     public List<BarChart> charts() {
         return charts(ReferralSource::inWords, PresentingIssue::name);
     }

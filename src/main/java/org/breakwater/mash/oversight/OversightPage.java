@@ -3,6 +3,8 @@ package org.breakwater.mash.oversight;
 import java.util.List;
 import java.util.stream.Stream;
 import org.breakwater.web.Page;
+import org.breakwater.web.figures.BarChart;
+import org.breakwater.web.figures.ColumnChart;
 import org.breakwater.web.govuk.Choice;
 
 /**
@@ -21,6 +23,16 @@ public record OversightPage(OversightFigures figures, List<LateContactRow> late)
 
     public List<LateContactRow> otherLate() {
         return late.subList(lateAtOnce().size(), late.size());
+    }
+
+    /** Contacts received over time, which is the first of the charts. */
+    public ColumnChart received() {
+        return new ColumnChart(figures.charts().getFirst());
+    }
+
+    /** The others. */
+    public List<BarChart> charts() {
+        return figures.charts().stream().skip(1).toList();
     }
 
     public List<Choice> periods() {

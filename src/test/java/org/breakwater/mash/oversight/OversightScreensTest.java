@@ -82,6 +82,26 @@ class OversightScreensTest {
     }
 
     @Test
+    void theDaysAreColumnsOfOneChartWithTheBusiestInWordsAndTheirNumbersFolded() {
+        var adaeze = sees(InventedPerson.ADAEZE, PATH);
+        var chart = adaeze.page().select("section:has(h2:containsOwn(Contacts received))");
+        assertThat(chart.text()).contains("Total 2. Busiest day: 23 November (2).");
+        assertThat(chart.select("svg rect")).hasSize(28);
+        assertThat(chart.select("details tbody tr")).hasSize(28);
+        assertThat(sees(InventedPerson.ADAEZE, PATH + "?period=TWELVE_WEEKS")
+                        .page()
+                        .select("section:has(h2:containsOwn(Contacts received))")
+                        .text())
+                .contains("Busiest week: 23 November (2).");
+        assertThat(sees(InventedPerson.ODILE, PATH)
+                        .page()
+                        .select("section:has(h2:containsOwn(Contacts received))")
+                        .text())
+                .as("who sees no small numbers cannot take them from the chart")
+                .doesNotContain("Total", "Busiest");
+    }
+
+    @Test
     void outcomesConversionAndWhoCameBackWithinTheYear() {
         var earlier = new Furnished(house).report();
         var first = new AtTheDesk(house, earlier);
