@@ -67,7 +67,7 @@ public record ContactPage(
         implements ContactScreen {
 
     private static final int WORDS_OF_THE_REPORT = 600;
-    private static final int LAST_MOVES = 4;
+    private static final int LAST_MOVES = 3;
 
     /** Who acknowledged its last alert, and when; empty while it rings, or where a rating settled it. */
     public String acknowledged() {
