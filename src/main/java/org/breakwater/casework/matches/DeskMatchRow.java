@@ -39,13 +39,13 @@ public record DeskMatchRow(
             (select f.record_id, f.person_id, f.other_id, f.other_record, f.found_at as since, false as second,
                 ''::text as said_by, ''::text as said_by_name
             from casework.any_case c join casework.found_match f on f.record_id = c.id
-            where not c.closed and not exists (select from people.match s
+            where not c.closed and not exists (select from people.match_that_counts s
                 where s.one = least(f.person_id, f.other_id) and s.other = greatest(f.person_id, f.other_id))
             union all
             select f.other_record, f.other_id, f.person_id, f.record_id, f.found_at, false, ''::text, ''::text
             from casework.any_case c join casework.found_match f on f.other_record = c.id
             where not c.closed and exists (select from casework.any_case d where d.id = f.record_id and d.closed)
-                and not exists (select from people.match s
+                and not exists (select from people.match_that_counts s
                 where s.one = least(f.person_id, f.other_id) and s.other = greatest(f.person_id, f.other_id))
             """;
 
@@ -54,7 +54,7 @@ public record DeskMatchRow(
             select case when later then s.other_record else s.one_record end,
                 case when later then s.other else s.one end, case when later then s.one else s.other end,
                 case when later then s.one_record else s.other_record end, s.said_at, true, s.said_by, s.said_by_name
-            from people.match s
+            from people.match_that_counts s
             join casework.any_case a on a.id = s.one_record
             join casework.any_case b on b.id = s.other_record
             cross join lateral (select b.received_at > a.received_at) as of_two (later)

@@ -81,9 +81,10 @@ public class MatchDecisions {
 
     /** Someone else confirms it, or does not. */
     public Optional<String> answer(Actor.Person who, UUID same, boolean agreed) {
-        // Two who answer at once: the second sees what the first said.
-        jdbc.sql(LOCK).param("pair", same.toString()).query().listOfRows();
-        var found = find(same);
+        var found = locked(same);
+        if (found.filter(row -> row.state() == State.WITHDRAWN).isPresent()) {
+            return Optional.of("This proposal has been withdrawn. See the reason");
+        }
         if (found.isEmpty() || found.get().state() != State.WAITS) {
             return Optional.of("Someone has already answered. See their answer");
         }
@@ -101,9 +102,35 @@ public class MatchDecisions {
         return Optional.empty();
     }
 
+    /** Who proposed it takes it back before anyone else has answered. */
+    public Optional<String> withdraw(Actor.Person who, UUID same, String why) {
+        var found = locked(same);
+        if (found.filter(row -> row.saidBy().equals(who.id().value())).isEmpty()) {
+            return Optional.of("Only the person who proposed this match can withdraw it");
+        }
+        if (found.get().state() != State.WAITS) {
+            return Optional.of(
+                    switch (found.get().state()) {
+                        case SAME ->
+                            "A colleague has agreed to this match, so it cannot be withdrawn. If it is wrong, undo it";
+                        case WITHDRAWN -> "This proposal has been withdrawn. See the reason";
+                        default -> "Someone has already answered. See their answer";
+                    });
+        }
+        jdbc.sql(WITHDRAW)
+                .param("same", same)
+                .param("why", why)
+                .param("who", who.id().value())
+                .param("name", who.name())
+                .param("at", clock.instant())
+                .update();
+        record(who, "withdrew a proposed match between two people", same);
+        return Optional.empty();
+    }
+
     /** They are two people after all. */
     public Optional<String> part(Actor.Person who, UUID same, String why) {
-        if (find(same).filter(row -> row.state() == State.SAME).isEmpty()) {
+        if (locked(same).filter(row -> row.state() == State.SAME).isEmpty()) {
             return Optional.of("They are not currently matched");
         }
         jdbc.sql(PART)
@@ -117,7 +144,9 @@ public class MatchDecisions {
         return Optional.empty();
     }
 
-    private Optional<MatchDecisionRow> find(UUID same) {
+    /** Of two who answer at once, the second sees what the first said. */
+    private Optional<MatchDecisionRow> locked(UUID same) {
+        jdbc.sql(LOCK).param("pair", same.toString()).query().listOfRows();
         return jdbc.sql(MatchDecisionRow.BY_ID)
                 .param("id", same)
                 .query(MatchDecisionRow.class)
@@ -144,6 +173,10 @@ public class MatchDecisions {
     static final String ANSWER = """
             insert into people.match_decision (same_id, agreed, said_by, said_by_name, said_at)
             values (:same, :agreed, :who, :name, :at)""";
+
+    static final String WITHDRAW = """
+            insert into people.match_withdrawal (same_id, why, said_by, said_by_name, said_at)
+            values (:same, :why, :who, :name, :at)""";
 
     static final String PART = """
             insert into people.match_separation (same_id, why, said_by, said_by_name, said_at)

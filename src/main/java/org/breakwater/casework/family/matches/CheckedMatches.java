@@ -50,7 +50,7 @@ class CheckedMatches {
                 continue;
             }
             var two = found.get();
-            var last = MatchesPage.last(decisions.of(caseId), pair.ours(), pair.theirs());
+            var last = MatchDecisionRow.last(decisions.of(caseId), pair.ours(), pair.theirs());
             check(who, two, last, answer, why)
                     .ifPresentOrElse(
                             trouble -> left.add(new Left(pair, two.called() + ": " + trouble)),

@@ -17,6 +17,7 @@ import org.breakwater.people.matching.MatchDecisionRow.Answer;
 import org.breakwater.people.matching.MatchDecisions;
 import org.breakwater.web.FailedRequest;
 import org.breakwater.web.Screen;
+import org.breakwater.web.forms.Checked;
 import org.breakwater.web.forms.Checked.Bad;
 import org.breakwater.web.forms.Checked.Good;
 import org.springframework.stereotype.Controller;
@@ -107,12 +108,7 @@ class MatchController {
                 pair,
                 page -> then.equals(MatchForm.ALL) && page.mayAgree()
                         ? each(who, page, page.siblingsToAnswer(), agreed ? Answer.SAME : Answer.NOT_SAME, "")
-                        : done(
-                                who,
-                                page,
-                                "main",
-                                page.said().stream().findFirst().flatMap(one -> checked.second(who, one, agreed)),
-                                then));
+                        : done(who, page, "main", ofProposal(page, one -> checked.second(who, one, agreed)), then));
     }
 
     /** The same answer about these two and about the siblings; each is saved by itself, and what was not is named. */
@@ -140,18 +136,45 @@ class MatchController {
             @PathVariable UUID id,
             @PathVariable UUID ours,
             @PathVariable UUID theirs,
-            UndoMatchForm form,
+            MatchReasonForm form,
             Actor.Person who) {
-        return act(who, id, new MatchesForm.Pair(ours, theirs), page -> switch (form.check()) {
-            case Bad(var problems) -> new CaseDesk.Answer.Show(page.undoing(form, Rejection.of(problems)));
-            case Good(var why) ->
-                done(
-                        who,
-                        page.undoing(form, Rejection.none()),
-                        "apart",
-                        last(page).flatMap(one -> matchDecisions.part(who, one, why)),
-                        "");
+        return takeBack(who, id, new MatchesForm.Pair(ours, theirs), form, form.ofUndoing(), matchDecisions::part);
+    }
+
+    @PostMapping("/withdraw")
+    Screen withdraw(
+            @PathVariable UUID id,
+            @PathVariable UUID ours,
+            @PathVariable UUID theirs,
+            MatchReasonForm form,
+            Actor.Person who) {
+        var pair = new MatchesForm.Pair(ours, theirs);
+        return takeBack(who, id, pair, form, form.ofWithdrawing(), matchDecisions::withdraw);
+    }
+
+    /** Takes back a proposal or a match; says why it is not possible, or nothing. */
+    private interface TakingBack {
+        Optional<String> of(Actor.Person who, UUID match, String why);
+    }
+
+    private Screen takeBack(
+            Actor.Person who,
+            UUID id,
+            MatchesForm.Pair pair,
+            MatchReasonForm form,
+            Checked<String> reason,
+            TakingBack taking) {
+        return act(who, id, pair, page -> switch (reason) {
+            case Bad(var problems) -> new CaseDesk.Answer.Show(page.giving(form, Rejection.of(problems)));
+            case Good(var why) -> {
+                var typed = page.giving(form, Rejection.none());
+                yield done(who, typed, "main", ofProposal(page, one -> taking.of(who, one.id(), why)), "");
+            }
         });
+    }
+
+    private static Optional<String> ofProposal(MatchPage page, Function<MatchDecisionRow, Optional<String>> act) {
+        return page.proposal().map(act).orElse(Optional.of("No one has proposed this match"));
     }
 
     private Screen act(Actor.Person who, UUID id, MatchesForm.Pair pair, Function<MatchPage, CaseDesk.Answer> act) {
@@ -167,9 +190,5 @@ class MatchController {
         var next = then.equals("next") ? pages.next(who, page) : page.address();
         return trouble.<CaseDesk.Answer>map(why -> new CaseDesk.Answer.Show(page.refused(field, why)))
                 .orElseGet(() -> new CaseDesk.Answer.Did(new ActResult.Yes(), next, attempt -> page));
-    }
-
-    private static Optional<UUID> last(MatchPage page) {
-        return page.said().stream().findFirst().map(MatchDecisionRow::id);
     }
 }

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.breakwater.access.Actor;
+import org.breakwater.access.Role;
 import org.breakwater.casework.Case;
 import org.breakwater.casework.history.previous.ContactHistoryRow;
 import org.breakwater.casework.screens.CaseScreen;
@@ -11,6 +12,7 @@ import org.breakwater.casework.screens.Rejection;
 import org.breakwater.people.PersonRow;
 import org.breakwater.people.matching.MatchCandidateRow;
 import org.breakwater.people.matching.MatchDecisionRow;
+import org.breakwater.people.matching.MatchDecisionRow.Answer;
 import org.breakwater.people.matching.MatchDecisionRow.State;
 
 /**
@@ -30,7 +32,7 @@ public record MatchPage(
         List<MatchedSibling> siblings,
         Actor.Person me,
         MatchForm form,
-        UndoMatchForm parting,
+        MatchReasonForm reason,
         Rejection snag)
         implements CaseScreen {
 
@@ -49,7 +51,16 @@ public record MatchPage(
     }
 
     public Optional<State> state() {
-        return said.stream().findFirst().map(MatchDecisionRow::state);
+        return last().map(MatchDecisionRow::state);
+    }
+
+    private Optional<MatchDecisionRow> last() {
+        return MatchDecisionRow.last(said, row.ours(), row.theirs());
+    }
+
+    /** The last proposal that they are the same, whatever became of it. */
+    Optional<MatchDecisionRow> proposal() {
+        return said.stream().filter(one -> one.answer() == Answer.SAME).findFirst();
     }
 
     /** Whether a decision about them is still needed. */
@@ -58,8 +69,20 @@ public record MatchPage(
     }
 
     public boolean mayAgree() {
-        return state().filter(State.WAITS::equals).isPresent()
-                && !said.getFirst().saidBy().equals(me.id().value());
+        return waiting().filter(one -> !isMine(one)).isPresent() && me.role() != Role.CONTACT_OFFICER;
+    }
+
+    /** Only who proposed it: anyone else agrees to it or does not. */
+    public boolean mayWithdraw() {
+        return waiting().filter(this::isMine).isPresent();
+    }
+
+    private Optional<MatchDecisionRow> waiting() {
+        return last().filter(one -> one.state() == State.WAITS);
+    }
+
+    private boolean isMine(MatchDecisionRow one) {
+        return one.saidBy().equals(me.id().value());
     }
 
     /** The siblings whose match this person can check now: the first check, or the second of a colleague's proposal. */
@@ -87,14 +110,14 @@ public record MatchPage(
 
     /** The same with what was typed. */
     MatchPage typed(MatchForm typed, Rejection rejection) {
-        return new MatchPage(theCase, ours, row, records, said, siblings, me, typed, parting, rejection);
+        return new MatchPage(theCase, ours, row, records, said, siblings, me, typed, reason, rejection);
     }
 
-    MatchPage undoing(UndoMatchForm typed, Rejection rejection) {
+    MatchPage giving(MatchReasonForm typed, Rejection rejection) {
         return new MatchPage(theCase, ours, row, records, said, siblings, me, form, typed, rejection);
     }
 
     MatchPage refused(String field, String why) {
-        return undoing(parting, Rejection.of(field, why));
+        return giving(reason, Rejection.of(field, why));
     }
 }

@@ -8,6 +8,7 @@ import org.breakwater.casework.Case;
 import org.breakwater.casework.history.previous.PreviousContactRecords;
 import org.breakwater.casework.screens.Rejection;
 import org.breakwater.people.People;
+import org.breakwater.people.matching.MatchDecisionRow;
 import org.breakwater.people.matching.MatchDecisions;
 import org.springframework.stereotype.Component;
 
@@ -33,7 +34,7 @@ class MatchPages {
         var decisions = matchDecisions.of(page.theCase().id());
         return people.alike(page.theCase().id()).stream()
                 .filter(row -> !row.isOfTheHousehold())
-                .filter(row -> MatchesPage.isToCheck(who, MatchesPage.last(decisions, row.ours(), row.theirs())))
+                .filter(row -> MatchesPage.isToCheck(who, MatchDecisionRow.last(decisions, row.ours(), row.theirs())))
                 .min(Comparator.comparing(row -> !row.ours().equals(page.ours().id())))
                 .map(row -> MatchesPage.address(page.theCase(), row))
                 .orElse("/desk/matches/next");
@@ -62,7 +63,7 @@ class MatchPages {
                                 MatchedSibling.of(row, everyone, alike, decisions),
                                 who,
                                 MatchForm.EMPTY,
-                                UndoMatchForm.EMPTY,
+                                MatchReasonForm.EMPTY,
                                 Rejection.none())));
     }
 }

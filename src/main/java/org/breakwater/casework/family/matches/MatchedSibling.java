@@ -42,7 +42,7 @@ public record MatchedSibling(String ours, MatchCandidateRow row, Optional<MatchD
                     .ifPresent(person -> {
                         taken.addAll(List.of(row.ours(), row.theirs()));
                         siblings.add(new MatchedSibling(
-                                person.called(), row, MatchesPage.last(decisions, row.ours(), row.theirs())));
+                                person.called(), row, MatchDecisionRow.last(decisions, row.ours(), row.theirs())));
                     });
         }
         return List.copyOf(siblings);

@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.breakwater.access.Actor;
@@ -67,13 +66,9 @@ public record MatchesPage(
         return alike.stream().filter(MatchCandidateRow::isOfTheHousehold).toList();
     }
 
-    /** The latest decision about these two. */
+    /** The latest decision about these two that was not withdrawn. */
     public Optional<MatchDecisionRow> saidOf(MatchCandidateRow row) {
-        return last(said, row.ours(), row.theirs());
-    }
-
-    static Optional<MatchDecisionRow> last(List<MatchDecisionRow> said, UUID ours, UUID theirs) {
-        return said.stream().filter(one -> one.isAbout(ours, theirs)).findFirst();
+        return MatchDecisionRow.last(said, row.ours(), row.theirs());
     }
 
     /** Whether this person can check the match now. */

@@ -59,7 +59,9 @@ public class CasesOfSamePeople {
 
     private WhatWasSaid said(UUID record) {
         var last = new HashMap<Set<UUID>, MatchDecisionRow>();
-        matchDecisions.of(record).forEach(said -> last.putIfAbsent(Set.of(said.one(), said.other()), said));
+        matchDecisions.of(record).stream()
+                .filter(said -> said.state() != MatchDecisionRow.State.WITHDRAWN)
+                .forEach(said -> last.putIfAbsent(Set.of(said.one(), said.other()), said));
         return new WhatWasSaid(record, last, links.of(record), people.alike(record));
     }
 

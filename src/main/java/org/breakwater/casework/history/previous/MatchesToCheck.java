@@ -9,8 +9,8 @@ import org.breakwater.people.matching.MatchCandidateRow;
 import org.breakwater.people.matching.MatchDecisionRow;
 
 /**
- * The matches of a case that no one has proposed or dismissed yet. Every page that counts the likely ones counts these,
- * as the list of matches to check does: two people each, not contacts.
+ * The matches of a case that no one has proposed or dismissed yet, or whose proposal was withdrawn. Every page that
+ * counts the likely ones counts these, as the list of matches to check does: two people each, not contacts.
  *
  * @param pairs the closest first; also those that are no more than possible
  */
@@ -18,7 +18,8 @@ public record MatchesToCheck(List<MatchCandidateRow> pairs) {
 
     static MatchesToCheck of(List<MatchCandidateRow> alike, List<MatchDecisionRow> said) {
         return new MatchesToCheck(alike.stream()
-                .filter(row -> said.stream().noneMatch(one -> one.isAbout(row.ours(), row.theirs())))
+                .filter(row ->
+                        MatchDecisionRow.last(said, row.ours(), row.theirs()).isEmpty())
                 .toList());
     }
 

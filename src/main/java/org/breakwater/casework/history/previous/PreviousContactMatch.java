@@ -94,11 +94,8 @@ record PreviousContactMatch(
     }
 
     private MatchDecisionRow.@Nullable State state(MatchCandidateRow two) {
-        for (var row : said) {
-            if (row.isAbout(two.ours(), two.theirs())) {
-                return row.state();
-            }
-        }
-        return null;
+        return MatchDecisionRow.last(said, two.ours(), two.theirs())
+                .map(MatchDecisionRow::state)
+                .orElse(null);
     }
 }

@@ -70,9 +70,9 @@ class MatchScreensTest {
         assertThat(tomasz.page().text()).doesNotContain("likely match to an existing record");
 
         tomasz.visit(reports.pair());
-        tomasz.send(reports.pair() + "/undo", "apart", "");
+        tomasz.send(reports.pair() + "/undo", "reason", "");
         assertThat(tomasz.page().text()).contains("Enter why they are not the same person");
-        tomasz.send(reports.pair() + "/undo", "apart", "The school has two of that name");
+        tomasz.send(reports.pair() + "/undo", "reason", "The school has two of that name");
         tomasz.visit(reports.pair());
         assertThat(tomasz.page().text()).contains("Match undone: two people", "The school has two of that name");
         assertThat(reports.peopleOf(reports.first) + "" + reports.peopleOf(reports.second))
@@ -266,7 +266,7 @@ class MatchScreensTest {
         assertThat(audited("agreed that two people match")).isEqualTo(3);
 
         tomasz.visit(first);
-        tomasz.send(first + "/undo", "apart", "The school has two of that name");
+        tomasz.send(first + "/undo", "reason", "The school has two of that name");
         assertThat(states())
                 .as("each is undone by itself")
                 .containsOnlyOnce(State.PARTED)
