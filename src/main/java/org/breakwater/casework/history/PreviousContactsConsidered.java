@@ -122,12 +122,22 @@ class PreviousContactsConsidered implements EvidencePart {
     private Stream<InformationConsidered.Item> toCheck(ContactHistory history) {
         var likely = history.toCheck().inWords(people.of(history.theCase().id()));
         var others = history.othersAtThisAddress().size();
-        return Stream.concat(
+        var toCheck = Stream.concat(
                         likely.stream().map(words -> words + "."),
                         others == 0
                                 ? Stream.empty()
                                 : Stream.of("Others at this address: " + others + ", to confirm or dismiss."))
                 .map(words -> InformationConsidered.Item.of("To check", "", words));
+        return Stream.concat(toCheck, needed(history));
+    }
+
+    /** Matches of which someone could not tell, with what is needed to decide. */
+    private static Stream<InformationConsidered.Item> needed(ContactHistory history) {
+        var caseId = history.theCase().id().toString();
+        return history.toCheck().needed().stream()
+                .limit(MOST)
+                .map(one -> new InformationConsidered.Item(
+                        "More information needed", "", one.inWords() + ".", false, one.address(caseId)));
     }
 
     private static InformationConsidered.Item headline(String when, ContactHistory.Before before) {

@@ -12,6 +12,7 @@ import org.breakwater.access.Role;
  * @param since when it was found; when it was proposed, where only the second check is missing
  * @param second whether someone has proposed that they are the same person, and someone else must check it
  * @param saidBy who proposed it; empty while no one has
+ * @param needed which information someone asked for, and no one has decided since; empty for a check
  * @param inAll how many there are on all pages
  */
 public record DeskMatchRow(
@@ -23,6 +24,7 @@ public record DeskMatchRow(
         boolean second,
         String saidBy,
         String saidByName,
+        String needed,
         String reference,
         String otherReference,
         String name,
@@ -37,35 +39,51 @@ public record DeskMatchRow(
      */
     private static final String FIRST_CHECKS = """
             (select f.record_id, f.person_id, f.other_id, f.other_record, f.found_at as since, false as second,
-                ''::text as said_by, ''::text as said_by_name
+                ''::text as said_by, ''::text as said_by_name, ''::text as needed
             from casework.any_case c join casework.found_match f on f.record_id = c.id
             where not c.closed and not exists (select from people.match_that_counts s
                 where s.one = least(f.person_id, f.other_id) and s.other = greatest(f.person_id, f.other_id))
             union all
-            select f.other_record, f.other_id, f.person_id, f.record_id, f.found_at, false, ''::text, ''::text
+            select f.other_record, f.other_id, f.person_id, f.record_id, f.found_at, false, ''::text, ''::text,
+                ''::text
             from casework.any_case c join casework.found_match f on f.other_record = c.id
             where not c.closed and exists (select from casework.any_case d where d.id = f.record_id and d.closed)
                 and not exists (select from people.match_that_counts s
                 where s.one = least(f.person_id, f.other_id) and s.other = greatest(f.person_id, f.other_id))
             """;
 
-    private static final String WAITING = FIRST_CHECKS + """
+    private static final String OF_TWO = """
             union all
             select case when later then s.other_record else s.one_record end,
                 case when later then s.other else s.one end, case when later then s.one else s.other end,
-                case when later then s.one_record else s.other_record end, s.said_at, true, s.said_by, s.said_by_name
+                case when later then s.one_record else s.other_record end, s.said_at, s.answer = 'SAME', s.said_by,
+                s.said_by_name, case s.answer when 'SAME' then '' else s.why end
             from people.match_that_counts s
             join casework.any_case a on a.id = s.one_record
             join casework.any_case b on b.id = s.other_record
             cross join lateral (select b.received_at > a.received_at) as of_two (later)
-            where s.answer = 'SAME' and not exists (select from people.match_decision v where v.same_id = s.id)) w
             """;
+
+    private static final String SECOND_CHECKS = OF_TWO + """
+            where s.answer = 'SAME' and not exists (select from people.match_decision v where v.same_id = s.id)
+                and not exists (select from people.match m where m.one = s.one and m.other = s.other
+                    and m.answer = 'MORE_INFORMATION' and (m.said_at, m.id) > (s.said_at, s.id))
+            """;
+
+    /** Until someone proposes or dismisses the match: none of the checks that a person can make now. */
+    private static final String INFORMATION_NEEDED = OF_TWO + """
+            where s.answer = 'MORE_INFORMATION' and not exists (select from people.match_that_counts l
+                where l.one = s.one and l.other = s.other and (l.said_at, l.id) > (s.said_at, s.id))
+            """;
+
+    private static final String WAITING = FIRST_CHECKS + SECOND_CHECKS + ") w ";
 
     private static final String LIST = """
             select w.record_id, w.person_id, w.other_id, w.other_record, w.since, w.second, w.said_by, w.said_by_name,
-                c.reference, o.reference as other_reference, p.name, q.name as other_name,
+                w.needed, c.reference, o.reference as other_reference, p.name, q.name as other_name,
                 (count(*) over ())::int as in_all
-            from\s""" + WAITING + """
+            from\s""" + FIRST_CHECKS + SECOND_CHECKS + INFORMATION_NEEDED + """
+            ) w
             join casework.any_case c on c.id = w.record_id
             join casework.any_case o on o.id = w.other_record
             join people.person p on p.id = w.person_id
@@ -85,9 +103,11 @@ public record DeskMatchRow(
 
     static final String SECOND = LIST + "where w.second and w.said_by <> :who" + PAGED;
 
+    static final String INFORMATION = LIST + "where w.needed <> ''" + PAGED;
+
     /** The oldest that this person may check now. */
-    static final String NEXT =
-            LIST + "where w.said_by <> :who and (:decides or not w.second)" + OLDEST_FIRST + "limit 1";
+    static final String NEXT = LIST + "where w.needed = '' and w.said_by <> :who and (:decides or not w.second)"
+            + OLDEST_FIRST + "limit 1";
 
     /** How many are counted for the first page of the desk: counting thousands takes longer than the rest of it. */
     public static final int COUNTED = 100;
@@ -116,6 +136,9 @@ public record DeskMatchRow(
 
     /** What is missing, for the person who reads. */
     public String status(Actor.Person who) {
+        if (!needed.isEmpty()) {
+            return "More information needed: " + needed;
+        }
         if (!second) {
             return "First check";
         }

@@ -36,6 +36,7 @@ public class DeskMatches {
             case ALL -> jdbc.sql(DeskMatchRow.ALL);
             case MINE -> jdbc.sql(DeskMatchRow.MINE).param("account", who.accountId());
             case SECOND -> jdbc.sql(DeskMatchRow.SECOND).param("who", who.id().value());
+            case INFORMATION -> jdbc.sql(DeskMatchRow.INFORMATION);
         };
         return all(query.param("skip", skip).query(DeskMatchRow.class));
     }

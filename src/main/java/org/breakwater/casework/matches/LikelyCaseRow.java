@@ -33,7 +33,8 @@ public record LikelyCaseRow(
             join casework.any_case c on c.id = m.other_record
             join people.person p on p.id = m.other_id
             where m.other_id <> all(:people) and not exists (select from people.match_that_counts s
-                where s.one = least(m.person_id, m.other_id) and s.other = greatest(m.person_id, m.other_id))
+                where s.one = least(m.person_id, m.other_id) and s.other = greatest(m.person_id, m.other_id)
+                    and s.answer <> 'MORE_INFORMATION')
             order by c.received_at desc, m.other_id limit 25""";
 
     public String called() {

@@ -4,7 +4,8 @@ package org.breakwater.casework.matches;
 public enum MatchFilter {
     ALL("All"),
     MINE("Contacts allocated to me"),
-    SECOND("Waiting for a second check");
+    SECOND("Waiting for a second check"),
+    INFORMATION("More information needed");
 
     private final String words;
 

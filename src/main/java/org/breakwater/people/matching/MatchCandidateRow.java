@@ -97,12 +97,16 @@ public record MatchCandidateRow(
         return likeness.disagreesInWords();
     }
 
-    /** Which of this record's people it is about, who they may be, and why: "Edie Ova in both: same last name". */
-    public String inOneLine() {
-        var both = !name.isBlank() && ourName.equalsIgnoreCase(name)
+    /** Which of this record's people it is about, and who they may be: "Edie Ova in both". */
+    public String twoInWords() {
+        return !name.isBlank() && ourName.equalsIgnoreCase(name)
                 ? ourCalled() + " in both"
                 : "%s here and %s there".formatted(ourCalled(), called());
-        return both + ": " + likeness.whyInWords();
+    }
+
+    /** The same with why: "Edie Ova in both: same last name". */
+    public String inOneLine() {
+        return twoInWords() + ": " + likeness.whyInWords();
     }
 
     @Override

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param agreed whether someone else confirmed; null until someone has answered
  * @param parted why a confirmed match was undone; null if it was not
+ * @param overtaken whether someone asked for more information since
  * @param withdrawn why the person who proposed it withdrew it before anyone else answered; null if they did not
  */
 public record MatchDecisionRow(
@@ -30,12 +31,14 @@ public record MatchDecisionRow(
         @Nullable String parted,
         @Nullable String partedByName,
         @Nullable Instant partedAt,
+        boolean overtaken,
         @Nullable String withdrawn,
         @Nullable Instant withdrawnAt) {
 
     public enum Answer {
         SAME,
-        NOT_SAME
+        NOT_SAME,
+        MORE_INFORMATION
     }
 
     /** The state of the decision. */
@@ -45,7 +48,9 @@ public record MatchDecisionRow(
         NOT_SAME("Checked: not the same person"),
         REFUSED("Not agreed as the same person"),
         PARTED("Match undone: two people"),
-        WITHDRAWN("Proposal withdrawn");
+        WITHDRAWN("Proposal withdrawn"),
+        MORE_INFORMATION("More information needed"),
+        OVERTAKEN("Proposed as the same person. More information was needed");
 
         private final String words;
 
@@ -61,8 +66,10 @@ public record MatchDecisionRow(
     private static final String COLUMNS = """
             select s.id, s.one, s.other, s.one_record, s.other_record, s.answer, s.why, s.said_by, s.said_by_name,
                 s.said_at, v.agreed, v.said_by_name as agreed_by_name, v.said_at as agreed_at, p.why as parted,
-                p.said_by_name as parted_by_name, p.said_at as parted_at, w.why as withdrawn,
-                w.said_at as withdrawn_at
+                p.said_by_name as parted_by_name, p.said_at as parted_at,
+                exists (select from people.match m where m.one = s.one and m.other = s.other
+                    and m.answer = 'MORE_INFORMATION' and (m.said_at, m.id) > (s.said_at, s.id)) as overtaken,
+                w.why as withdrawn, w.said_at as withdrawn_at
             from people.match s
             left join people.match_decision v on v.same_id = s.id
             left join people.match_separation p on p.same_id = s.id
@@ -77,6 +84,12 @@ public record MatchDecisionRow(
 
     static final String OF_PAIR = COLUMNS + """
             where s.one = :one and s.other = :other and w.same_id is null order by s.said_at desc, s.id desc limit 1""";
+
+    static final String SAY = """
+            insert into people.match (one, other, one_record, other_record, answer, why, said_by, said_by_name, said_at)
+            select a.id, b.id, a.record_id, b.record_id, :answer, :why, :who, :name, :at
+            from people.person a, people.person b
+            where a.id = :one and b.id = :other and a.record_id <> b.record_id""";
 
     /**
      * What was said last of two people and was not withdrawn; empty while no one has said anything that counts. Every
@@ -94,6 +107,9 @@ public record MatchDecisionRow(
         if (answer == Answer.NOT_SAME) {
             return State.NOT_SAME;
         }
+        if (answer == Answer.MORE_INFORMATION) {
+            return State.MORE_INFORMATION;
+        }
         if (withdrawn != null) {
             return State.WITHDRAWN;
         }
@@ -101,7 +117,7 @@ public record MatchDecisionRow(
             return State.PARTED;
         }
         if (agreed == null) {
-            return State.WAITS;
+            return overtaken ? State.OVERTAKEN : State.WAITS;
         }
         return agreed ? State.SAME : State.REFUSED;
     }

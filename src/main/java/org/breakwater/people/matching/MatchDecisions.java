@@ -23,6 +23,8 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(propagation = Propagation.MANDATORY)
 public class MatchDecisions {
 
+    private static final String MORE_INFORMATION = "asked for more information about a match of two people";
+
     private final JdbcClient jdbc;
     private final AuditLog audit;
     private final Clock clock;
@@ -39,7 +41,7 @@ public class MatchDecisions {
     }
 
     /**
-     * Proposes that two people are the same, or dismisses it.
+     * Proposes that two people are the same, dismisses it, or says what information is needed to decide.
      *
      * @return why it is not possible; empty if it was recorded
      */
@@ -60,7 +62,22 @@ public class MatchDecisions {
                 .isPresent()) {
             return Optional.of("Someone has already recorded this. See their reason");
         }
-        var kept = jdbc.sql(SAY)
+        if (!keep(who, one, other, answer, why)) {
+            return Optional.of("One of these two people can no longer be found");
+        }
+        record(
+                who,
+                switch (answer) {
+                    case SAME -> "proposed that two people match";
+                    case NOT_SAME -> "recorded that two people do not match";
+                    case MORE_INFORMATION -> MORE_INFORMATION;
+                },
+                ours);
+        return Optional.empty();
+    }
+
+    private boolean keep(Actor.Person who, UUID one, UUID other, Answer answer, String why) {
+        var kept = jdbc.sql(MatchDecisionRow.SAY)
                 .param("one", one)
                 .param("other", other)
                 .param("answer", answer.name())
@@ -69,37 +86,41 @@ public class MatchDecisions {
                 .param("name", who.name())
                 .param("at", clock.instant())
                 .update();
-        if (kept == 0) {
-            return Optional.of("One of these two people can no longer be found");
-        }
-        record(
-                who,
-                answer == Answer.SAME ? "proposed that two people match" : "recorded that two people do not match",
-                ours);
-        return Optional.empty();
+        return kept > 0;
     }
 
     /** Someone else confirms it, or does not. */
     public Optional<String> answer(Actor.Person who, UUID same, boolean agreed) {
-        var found = locked(same);
-        if (found.filter(row -> row.state() == State.WITHDRAWN).isPresent()) {
-            return Optional.of("This proposal has been withdrawn. See the reason");
+        var trouble = trouble(who, locked(same));
+        if (trouble.isPresent()) {
+            return trouble;
         }
-        if (found.isEmpty() || found.get().state() != State.WAITS) {
-            return Optional.of("Someone has already answered. See their answer");
-        }
-        if (found.get().saidBy().equals(who.id().value())) {
-            return Optional.of("You proposed this match. Someone else must agree");
-        }
-        jdbc.sql(ANSWER)
-                .param("same", same)
-                .param("agreed", agreed)
-                .param("who", who.id().value())
-                .param("name", who.name())
-                .param("at", clock.instant())
-                .update();
+        said(ANSWER, who, same).param("agreed", agreed).update();
         record(who, agreed ? "agreed that two people match" : "did not agree that two people match", same);
         return Optional.empty();
+    }
+
+    /** Someone else cannot tell: the match stays open, and with what is needed anyone proposes it anew. */
+    public Optional<String> askForMore(Actor.Person who, UUID same, String needed) {
+        var found = locked(same);
+        var trouble = trouble(who, found);
+        if (trouble.isEmpty()) {
+            found.ifPresent(row -> keep(who, row.one(), row.other(), Answer.MORE_INFORMATION, needed));
+            record(who, MORE_INFORMATION, same);
+        }
+        return trouble;
+    }
+
+    /** What prevents this person from answering the proposal; empty if nothing does. */
+    private static Optional<String> trouble(Actor.Person who, Optional<MatchDecisionRow> proposed) {
+        if (proposed.filter(row -> row.state() == State.WITHDRAWN).isPresent()) {
+            return Optional.of("This proposal has been withdrawn. See the reason");
+        }
+        if (proposed.filter(row -> row.state() == State.WAITS).isEmpty()) {
+            return Optional.of("Someone has already answered. See their answer");
+        }
+        return proposed.filter(row -> row.saidBy().equals(who.id().value()))
+                .map(own -> "You proposed this match. Someone else must agree");
     }
 
     /** Who proposed it takes it back before anyone else has answered. */
@@ -117,13 +138,7 @@ public class MatchDecisions {
                         default -> "Someone has already answered. See their answer";
                     });
         }
-        jdbc.sql(WITHDRAW)
-                .param("same", same)
-                .param("why", why)
-                .param("who", who.id().value())
-                .param("name", who.name())
-                .param("at", clock.instant())
-                .update();
+        said(WITHDRAW, who, same).param("why", why).update();
         record(who, "withdrew a proposed match between two people", same);
         return Optional.empty();
     }
@@ -133,15 +148,18 @@ public class MatchDecisions {
         if (locked(same).filter(row -> row.state() == State.SAME).isEmpty()) {
             return Optional.of("They are not currently matched");
         }
-        jdbc.sql(PART)
-                .param("same", same)
-                .param("why", why)
-                .param("who", who.id().value())
-                .param("name", who.name())
-                .param("at", clock.instant())
-                .update();
+        said(PART, who, same).param("why", why).update();
         record(who, "undid a match between two people", same);
         return Optional.empty();
+    }
+
+    /** What is said of a proposal, with who says it now. */
+    private JdbcClient.StatementSpec said(String statement, Actor.Person who, UUID same) {
+        return jdbc.sql(statement)
+                .param("same", same)
+                .param("who", who.id().value())
+                .param("name", who.name())
+                .param("at", clock.instant());
     }
 
     /** Of two who answer at once, the second sees what the first said. */
@@ -163,12 +181,6 @@ public class MatchDecisions {
     }
 
     static final String LOCK = "select cast(pg_advisory_xact_lock(hashtextextended('same ' || :pair, 0)) as text)";
-
-    static final String SAY = """
-            insert into people.match (one, other, one_record, other_record, answer, why, said_by, said_by_name, said_at)
-            select a.id, b.id, a.record_id, b.record_id, :answer, :why, :who, :name, :at
-            from people.person a, people.person b
-            where a.id = :one and b.id = :other and a.record_id <> b.record_id""";
 
     static final String ANSWER = """
             insert into people.match_decision (same_id, agreed, said_by, said_by_name, said_at)

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.breakwater.access.Actor;
 import org.breakwater.access.Role;
 import org.breakwater.casework.SamePeopleDecided;
@@ -39,6 +40,11 @@ class CheckedMatches {
     /** One that was not saved, and why. */
     record Left(MatchesForm.Pair pair, String words) {}
 
+    static String inWords(List<Left> left, int ofAll) {
+        var words = left.stream().map(Left::words).collect(Collectors.joining(". "));
+        return "%d saved, %d not saved. %s".formatted(ofAll - left.size(), left.size(), words);
+    }
+
     /** The check that is missing of each, saved and audited by itself; those that were not saved. */
     List<Left> checkEach(Actor.Person who, UUID caseId, List<MatchesForm.Pair> pairs, Answer answer, String why) {
         var alike = people.alike(caseId);
@@ -71,7 +77,9 @@ class CheckedMatches {
         if (proposed.isPresent() && who.role() == Role.CONTACT_OFFICER) {
             return Optional.of("A social worker or manager must check it");
         }
-        return proposed.map(row -> second(who, row, answer == Answer.SAME))
+        return proposed.map(row -> answer == Answer.MORE_INFORMATION
+                        ? decisions.askForMore(who, row.id(), why)
+                        : second(who, row, answer == Answer.SAME))
                 .orElseGet(() -> first(who, two.ours(), two.theirs(), answer, why));
     }
 

@@ -4,8 +4,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.breakwater.access.Actor;
 import org.breakwater.access.For;
 import org.breakwater.access.Role;
@@ -114,20 +112,13 @@ class MatchController {
     /** The same answer about these two and about the siblings; each is saved by itself, and what was not is named. */
     private CaseDesk.Answer each(
             Actor.Person who, MatchPage page, List<MatchedSibling> siblings, Answer answer, String why) {
-        var pairs = Stream.concat(
-                        Stream.of(new MatchesForm.Pair(
-                                page.row().ours(), page.row().theirs())),
-                        siblings.stream().map(MatchedSibling::pair))
-                .toList();
+        var pairs = page.with(siblings);
         var left = checked.checkEach(who, page.theCase().id(), pairs, answer, why);
         var all = "/cases/" + page.theCase().id() + "/family/matches";
         if (left.isEmpty()) {
             return new CaseDesk.Answer.Did(new ActResult.Yes(), all, attempt -> page);
         }
-        var words = left.stream().map(CheckedMatches.Left::words).collect(Collectors.joining(". "));
-        var saved = pairs.size() - left.size();
-        return new CaseDesk.Answer.Show(
-                page.refused("main", saved + " saved, " + left.size() + " not saved. " + words));
+        return new CaseDesk.Answer.Show(page.refused("main", CheckedMatches.inWords(left, pairs.size())));
     }
 
     @PostMapping("/undo")
@@ -138,7 +129,7 @@ class MatchController {
             @PathVariable UUID theirs,
             MatchReasonForm form,
             Actor.Person who) {
-        return takeBack(who, id, new MatchesForm.Pair(ours, theirs), form, form.ofUndoing(), matchDecisions::part);
+        return withReason(who, id, new MatchesForm.Pair(ours, theirs), form, form.ofUndoing(), matchDecisions::part);
     }
 
     @PostMapping("/withdraw")
@@ -149,26 +140,38 @@ class MatchController {
             MatchReasonForm form,
             Actor.Person who) {
         var pair = new MatchesForm.Pair(ours, theirs);
-        return takeBack(who, id, pair, form, form.ofWithdrawing(), matchDecisions::withdraw);
+        return withReason(who, id, pair, form, form.ofWithdrawing(), matchDecisions::withdraw);
     }
 
-    /** Takes back a proposal or a match; says why it is not possible, or nothing. */
-    private interface TakingBack {
+    @PostMapping("/information")
+    @For({Role.SCREENER, Role.MANAGER, Role.DUTY_WORKER})
+    Screen askForMore(
+            @PathVariable UUID id,
+            @PathVariable UUID ours,
+            @PathVariable UUID theirs,
+            MatchReasonForm form,
+            Actor.Person who) {
+        var pair = new MatchesForm.Pair(ours, theirs);
+        return withReason(who, id, pair, form, form.ofAsking(), matchDecisions::askForMore);
+    }
+
+    /** What becomes of a proposal or a match; says why it is not possible, or nothing. */
+    private interface ActOnProposal {
         Optional<String> of(Actor.Person who, UUID match, String why);
     }
 
-    private Screen takeBack(
+    private Screen withReason(
             Actor.Person who,
             UUID id,
             MatchesForm.Pair pair,
             MatchReasonForm form,
             Checked<String> reason,
-            TakingBack taking) {
+            ActOnProposal act) {
         return act(who, id, pair, page -> switch (reason) {
             case Bad(var problems) -> new CaseDesk.Answer.Show(page.giving(form, Rejection.of(problems)));
             case Good(var why) -> {
                 var typed = page.giving(form, Rejection.none());
-                yield done(who, typed, "main", ofProposal(page, one -> taking.of(who, one.id(), why)), "");
+                yield done(who, typed, "main", ofProposal(page, one -> act.of(who, one.id(), why)), "");
             }
         });
     }

@@ -3,6 +3,7 @@ package org.breakwater.casework.family.matches;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.breakwater.access.Actor;
 import org.breakwater.access.Role;
 import org.breakwater.casework.Case;
@@ -98,6 +99,12 @@ public record MatchPage(
                 .filter(one ->
                         one.said().filter(row -> row.state() == State.WAITS).isPresent())
                 .toList();
+    }
+
+    /** These two, and the siblings. */
+    List<MatchesForm.Pair> with(List<MatchedSibling> others) {
+        var two = Stream.of(new MatchesForm.Pair(row.ours(), row.theirs()));
+        return Stream.concat(two, others.stream().map(MatchedSibling::pair)).toList();
     }
 
     public boolean mayPart() {

@@ -4,7 +4,10 @@ import org.breakwater.web.forms.Checked;
 import org.breakwater.web.forms.Form;
 import org.breakwater.web.forms.Questions;
 
-/** Why what was said of two people is taken back: a match that was confirmed, or a proposal that waits. */
+/**
+ * Why what was said of two people is taken back: a match that was confirmed, or a proposal that waits; or what is
+ * needed to decide.
+ */
 public record MatchReasonForm(String reason) implements Form {
 
     static final MatchReasonForm EMPTY = new MatchReasonForm("");
@@ -18,6 +21,11 @@ public record MatchReasonForm(String reason) implements Form {
         var ask = new Questions();
         return checked(
                 ask, ask.text("reason", reason, "Enter why you are withdrawing the proposal", MatchForm.LONGEST));
+    }
+
+    Checked<String> ofAsking() {
+        var ask = new Questions();
+        return checked(ask, ask.text("reason", reason, "Enter what information is needed", MatchForm.LONGEST));
     }
 
     private static Checked<String> checked(Questions ask, String words) {

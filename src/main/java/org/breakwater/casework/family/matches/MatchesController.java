@@ -79,8 +79,6 @@ class MatchesController {
             MatchesForm form,
             MatchesForm.Answers answers,
             List<CheckedMatches.Left> left) {
-        var saved = answers.pairs().size() - left.size();
-        var words = left.stream().map(CheckedMatches.Left::words).toList();
         var ticked = left.stream()
                 .map(one -> one.pair().ours() + "/" + one.pair().theirs())
                 .toList();
@@ -89,7 +87,8 @@ class MatchesController {
                 who,
                 theCase,
                 kept,
-                Rejection.of("pairs", saved + " saved, " + left.size() + " not saved. " + String.join(". ", words)));
+                Rejection.of(
+                        "pairs", CheckedMatches.inWords(left, answers.pairs().size())));
     }
 
     private MatchesPage page(Actor.Person who, Case theCase, MatchesForm form, Rejection rejection) {

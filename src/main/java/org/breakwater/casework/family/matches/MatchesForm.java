@@ -14,7 +14,7 @@ import org.breakwater.web.forms.Questions;
  * Several matches that are confirmed or dismissed with one reason.
  *
  * @param pairs each as {@code ours/theirs}
- * @param answer {@code SAME} or {@code NOT_SAME}
+ * @param answer {@code SAME}, {@code NOT_SAME} or {@code MORE_INFORMATION}
  * @param page which page of the list was shown
  */
 public record MatchesForm(List<String> pairs, String answer, String why, String page) implements Form {
@@ -50,7 +50,7 @@ public record MatchesForm(List<String> pairs, String answer, String why, String 
                 .toList();
         ask.must(!chosen.isEmpty(), "pairs", "Select at least one match");
         var said = ask.one("answer", answer, Answer.class, "Select whether they are the same person");
-        var words = ask.text("why", why, "Enter the reason", MatchForm.LONGEST);
+        var words = MatchForm.why(ask, answer, why);
         return ask.then(() -> new Answers(chosen, said.orElseThrow(), words));
     }
 

@@ -7,6 +7,7 @@ import java.util.UUID;
 import java.util.stream.Stream;
 import org.breakwater.casework.Case;
 import org.breakwater.casework.history.addresses.AddressLinkRow;
+import org.breakwater.people.matching.MatchDecisionRow.State;
 import org.breakwater.time.Calendars;
 import org.jspecify.annotations.Nullable;
 
@@ -23,7 +24,8 @@ public record ContactHistory(Case theCase, List<Before> before, List<Before> dis
     /**
      * @param confirmed whether a person said so, or the police gave both one incident number; what a score alone says
      *     is never in a chronology or a handover
-     * @param proposed whether someone proposed that two of them are one person, and no one else has answered yet
+     * @param open whether a proposal that two of them are one person waits for someone else, or more information is
+     *     needed; null while neither is so
      * @param why what agrees and what does not, in words
      * @param said what someone said of the address that both have; null while no one has
      */
@@ -31,7 +33,7 @@ public record ContactHistory(Case theCase, List<Before> before, List<Before> dis
             ContactHistoryRow row,
             MatchKind near,
             boolean confirmed,
-            boolean proposed,
+            @Nullable State open,
             List<String> why,
             @Nullable AddressLinkRow said) {
 
@@ -41,7 +43,7 @@ public record ContactHistory(Case theCase, List<Before> before, List<Before> dis
 
         /** Such as "Possible match, not confirmed": on every list where both kinds are shown. */
         public String inWordsWithStatus() {
-            return confirmed ? inWords() : inWords() + MatchKind.notConfirmed(proposed);
+            return confirmed ? inWords() : inWords() + MatchKind.notConfirmed(open);
         }
 
         boolean counts() {
@@ -63,10 +65,10 @@ public record ContactHistory(Case theCase, List<Before> before, List<Before> dis
         return new ContactHistory(
                 theCase,
                 earlier.stream()
-                        .map(row -> new Before(row, MatchKind.SAME, true, false, List.of(), null))
+                        .map(row -> new Before(row, MatchKind.SAME, true, null, List.of(), null))
                         .toList(),
                 List.of(),
-                new MatchesToCheck(List.of()));
+                MatchesToCheck.NONE);
     }
 
     public boolean isEmpty() {

@@ -1,6 +1,8 @@
 package org.breakwater.casework.history.previous;
 
 import org.breakwater.people.comparison.MatchScore;
+import org.breakwater.people.matching.MatchDecisionRow.State;
+import org.jspecify.annotations.Nullable;
 
 /** How near an earlier case is. */
 public enum MatchKind {
@@ -23,7 +25,11 @@ public enum MatchKind {
     }
 
     /** What follows the words of a match that two people have not confirmed. */
-    public static String notConfirmed(boolean proposed) {
-        return proposed ? ", proposed: someone else must agree" : ", not confirmed";
+    static String notConfirmed(@Nullable State open) {
+        return switch (open) {
+            case WAITS -> ", proposed: someone else must agree";
+            case MORE_INFORMATION -> ", more information needed";
+            case null, default -> ", not confirmed";
+        };
     }
 }

@@ -1,5 +1,6 @@
 package org.breakwater.casework.history.previous;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -13,14 +14,24 @@ import org.breakwater.people.matching.MatchDecisionRow;
  * counts the likely ones counts these, as the list of matches to check does: two people each, not contacts.
  *
  * @param pairs the closest first; also those that are no more than possible
+ * @param needed those of which someone said that more information is needed: neither checked nor unchecked
  */
-public record MatchesToCheck(List<MatchCandidateRow> pairs) {
+public record MatchesToCheck(List<MatchCandidateRow> pairs, List<InformationNeeded> needed) {
+
+    static final MatchesToCheck NONE = new MatchesToCheck(List.of(), List.of());
 
     static MatchesToCheck of(List<MatchCandidateRow> alike, List<MatchDecisionRow> said) {
-        return new MatchesToCheck(alike.stream()
-                .filter(row ->
-                        MatchDecisionRow.last(said, row.ours(), row.theirs()).isEmpty())
-                .toList());
+        var pairs = new ArrayList<MatchCandidateRow>();
+        var needed = new ArrayList<InformationNeeded>();
+        for (var row : alike) {
+            var last = MatchDecisionRow.last(said, row.ours(), row.theirs());
+            if (last.isEmpty()) {
+                pairs.add(row);
+            }
+            last.filter(one -> one.state() == MatchDecisionRow.State.MORE_INFORMATION)
+                    .ifPresent(one -> needed.add(new InformationNeeded(row, one)));
+        }
+        return new MatchesToCheck(List.copyOf(pairs), List.copyOf(needed));
     }
 
     /**

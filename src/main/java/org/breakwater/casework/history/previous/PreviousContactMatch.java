@@ -23,6 +23,9 @@ record PreviousContactMatch(
         @Nullable AddressLinkRow link,
         boolean sameIncident) {
 
+    private static final List<MatchDecisionRow.State> UNDECIDED =
+            List.of(MatchDecisionRow.State.WAITS, MatchDecisionRow.State.MORE_INFORMATION);
+
     /** Empty if someone has said that it is unrelated. */
     Optional<ContactHistory.Before> before(ContactHistoryRow row) {
         return nearness().map(near -> before(row, near));
@@ -37,11 +40,17 @@ record PreviousContactMatch(
         var incident = sameIncident ? Stream.of("the same incident number of the police") : Stream.<String>empty();
         var people = alike.stream().map(MatchCandidateRow::inOneLine);
         var why = Stream.concat(incident, people).distinct().toList();
-        return new ContactHistory.Before(row, near, confirmed, isProposed(), why, link);
+        return new ContactHistory.Before(row, near, confirmed, open(), why, link);
     }
 
-    private boolean isProposed() {
-        return alike.stream().anyMatch(one -> state(one) == MatchDecisionRow.State.WAITS);
+    /** What is missing from someone, of any of them: the second check first. */
+    private MatchDecisionRow.@Nullable State open() {
+        for (var open : UNDECIDED) {
+            if (alike.stream().anyMatch(one -> state(one) == open)) {
+                return open;
+            }
+        }
+        return null;
     }
 
     private Optional<MatchKind> nearness() {
@@ -90,7 +99,7 @@ record PreviousContactMatch(
 
     private boolean wasSaid(MatchCandidateRow two) {
         var state = state(two);
-        return state != null && state != MatchDecisionRow.State.WAITS;
+        return state != null && !UNDECIDED.contains(state);
     }
 
     private MatchDecisionRow.@Nullable State state(MatchCandidateRow two) {

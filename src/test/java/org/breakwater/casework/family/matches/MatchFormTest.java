@@ -20,9 +20,10 @@ class MatchFormTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-            answer= | answer | Select yes if they are the same person
+            answer= | answer | Select whether they are the same person
             why=  | why | Enter the reason
             answer=NOT_SAME&why=  | why | Enter the reason
+            answer=MORE_INFORMATION&why=  | why | Enter what information is needed
             """)
     void saysWhatIsMissing(String typed, String field, String message) {
         Filled.mends(Filled.with(GOOD, typed).check(), field, message);
