@@ -9,6 +9,7 @@ import org.breakwater.casework.Case;
 import org.breakwater.casework.decisions.DecisionOutcome;
 import org.breakwater.casework.evidence.EvidencePart;
 import org.breakwater.casework.evidence.InformationConsidered;
+import org.breakwater.casework.handover.handovers.AcceptedChildRow;
 import org.breakwater.casework.handover.handovers.Handovers;
 import org.breakwater.casework.handover.teams.ReceivingTeams;
 import org.breakwater.casework.history.patterns.FoundPattern;
@@ -21,7 +22,6 @@ import org.breakwater.people.People;
 import org.breakwater.time.Calendars;
 import org.breakwater.time.EnglishTimes;
 import org.springframework.stereotype.Component;
-import org.springframework.util.StringUtils;
 
 /**
  * The headlines of a history: patterns first, then each previous contact with its date and outcome. Showing them does
@@ -99,13 +99,20 @@ class PreviousContactsConsidered implements EvidencePart {
                 ? Stream.empty()
                 : handovers.acceptedAfter(contacts).stream()
                         .limit(MOST_ACCEPTED)
-                        .map(row -> InformationConsidered.Item.loud(
-                                "May be an open case",
-                                "%s: %s. If that case is still open, the outcome is “%s”."
-                                        .formatted(
-                                                row.called(),
-                                                StringUtils.uncapitalize(row.inWords(teams.nameOf(row.team()))),
-                                                DecisionOutcome.PASSED_TO_OPEN_CASE.inWords())));
+                        .flatMap(row -> history.find(row.contactId()).stream().map(one -> openCase(one, row)));
+    }
+
+    /** Loud where it is likely; a weak match is checked first, and must not shout down the strong ones. */
+    private InformationConsidered.Item openCase(ContactHistory.Before before, AcceptedChildRow row) {
+        var accepted = row.ofChild(teams.nameOf(row.team()));
+        var match = before.inWordsWithStatus()
+                + before.why().stream().findFirst().map(why -> ": " + why).orElse("");
+        return before.isLikely()
+                ? InformationConsidered.Item.loud(
+                        "May be an open case",
+                        "%s. %s. If that case is still open, the outcome is “%s”."
+                                .formatted(accepted, match, DecisionOutcome.PASSED_TO_OPEN_CASE.inWords()))
+                : InformationConsidered.Item.of("Check the match first", "", "%s. %s.".formatted(accepted, match));
     }
 
     private static InformationConsidered.Item pattern(VisiblePattern pattern) {

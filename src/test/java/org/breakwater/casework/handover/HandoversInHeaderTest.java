@@ -76,7 +76,22 @@ class HandoversInHeaderTest {
                 .contains(
                         "May be an open case",
                         WHO.replace("Accepted", "accepted"),
+                        "Likely match, not confirmed: Wilf " + family.name() + " in both",
                         "Open case: passed to allocated worker");
+    }
+
+    /** A brother of another age, whom a report calls by the same name, is no open case before someone checks it. */
+    @Test
+    void aWeakMatchIsSaidQuietlyAndIsCheckedFirst() {
+        desk.close();
+        clock.setLondon("2026-09-20T10:00");
+        var again = family.reported(ReportContent.Way.ADULT, family.child("Wilf", "16"));
+        new AtTheDesk(house, again).screen(InventedPerson.MAYA, Rating.AMBER);
+        var beside = house.as(InventedPerson.MAYA, "/desk/decision/" + again).page();
+        assertThat(beside.select(".bw-beside__loud").text()).doesNotContain("May be an open case");
+        assertThat(beside.select("main").text())
+                .contains(
+                        "Check the match first", WHO.replace("Accepted", "accepted"), "Possible match, not confirmed");
     }
 
     @Test

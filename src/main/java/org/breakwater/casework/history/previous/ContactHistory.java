@@ -50,6 +50,11 @@ public record ContactHistory(Case theCase, List<Before> before, List<Before> dis
             return near != MatchKind.MAYBE && near != MatchKind.ADDRESS;
         }
 
+        /** Whether it is more than a weak match by name alone. */
+        public boolean isLikely() {
+            return near.isLikely();
+        }
+
         /** Whether a person can still decide how the two cases are related, beyond the address. */
         public boolean isAtTheAddress() {
             return near == MatchKind.HOUSEHOLD || near == MatchKind.ADDRESS;
@@ -78,6 +83,11 @@ public record ContactHistory(Case theCase, List<Before> before, List<Before> dis
     /** The confirmed ones: only these go into a chronology. */
     public List<Before> confirmed() {
         return before.stream().filter(Before::confirmed).toList();
+    }
+
+    /** The one of this id. */
+    public Optional<Before> find(UUID id) {
+        return before.stream().filter(one -> one.row().id().equals(id)).findFirst();
     }
 
     /** Contacts that may be about these people or their home; not those of strangers at the address. */

@@ -24,6 +24,11 @@ public enum MatchKind {
         return inWords;
     }
 
+    /** Whether it is nearer than a possible match. */
+    boolean isLikely() {
+        return this == SAME || this == LIKELY || this == HOUSEHOLD || this == INCIDENT;
+    }
+
     /** What follows the words of a match that two people have not confirmed. */
     static String notConfirmed(@Nullable State open) {
         return switch (open) {
