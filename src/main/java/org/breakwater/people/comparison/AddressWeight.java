@@ -42,7 +42,7 @@ final class AddressWeight {
         if (share >= MOST_OF_IT) {
             return sameNumber
                     ? new MatchReason(Field.ADDRESS, SAME_DOOR, "same address")
-                    : MatchReason.partly(Field.ADDRESS, 4.5, "same street, different house number or none");
+                    : MatchReason.partly(Field.ADDRESS, 4.5, sameStreet(a, b));
         }
         if (share >= SOME_OF_IT) {
             return MatchReason.partly(Field.ADDRESS, sameNumber ? 4 : 1.5, "similar address");
@@ -50,6 +50,12 @@ final class AddressWeight {
         return sameNumber
                 ? new MatchReason(Field.ADDRESS, 0, "")
                 : new MatchReason(Field.ADDRESS, -1.5, "different address");
+    }
+
+    private static String sameStreet(SearchableAddress a, SearchableAddress b) {
+        return a.number().isEmpty() || b.number().isEmpty()
+                ? "same street, house number not known"
+                : "same street, different house number";
     }
 
     /** How much of the shorter address the longer one contains. */

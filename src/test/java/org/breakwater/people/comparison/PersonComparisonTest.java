@@ -103,8 +103,17 @@ class PersonComparisonTest {
                 person("Wren Saltmarsh", "2019-04-03", "17 Mudlark Row, ZZ1 2AB"));
         assertThat(moved.signs())
                 .extracting(sign -> sign.words() + " (" + sign.verdictInWords() + ")")
-                .contains(
-                        "same date of birth (matches)", "same street, different house number or none (partial match)");
+                .contains("same date of birth (matches)", "same street, different house number (partial match)");
+    }
+
+    @Test
+    void aHouseNumberThatNoOneToldIsNotADifferentOne() {
+        var told = comparison.of(
+                person("Wren Saltmarsh", "2019-04-03", "12 Mudlark Row"),
+                person("Wren Saltmarsh", "2019-04-03", "Mudlark Row"));
+        assertThat(told.signs())
+                .extracting(sign -> sign.words() + " (" + sign.verdictInWords() + ")")
+                .contains("same street, house number not known (partial match)");
     }
 
     @Test
