@@ -186,6 +186,6 @@ final class DeskScript {
         return knownBefore
                 ? new Screening.CouncilSays(
                         "Known: early help last year, closed.", by, "", "SQ-1047 " + InventedDetails.MARK)
-                : new Screening.CouncilSays("Not known", by, "", "");
+                : new Screening.CouncilSays("No record found", by, "", "");
     }
 }
