@@ -2,6 +2,7 @@ package org.breakwater.pathways.allegations.lifecycle;
 
 import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Optional;
 import java.util.UUID;
 import org.breakwater.access.Actor;
@@ -14,6 +15,7 @@ import org.breakwater.pathways.allegations.subjects.SubjectDetails;
 import org.breakwater.pathways.allegations.subjects.SubjectRole;
 import org.breakwater.pathways.allegations.subjects.SubjectRoles;
 import org.breakwater.pathways.allegations.subjects.Subjects;
+import org.breakwater.time.Calendars;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
@@ -68,7 +70,7 @@ public class AllegationReferrals {
         var record = records.open(Allegations.KIND);
         subjects.record(by, record, SubjectDetails.of(told));
         keep(by, record, told, press, receivedAt);
-        keepRole(by, record, told.subject());
+        keepRole(by, record, told, receivedAt);
         var details = TransitionDetails.none().on(Allegations.RECEIVED, receivedAt);
         if (!(moves.begin(by, Allegations.PATHWAY, record, Allegations.REFER, details) instanceof ActResult.Yes)) {
             throw new IllegalStateException("A referral is never refused");
@@ -110,17 +112,19 @@ public class AllegationReferrals {
                 .update();
     }
 
-    /** The role that the referrer knows of; the LADO asks about others. */
-    private void keepRole(Actor by, UUID record, AllegationReferral.Subject told) {
-        if (!told.employer().isEmpty()) {
-            var as = told.employedAs();
+    /** The role that the referrer knows of; the LADO asks about others. An employer that refers knows already. */
+    private void keepRole(Actor by, UUID record, AllegationReferral told, Instant receivedAt) {
+        var subject = told.subject();
+        if (!subject.employer().isEmpty()) {
+            var as = subject.employedAs();
+            var knows = told.isByTheEmployer();
             var role = new SubjectRole(
-                    told.employer(),
-                    told.subjectRole(),
+                    subject.employer(),
+                    subject.subjectRole(),
                     "",
                     as == null ? "" : as.name(),
-                    SubjectRole.Told.NOT_YET,
-                    null,
+                    knows ? SubjectRole.Told.TOLD : SubjectRole.Told.NOT_YET,
+                    knows ? LocalDate.ofInstant(receivedAt, Calendars.LONDON) : null,
                     "",
                     "",
                     null);

@@ -9,6 +9,13 @@ import org.jspecify.annotations.Nullable;
  */
 public record AllegationReferral(Referrer referrer, Subject subject, Concern concern, SoFar soFar) {
 
+    /** Whether the organisation that refers is where the subject works: it knows of the allegation. */
+    public boolean isByTheEmployer() {
+        return referrer.referrerOrganisation()
+                .strip()
+                .equalsIgnoreCase(subject.employer().strip());
+    }
+
     public enum Asks {
         REFERRAL("Referral"),
         ADVICE("Advice");

@@ -3,6 +3,7 @@ package org.breakwater.pathways.allegations.cases;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Map;
 import org.breakwater.House;
 import org.breakwater.HouseTest;
 import org.breakwater.TestClock;
@@ -123,12 +124,19 @@ class LadoDecisionScreensTest {
     }
 
     private void agreeTheOutcome() {
-        selwyn.visit(path + "/agreement");
-        var which = selwyn.page().select("[name=allegation]").getFirst().val();
-        assertThat(selwyn.send(path + "/agreement", "allegation", which)).hasStatus(422);
-        assertThat(selwyn.page().text()).contains("You decided this outcome.");
         var delphine = house.as(InventedPerson.DELPHINE);
         delphine.visit(path + "/agreement");
+        var which = delphine.page().select("[name=allegation]").getFirst().val();
+        selwyn.visit(path + "/agreement");
+        assertThat(selwyn.page().select("[name=allegation]"))
+                .as("their own is no choice of theirs")
+                .isEmpty();
+        var sent = Map.of(
+                "_token", selwyn.page().select("input[name=_token]").attr("value"),
+                "version", delphine.page().select("[name=version]").val(),
+                "allegation", which);
+        assertThat(selwyn.post(path + "/agreement", sent)).hasStatus(422);
+        assertThat(selwyn.page().text()).contains("You decided this outcome.");
         assertThat(delphine.send(path + "/agreement", "version", "")).hasStatus(422);
         assertThat(delphine.page().text()).contains("Select the outcome that you agree");
         assertThat(delphine.send(path + "/agreement", "allegation", which)).hasStatus(303);

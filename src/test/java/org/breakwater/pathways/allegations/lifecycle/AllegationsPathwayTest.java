@@ -146,7 +146,7 @@ class AllegationsPathwayTest {
 
     @Test
     void whatIsMissingBeforeTheConclusionIsSaidAtOnce() {
-        var allegation = new InventedAllegation(house);
+        var allegation = new InventedAllegation(house, InventedAllegation.fromTheHospital("Corwin Hathersage"));
         allegation.consider(SELWYN, Way.EMPLOYER_LED);
         assertThat(allegation.concludeAsItIs(SELWYN))
                 .isEqualTo(new NotNow("Decide the outcome of each allegation first."

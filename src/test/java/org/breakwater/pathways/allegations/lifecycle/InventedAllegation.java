@@ -69,9 +69,18 @@ public final class InventedAllegation {
     }
 
     public static AllegationReferral about(String subject) {
+        return told(subject, "Fernleigh School", "Head");
+    }
+
+    /** The same from someone who is not the employer, which does not know of it yet. */
+    public static AllegationReferral fromTheHospital(String subject) {
+        return told(subject, "Saltmarsh Quay Hospital", "Named nurse");
+    }
+
+    private static AllegationReferral told(String subject, String organisation, String job) {
         return new AllegationReferral(
                 new AllegationReferral.Referrer(
-                        Asks.REFERRAL, "Una Peverell", "Fernleigh School", "Head", "01632 960 202", "", ""),
+                        Asks.REFERRAL, "Una Peverell", organisation, job, "01632 960 202", "", ""),
                 new AllegationReferral.Subject(
                         subject,
                         "",

@@ -41,7 +41,7 @@ class SubjectRolesTest {
     @BeforeEach
     void everythingButTheEmployersIsDone() {
         clock.setLondon("2027-01-11T10:00");
-        allegation = new InventedAllegation(house);
+        allegation = new InventedAllegation(house, InventedAllegation.fromTheHospital("Corwin Hathersage"));
         allegation.consider(SELWYN, Way.EMPLOYER_LED);
         allegation.outcomes(SELWYN, AllegationOutcome.UNFOUNDED);
         allegation.agree(DELPHINE);
@@ -63,6 +63,13 @@ class SubjectRolesTest {
     void theRoleOfWhichTheReferralToldIsTheFirst() {
         assertThat(only().inShort()).isEqualTo("Teaching assistant, Fernleigh School");
         assertThat(only().inWords()).isEqualTo("Employer still to be told");
+    }
+
+    @Test
+    void theEmployerThatRefersKnowsAndIsNotToldAgain() {
+        allegation = new InventedAllegation(house);
+        assertThat(only().inShort()).isEqualTo("Teaching assistant, Fernleigh School");
+        assertThat(only().inWords()).isEqualTo("Told on 11 January 2027");
     }
 
     @Test

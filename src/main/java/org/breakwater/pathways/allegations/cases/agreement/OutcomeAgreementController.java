@@ -42,7 +42,11 @@ class OutcomeAgreementController {
                 allegationCase,
                 "opened the outcomes to agree",
                 seen -> new OutcomeAgreementPage(
-                        seen, cases.find(allegationCase).orElseThrow(), OutcomeAgreementForm.EMPTY, Rejection.none()));
+                        seen,
+                        cases.find(allegationCase).orElseThrow(),
+                        who.id(),
+                        OutcomeAgreementForm.EMPTY,
+                        Rejection.none()));
     }
 
     @PostMapping
@@ -51,13 +55,13 @@ class OutcomeAgreementController {
         return desk.actOn(who, allegationCase, seen -> cases.find(allegationCase), (seen, record) -> switch (form.check(
                 record)) {
             case Bad(var problems) ->
-                new Answer.Show(new OutcomeAgreementPage(seen, record, form, Rejection.of(problems)));
+                new Answer.Show(new OutcomeAgreementPage(seen, record, who.id(), form, Rejection.of(problems)));
             case Good(var row) ->
                 new Answer.Did(
                         decisions.agree(who, seen, version, row),
                         seen.path(),
                         attempt -> new OutcomeAgreementPage(
-                                seen, record, form, desk.snag(seen, attempt, "allegation", version)));
+                                seen, record, who.id(), form, desk.snag(seen, attempt, "allegation", version)));
         });
     }
 }

@@ -32,6 +32,12 @@ class OutcomeAgreementScreensTest {
         delphine.visit(path + "/agreement");
         assertThat(delphine.page().text()).contains("No outcome needs agreement");
         allegation.outcomes(InventedAllegation.SELWYN, AllegationOutcome.UNFOUNDED);
+        var selwyn = house.as(InventedPerson.SELWYN, path + "/agreement");
+        assertThat(selwyn.page().select("[name=allegation]"))
+                .as("their own is no choice of theirs")
+                .isEmpty();
+        assertThat(selwyn.page().text())
+                .contains("You decided these, so another LADO must agree them", "No other outcome needs agreement");
         delphine.visit(path + "/agreement");
         var which = delphine.page().select("[name=allegation]").getFirst().val();
         assertThat(delphine.send(path + "/agreement", "allegation", which)).hasStatus(303);

@@ -39,7 +39,7 @@ class AllegationRolesScreensTest {
     @BeforeEach
     void aReferralIsReceived() {
         clock.setLondon("2027-01-11T10:00");
-        allegation = new InventedAllegation(house);
+        allegation = new InventedAllegation(house, InventedAllegation.fromTheHospital("Corwin Hathersage"));
         path = "/allegations/cases/" + allegation.id + "/roles";
         mabel = house.as(InventedPerson.MABEL, path);
     }
