@@ -17,7 +17,7 @@ public class EveryOutcomeDecided implements TransitionPrecondition {
 
     public static final String NEEDS_ANOTHER =
             "Another LADO must agree the outcome of each allegation first. If you are the"
-                    + " only LADO, ask an administrator to give your deputy the post of LADO.";
+                    + " only LADO, ask an administrator to add your deputy as a LADO.";
 
     private final AllegationsCases cases;
 

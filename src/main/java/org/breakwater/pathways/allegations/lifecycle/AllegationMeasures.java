@@ -31,7 +31,7 @@ public class AllegationMeasures {
         }
         var by = employerTellsBy(knownOn);
         var late = LocalDate.ofInstant(referral.receivedAt(), Calendars.LONDON).isAfter(by);
-        return "Employer learned of it on %s; the LADO was to be told by %s%s"
+        return "Employer learned of it on %s. Deadline for telling the LADO: %s%s"
                 .formatted(EnglishTimes.date(knownOn), EnglishTimes.date(by), late ? ". Late" : "");
     }
 

@@ -35,7 +35,8 @@ public record MeetingHeld(LocalDate heldOn, List<Came> people, String attended, 
                 .filter(one -> one.presence() == Presence.ATTENDED)
                 .map(Came::who)
                 .collect(Collectors.joining("; "));
-        return (actions + "\nAttended: " + came + (attended.isEmpty() ? "" : "; " + attended)).strip();
+        var agreed = actions.isBlank() || actions.strip().endsWith(".") ? actions.strip() : actions.strip() + ".";
+        return (agreed + " Attended: " + came + (attended.isEmpty() ? "" : "; " + attended) + ".").strip();
     }
 
     @Override

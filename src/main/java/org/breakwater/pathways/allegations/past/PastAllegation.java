@@ -15,6 +15,7 @@ import org.breakwater.pathways.allegations.records.ConsiderationRow.Way;
 import org.breakwater.pathways.allegations.subjects.SubjectRole;
 import org.breakwater.pathways.allegations.subjects.SubjectRole.Told;
 import org.breakwater.pathways.allegations.subjects.SubjectRoleRow;
+import org.breakwater.time.EnglishTimes;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -125,7 +126,7 @@ record PastAllegation(
                         "",
                         ""),
                 new Subject(at.subject(), "", at.role(), at.organisation(), null, Tri.NOT_KNOWN, "", Tri.NOT_KNOWN, ""),
-                new Concern("A child of the group, aged 9", "On " + on, at.alleged()),
-                new SoFar(Tri.NO, on, Tri.YES, Tri.NO, "Asked not to be with children until we had spoken"));
+                new Concern("A child in the group, aged 9", EnglishTimes.date(on), at.alleged() + "."),
+                new SoFar(Tri.NO, on, Tri.YES, Tri.NO, "Asked not to be with children until we had spoken."));
     }
 }

@@ -79,7 +79,7 @@ class AllegationsCasesScreensTest {
                         "Allegation 1: Jory Wexcombe, 9",
                         "Outcome: not decided yet",
                         "1 working day",
-                        "the LADO was to be told by 21 December 2026. Late",
+                        "Deadline for telling the LADO: 21 December 2026. Late",
                         "Within 1 month (a measure, not a deadline)");
         assertThat(mabel.page().select(".bw-places a").eachText())
                 .contains("Strands", "Referral duty", "Chronology", "Access log")

@@ -54,7 +54,7 @@ class AllegationsPathwayTest {
         assertThat(measures.employerTold(inTime)).doesNotContain("Late");
         clock.setLondon("2026-12-22T10:00");
         var late = new InventedAllegation(house).record().referral();
-        assertThat(measures.employerTold(late)).contains("to be told by 21 December 2026", "Late");
+        assertThat(measures.employerTold(late)).contains("Deadline for telling the LADO: 21 December 2026. Late");
     }
 
     @Test

@@ -7,6 +7,9 @@ import static org.breakwater.pathways.allegations.lifecycle.InventedAllegation.M
 import static org.breakwater.pathways.allegations.lifecycle.InventedAllegation.SELWYN;
 import static org.breakwater.time.OfficeHours.at;
 
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
 import org.breakwater.House;
 import org.breakwater.HouseTest;
 import org.breakwater.TestClock;
@@ -81,6 +84,21 @@ class PlannedMeetingsTest {
         assertThat(allegation.record().meetings().getFirst().attended())
                 .as("no name is typed twice")
                 .isEmpty();
+    }
+
+    @Test
+    void theChronologySaysWhatWasAgreedAndWhoAttendedInSentences() {
+        var id = UUID.randomUUID();
+        var held = new MeetingHeld(
+                LocalDate.of(2027, 1, 12),
+                List.of(
+                        new MeetingHeld.Came(id, "Una Peverell, head", Presence.ATTENDED, null, ""),
+                        new MeetingHeld.Came(id, "Petra Quill, police", Presence.APOLOGIES, null, "")),
+                "Wilf Anstey, HR",
+                "The video",
+                "The school checks the rota");
+        assertThat(held.inWords())
+                .isEqualTo("The school checks the rota. Attended: Una Peverell, head; Wilf Anstey, HR.");
     }
 
     @Test
